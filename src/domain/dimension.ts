@@ -1,0 +1,58 @@
+/**
+ * The dimensions that claims are filtered and counted by.
+ *
+ * - `province`: admin1 units that a claim is located in (any place role but "mentioned")
+ * - `place`: the places that a claim is located in, as named, and the admin1 unit each lies in
+ * - `mention`: places that a claim only mentions, and the admin1 unit each lies in
+ * - `wider`: admin1 units inside a region that a claim is about; never counted as the unit's own
+ * - `placement`: how a claim can be drawn (see PLACEMENTS)
+ */
+export const VALUE_DIMENSIONS = [
+  "actor",
+  "province",
+  "document",
+  "claimant",
+  "kind",
+  "modality",
+  "eventType",
+  "geoPrecision",
+  "datePrecision",
+  "event",
+  "place",
+  "mention",
+  "wider",
+  "placement",
+  "proposition",
+  "quantity",
+] as const;
+export type ValueDimension = (typeof VALUE_DIMENSIONS)[number];
+
+/** Stands for "the document says it in its own voice" among claimants. */
+export const OWN_VOICE = "own-voice";
+/** Stands for "the claim has no value in this dimension". */
+export const NONE = "none";
+
+/**
+ * Where a claim can be drawn, the most exact first; a claim has exactly one. `beyond` are places
+ * outside the drawn boundaries, `mention` are claims that only mention a place, `none` name none.
+ */
+export const PLACEMENTS = [
+  "unit",
+  "border",
+  "region",
+  "country",
+  "beyond",
+  "mention",
+  "none",
+] as const;
+export type Placement = (typeof PLACEMENTS)[number];
+
+/** What is counted: see "unit of counting" in the codebook. */
+export const UNITS = ["claims", "events", "documents"] as const;
+export type Unit = (typeof UNITS)[number];
+
+/** The countries whose boundaries are drawn, the two of the mission first. */
+export const DRAWN_COUNTRIES = ["AF", "PK", "CN", "IN", "IR", "KG", "TJ", "TM", "UZ"] as const;
+
+/** A date that is stated but cannot be placed on a calendar ("last month"). */
+export const STATED_ONLY = "stated";

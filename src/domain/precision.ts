@@ -1,0 +1,13 @@
+import type { GeoPrecision, PlaceKind } from "./vocabularies.ts";
+
+/** UCDP GED `where_prec` of a place of that kind. */
+export const GEO_PRECISION_OF_KIND: Readonly<Record<PlaceKind, GeoPrecision>> = {
+  facility: 1,
+  city: 1,
+  area: 2,
+  district: 3,
+  admin1: 4,
+  border: 5,
+  region: 5,
+  country: 6,
+};

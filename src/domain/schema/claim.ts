@@ -1,0 +1,83 @@
+import { z } from "zod";
+import {
+  actorIdSchema,
+  claimantIdSchema,
+  claimIdSchema,
+  documentIdSchema,
+  eventIdSchema,
+  placeIdSchema,
+  propositionIdSchema,
+} from "../ids.ts";
+import {
+  ACTOR_ROLES,
+  CLAIM_KINDS,
+  CREDIBILITIES,
+  MODALITIES,
+  PLACE_ROLES,
+  STANCES,
+} from "../vocabularies.ts";
+import { parseWhen } from "../edtf.ts";
+import { countWords } from "../quote.ts";
+
+/** W3C TextQuoteSelector: `prefix + exact + suffix` stands verbatim in the paragraph. */
+export const quoteSchema = z.strictObject({
+  exact: z
+    .string()
+    .refine((text) => countWords(text) >= 3 && countWords(text) <= 12, "a quote has 3 to 12 words"),
+  prefix: z.string(),
+  suffix: z.string(),
+});
+
+export const whenSchema = z.strictObject({
+  edtf: z
+    .string()
+    .refine((text) => parseWhen(text) !== null, "not a date in EDTF (ISO 8601-2)")
+    .nullable(),
+  stated: z.string().min(1),
+  basis: z.string().min(1),
+});
+
+export const figureSchema = z
+  .strictObject({
+    quantity: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+    low: z.number().nullable(),
+    best: z.number().nullable(),
+    high: z.number().nullable(),
+    stated: z.string().min(1),
+  })
+  .refine(
+    (figure) => figure.low !== null || figure.best !== null || figure.high !== null,
+    "a figure gives at least one of low, best, high",
+  )
+  .refine(
+    (figure) => (figure.low ?? -Infinity) <= (figure.high ?? Infinity),
+    "low is not above high",
+  );
+export type Figure = z.infer<typeof figureSchema>;
+
+/** One assertion that one document makes: the atom of the product. */
+export const claimSchema = z
+  .strictObject({
+    id: claimIdSchema,
+    document: documentIdSchema,
+    locator: z.strictObject({ paragraph: z.int().positive(), quote: quoteSchema }),
+    /** Empty: the document's own voice. */
+    claimants: z.array(claimantIdSchema),
+    modality: z.enum(MODALITIES),
+    kind: z.enum(CLAIM_KINDS),
+    summary: z.string().min(1),
+    about: eventIdSchema.nullable(),
+    actors: z.array(z.strictObject({ actor: actorIdSchema, role: z.enum(ACTOR_ROLES) })),
+    places: z.array(z.strictObject({ place: placeIdSchema, role: z.enum(PLACE_ROLES) })),
+    when: whenSchema.nullable(),
+    figures: z.array(figureSchema),
+    propositions: z.array(
+      z.strictObject({ proposition: propositionIdSchema, stance: z.enum(STANCES) }),
+    ),
+    /** Admiralty credibility; 6 "cannot be judged" where no reason is given. */
+    credibility: z.union(CREDIBILITIES.map((value) => z.literal(value))).default(6),
+  })
+  .refine((claim) => claim.id.startsWith(`${claim.document}-p${claim.locator.paragraph}-`), {
+    message: "the id names its document and paragraph",
+  });
+export type Claim = z.infer<typeof claimSchema>;

@@ -1,0 +1,60 @@
+import type { Unit } from "./dimension.ts";
+
+export const NAME_LANGUAGES = ["en", "fa", "ur"] as const;
+export type NameLanguage = (typeof NAME_LANGUAGES)[number];
+
+export const THEMES = ["system", "light", "dark"] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const LAYERS = ["units", "wider", "places", "borders", "formerFata", "labels", "towns"] as const;
+export type LayerName = (typeof LAYERS)[number];
+
+export const CHARTS = ["timeline", "actors", "provinces", "documents", "kinds", "grid"] as const;
+export type ChartName = (typeof CHARTS)[number];
+
+export const PANEL_TABS = ["claims", "groups", "figures", "documents"] as const;
+export type PanelTab = (typeof PANEL_TABS)[number];
+
+export const FACET_SORTS = ["count", "name"] as const;
+export type FacetSort = (typeof FACET_SORTS)[number];
+
+/** Longitude and latitude in degrees, MapLibre zoom. */
+export interface Camera {
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly zoom: number;
+}
+
+/** How things are shown, as against which (clauses) and what about (selection). */
+export interface View {
+  readonly unit: Unit;
+  readonly language: NameLanguage;
+  readonly theme: Theme;
+  /** Switched-off layers; a list of the exceptions keeps links short. */
+  readonly hiddenLayers: readonly LayerName[];
+  /** null: the home view that fits Afghanistan and Pakistan. */
+  readonly camera: Camera | null;
+  /** Charts shown as a table. */
+  readonly tables: readonly ChartName[];
+  /** The chart that is enlarged on small screens and in the band. */
+  readonly chart: ChartName;
+  readonly tab: PanelTab;
+  readonly sort: FacetSort;
+  /** The table twin of the map in the map's place. */
+  readonly mapAsTable: boolean;
+}
+
+const NOTHING: readonly never[] = Object.freeze([]);
+
+export const DEFAULT_VIEW: View = Object.freeze({
+  unit: "claims",
+  language: "en",
+  theme: "system",
+  hiddenLayers: NOTHING,
+  camera: null,
+  tables: NOTHING,
+  chart: "timeline",
+  tab: "claims",
+  sort: "count",
+  mapAsTable: false,
+});

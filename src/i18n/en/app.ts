@@ -1,0 +1,2 @@
+/** Words of the app room. */
+export const app = {} as const;

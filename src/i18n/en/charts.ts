@@ -1,0 +1,2 @@
+/** Words of the charts room. */
+export const charts = {} as const;

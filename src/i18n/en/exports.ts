@@ -1,0 +1,2 @@
+/** Words of the exports room. */
+export const exports = {} as const;

@@ -1,0 +1,2 @@
+/** Words of the map room. */
+export const map = {} as const;

@@ -1,0 +1,2 @@
+/** Words of the panels room. */
+export const panels = {} as const;

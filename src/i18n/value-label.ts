@@ -1,0 +1,30 @@
+import { domain } from "./en/domain.ts";
+
+const words: Readonly<Record<string, unknown>> = domain;
+
+/** Words for the values that stand for "nothing of the kind", by dimension. */
+const NOTHING: Readonly<Record<string, string>> = {
+  "actor:none": domain.noActor,
+  "province:none": domain.noProvince,
+  "claimant:own-voice": domain.ownVoice,
+};
+
+/**
+ * What a value of a dimension is called on screen: the record's name for it (`nameOf`), else the
+ * catalogue's word, else the value itself. Documents carry their number before their title.
+ */
+export function valueLabel<D extends string>(
+  nameOf: (dimension: D, value: string) => string | null,
+  dimension: D,
+  value: string,
+): string {
+  const name = nameOf(dimension, value);
+  if (name !== null) return dimension === "document" ? `${value} ${name}` : name;
+  if (dimension === "quantity") return domain.quantity(value);
+  const list = words[dimension];
+  const word =
+    typeof list === "object" && list !== null && value in list
+      ? (list as Readonly<Record<string, unknown>>)[value]
+      : undefined;
+  return typeof word === "string" ? word : (NOTHING[`${dimension}:${value}`] ?? value);
+}

@@ -1,0 +1,99 @@
+import { type Collection, COLLECTIONS, dataFileName, type RecordOf } from "../domain/data-file.ts";
+import { danglingPlaces, danglingReferences, type IdSets, referencesOf } from "./check-references.ts";
+import { type CollectionResult, type FileText, readCollection } from "./read-collection.ts";
+import type { FileFault, Rejection } from "./rejection.ts";
+import { STUBS } from "./stub.ts";
+
+export type Files = Readonly<Record<Collection, FileText>>;
+
+/** The coded record: every collection by id in the order of its file, and what was not taken in. */
+export type CodedRecord = {
+  readonly [C in Collection]: ReadonlyMap<string, RecordOf<C>>;
+} & {
+  readonly rejected: readonly Rejection[];
+  readonly faults: readonly FileFault[];
+};
+
+type Reference = keyof IdSets;
+type Results = { readonly [C in Collection]: CollectionResult<RecordOf<C>> };
+
+const byId = <R extends { readonly id: string }>(records: readonly R[]): Map<string, R> =>
+  new Map(records.map((record) => [record.id, record]));
+
+/** Splits the records of a healthy file by a check that gives a reason or null. */
+function sieve<R extends { readonly id: string }>(
+  file: string,
+  records: readonly R[],
+  reasonAgainst: (record: R) => string | null,
+): { readonly kept: readonly R[]; readonly rejected: readonly Rejection[] } {
+  const rejected: Rejection[] = [];
+  const kept = records.filter((record, index) => {
+    const reason = reasonAgainst(record);
+    if (reason !== null) rejected.push({ file, index, id: record.id, reason });
+    return reason === null;
+  });
+  return { kept, rejected };
+}
+
+/** Adds stand-ins for what claims refer to in files that could not be read. */
+function addStubs<C extends Reference>(
+  collection: C,
+  records: Map<string, RecordOf<C>>,
+  claims: readonly RecordOf<"claims">[],
+): void {
+  for (const claim of claims)
+    for (const [target, id] of referencesOf(claim))
+      if (target === collection && !records.has(id)) records.set(id, STUBS[collection](id));
+}
+
+/**
+ * Reads all data files. Never throws: files that cannot be read are listed as faults, records that
+ * break the contract as rejected, and the rest is whole in itself (no dangling id, no event
+ * without a claim).
+ */
+export function readRecord(files: Files): CodedRecord {
+  const results = Object.fromEntries(
+    COLLECTIONS.map((collection) => [collection, readCollection(collection, files[collection])]),
+  ) as unknown as Results;
+
+  const placeIds = new Set<string>(results.places.records.map(({ id }) => id));
+  const places = sieve(dataFileName("places"), results.places.records, (place) =>
+    danglingPlaces(place, placeIds),
+  );
+  const maps = {
+    documents: byId(results.documents.records),
+    claimants: byId(results.claimants.records),
+    actors: byId(results.actors.records),
+    places: byId(places.kept),
+    propositions: byId(results.propositions.records),
+    events: byId(results.events.records),
+  };
+  const collections = Object.keys(maps) as Reference[];
+  for (const collection of collections)
+    if (results[collection].fault !== null)
+      addStubs(collection, maps[collection] as Map<string, never>, results.claims.records);
+
+  const ids = Object.fromEntries(
+    collections.map((collection) => [collection, new Set(maps[collection].keys())]),
+  ) as unknown as IdSets;
+  const claims = sieve(dataFileName("claims"), results.claims.records, (claim) =>
+    danglingReferences(claim, ids),
+  );
+  const reported = new Set<string>(claims.kept.flatMap(({ about }) => about ?? []));
+  const events = sieve(dataFileName("events"), [...maps.events.values()], ({ id }) =>
+    reported.has(id) || results.claims.fault !== null ? null : "no claim reports this event",
+  );
+
+  return {
+    ...maps,
+    events: byId(events.kept),
+    claims: byId(claims.kept),
+    rejected: [
+      ...COLLECTIONS.flatMap((collection) => results[collection].rejected),
+      ...places.rejected,
+      ...events.rejected,
+      ...claims.rejected,
+    ],
+    faults: COLLECTIONS.flatMap((collection) => results[collection].fault ?? []),
+  };
+}

@@ -1,0 +1,86 @@
+import {
+  DRAWN_COUNTRIES,
+  NONE,
+  OWN_VOICE,
+  type Placement,
+  STATED_ONLY,
+  type ValueDimension,
+} from "../domain/dimension.ts";
+import { parseWhen, type When } from "../domain/edtf.ts";
+import { GEO_PRECISION_OF_KIND } from "../domain/precision.ts";
+import type { Claim } from "../domain/schema/claim.ts";
+import type { Place } from "../domain/schema/reference.ts";
+import type { CodedRecord } from "../records/read-record.ts";
+
+const unique = (values: readonly string[]): readonly string[] => [...new Set(values)];
+const orNone = (values: readonly string[]): readonly string[] =>
+  values.length === 0 ? [NONE] : unique(values);
+
+/** The admin1 unit that a place is or lies in; null for wider areas and places beyond. */
+export function unitOf(place: Place): string | null {
+  return place.kind === "admin1" ? place.id : place.admin1;
+}
+
+const isDrawn = (country: string | null) =>
+  country !== null && (DRAWN_COUNTRIES as readonly string[]).includes(country);
+
+const membersOf = (place: Place): readonly string[] => place.members ?? [];
+
+function placementOf(located: readonly Place[], mentions: number): Placement {
+  if (located.length === 0) return mentions === 0 ? "none" : "mention";
+  if (located.some((place) => unitOf(place) !== null && isDrawn(place.country))) return "unit";
+  if (located.some(({ kind }) => kind === "border")) return "border";
+  if (located.some((place) => membersOf(place).length > 0)) return "region";
+  if (located.some(({ kind, country }) => kind === "country" && isDrawn(country))) return "country";
+  return "beyond";
+}
+
+function geoPrecisionOf(place: Place): string {
+  const worldwide = place.kind === "region" && membersOf(place).length === 0;
+  return String(worldwide ? 7 : GEO_PRECISION_OF_KIND[place.kind]);
+}
+
+/** The calendar interval of a claim, or null when the text gives none that a calendar can hold. */
+export function whenOf(claim: Claim): When | null {
+  return claim.when?.edtf == null ? null : parseWhen(claim.when.edtf);
+}
+
+function datePrecisionOf(claim: Claim): string {
+  if (claim.when === null) return NONE;
+  return String(whenOf(claim)?.precision ?? STATED_ONLY);
+}
+
+/** The values that a claim has in each dimension. */
+export function valuesOf(
+  claim: Claim,
+  record: CodedRecord,
+): Readonly<Record<ValueDimension, readonly string[]>> {
+  const placesWith = (mentioned: boolean) =>
+    claim.places
+      .filter(({ role }) => (role === "mentioned") === mentioned)
+      .flatMap(({ place }) => record.places.get(place) ?? []);
+  const located = placesWith(false);
+  const mentioned = placesWith(true);
+  const units = located.flatMap((place) => unitOf(place) ?? []);
+  const withUnits = (places: readonly Place[]) =>
+    unique(places.flatMap((place) => [place.id, unitOf(place) ?? place.id]));
+
+  return {
+    actor: orNone(claim.actors.map(({ actor }) => actor)),
+    province: orNone(units),
+    document: [claim.document],
+    claimant: claim.claimants.length === 0 ? [OWN_VOICE] : unique(claim.claimants),
+    kind: [claim.kind],
+    modality: [claim.modality],
+    eventType: [(claim.about && record.events.get(claim.about)?.type) ?? NONE],
+    geoPrecision: orNone(located.map(geoPrecisionOf)),
+    datePrecision: [datePrecisionOf(claim)],
+    event: claim.about === null || !record.events.has(claim.about) ? [] : [claim.about],
+    place: withUnits(located),
+    mention: withUnits(mentioned),
+    wider: unique(located.flatMap(membersOf)),
+    placement: [placementOf(located, mentioned.length)],
+    proposition: unique(claim.propositions.map(({ proposition }) => proposition)),
+    quantity: unique(claim.figures.map(({ quantity }) => quantity)),
+  };
+}

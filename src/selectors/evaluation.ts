@@ -1,0 +1,144 @@
+import { createSelector } from "reselect";
+import { type Crossfilter, createCrossfilter } from "../analysis/crossfilter.ts";
+import { OPEN_END, OPEN_START } from "../analysis/columns.ts";
+import type { Filter } from "../analysis/predicate.ts";
+import { type Clause, putClause } from "../domain/clause.ts";
+import type { Unit, ValueDimension } from "../domain/dimension.ts";
+import { type Selection, selectedPlaces } from "../domain/selection.ts";
+import type { State } from "../store/state.ts";
+import { type ClaimTable, selectClaimTable, type TableDimension } from "./claim-table.ts";
+
+/** The claims that pass, and the ways to count them. A new object whenever an answer may differ. */
+export interface Evaluation {
+  readonly table: ClaimTable;
+  readonly passing: Crossfilter<TableDimension>;
+}
+
+function toFilter(clause: Clause, table: ClaimTable): Filter<TableDimension> | null {
+  const { source } = clause;
+  switch (clause.dimension) {
+    case "text": {
+      const rows = table.search(clause.value);
+      return rows && { source, dimension: null, predicate: { type: "rows", rows } };
+    }
+    case "date": {
+      const { from, to, undated } = clause.value;
+      return {
+        source,
+        dimension: "date",
+        predicate: { type: "interval", from: from ?? OPEN_START, to: to ?? OPEN_END, undated },
+      };
+    }
+    default: {
+      const codes = table.codes[clause.dimension];
+      const known = (values: readonly string[]) => values.flatMap((value) => codes.get(value) ?? []);
+      return {
+        source,
+        dimension: clause.dimension,
+        predicate: {
+          type: "values",
+          include: known(clause.value.include),
+          exclude: known(clause.value.exclude),
+        },
+      };
+    }
+  }
+}
+
+/** Clauses → filters in codes. Values that the record does not have are passed over. */
+export function toFilters(
+  clauses: readonly Clause[],
+  table: ClaimTable,
+): readonly Filter<TableDimension>[] {
+  return clauses.flatMap((clause) => toFilter(clause, table) ?? []);
+}
+
+const selectClauses = (state: State) => state.clauses;
+const selectSelection = (state: State) => state.selection;
+
+/** Two engines over the same columns: what the filter lets pass, and what is selected of that. */
+const selectEngines = createSelector([selectClaimTable], (table) =>
+  table === null
+    ? null
+    : {
+        table,
+        filter: createCrossfilter(table.table),
+        selection: createCrossfilter(table.table),
+        all: createCrossfilter(table.table),
+      },
+);
+
+export const selectEvaluation = createSelector(
+  [selectEngines, selectClauses],
+  (engines, clauses): Evaluation | null => {
+    if (engines === null) return null;
+    engines.filter.apply(toFilters(clauses, engines.table));
+    return { table: engines.table, passing: engines.filter };
+  },
+);
+
+/** The whole record, without any filter. */
+export const selectUnfiltered = createSelector([selectEngines], (engines): Evaluation | null =>
+  engines === null ? null : { table: engines.table, passing: engines.all },
+);
+
+/** The clauses that a selection adds to the filter; null when it is not about claims. */
+export function clausesOfSelection(selection: Selection): readonly Clause[] | null {
+  const include = (dimension: ValueDimension, values: readonly string[]): readonly Clause[] => [
+    { source: "selection", dimension, value: { include: values, exclude: [] } },
+  ];
+  switch (selection.type) {
+    case "places":
+      return include("place", selectedPlaces(selection));
+    case "actor":
+      return include("actor", [selection.id]);
+    case "document":
+      return include("document", [selection.id]);
+    case "list":
+      return selection.where;
+    case "none":
+    case "rejected":
+      return null;
+  }
+}
+
+/** What passes the filter and belongs to the selection; null when nothing is selected. */
+export const selectSelected = createSelector(
+  [selectEngines, selectClauses, selectSelection],
+  (engines, clauses, selection): Evaluation | null => {
+    const where = clausesOfSelection(selection);
+    if (engines === null || where === null) return null;
+    engines.selection.apply(toFilters(where.reduce(putClause, clauses), engines.table));
+    return { table: engines.table, passing: engines.selection };
+  },
+);
+
+/** Counts per code of `dimension` in the unit of counting. */
+export function countBy(
+  { passing }: Evaluation,
+  dimension: ValueDimension,
+  unit: Unit,
+  ignoring?: string,
+): Uint32Array {
+  if (unit === "claims") return passing.counts(dimension, ignoring);
+  return passing.distinct(dimension, unit === "events" ? "event" : "document", ignoring);
+}
+
+/** How many claims, events and documents pass. */
+export function totalsOf({ table, passing }: Evaluation): Readonly<Record<Unit, number>> {
+  const events = new Set<string>();
+  const documents = new Set<string>();
+  for (const row of passing.rows()) {
+    const claim = table.claims[row]!;
+    documents.add(claim.document);
+    if (claim.about !== null) events.add(claim.about);
+  }
+  return { claims: passing.total, events: events.size, documents: documents.size };
+}
+
+export const selectTotals = createSelector(
+  [selectEvaluation, selectUnfiltered],
+  (passing, all) =>
+    passing === null || all === null ? null : { passing: totalsOf(passing), all: totalsOf(all) },
+);
+

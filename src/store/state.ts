@@ -1,0 +1,48 @@
+import type { Boundaries } from "../domain/boundaries.ts";
+import { type Clause, NO_CLAUSES } from "../domain/clause.ts";
+import { NOTHING_SELECTED, type Selection } from "../domain/selection.ts";
+import { DEFAULT_VIEW, type View } from "../domain/view.ts";
+import type { CodedRecord } from "../records/read-record.ts";
+
+/** What a link carries: which claims, what about, how shown. */
+export interface Scene {
+  readonly clauses: readonly Clause[];
+  readonly selection: Selection;
+  readonly view: View;
+}
+
+/** A part of a link that could not be read, and why. */
+export interface DroppedParameter {
+  readonly key: string;
+  readonly reason: string;
+}
+
+export interface State extends Scene {
+  /** null until the data files have been read. */
+  readonly record: CodedRecord | null;
+  /** null until loaded; `boundaryFault` says why they could not be. */
+  readonly boundaries: Boundaries | null;
+  readonly boundaryFault: string | null;
+  readonly past: readonly Scene[];
+  readonly future: readonly Scene[];
+  /** What of the opened link could not be read. */
+  readonly dropped: readonly DroppedParameter[];
+}
+
+export const EMPTY_SCENE: Scene = Object.freeze({
+  clauses: NO_CLAUSES,
+  selection: NOTHING_SELECTED,
+  view: DEFAULT_VIEW,
+});
+
+const NOTHING: readonly never[] = Object.freeze([]);
+
+export const INITIAL_STATE: State = Object.freeze({
+  ...EMPTY_SCENE,
+  record: null,
+  boundaries: null,
+  boundaryFault: null,
+  past: NOTHING,
+  future: NOTHING,
+  dropped: NOTHING,
+});

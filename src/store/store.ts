@@ -1,0 +1,76 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Boundaries } from "../domain/boundaries.ts";
+import {
+  actOnValue,
+  type Clause,
+  NO_CLAUSES,
+  putClause,
+  type ValueAct,
+} from "../domain/clause.ts";
+import type { ValueDimension } from "../domain/dimension.ts";
+import { NOTHING_SELECTED, type Selection, selectPlace } from "../domain/selection.ts";
+import type { Camera, View } from "../domain/view.ts";
+import type { CodedRecord } from "../records/read-record.ts";
+import { commit, redo, undo } from "./history.ts";
+import { type DroppedParameter, INITIAL_STATE, type Scene, type State } from "./state.ts";
+
+/** The only ways to change the state. Views call these and nothing else. */
+export interface Actions {
+  /** Puts the clause in the place of the one of its source; an empty clause lifts it. */
+  readonly setClause: (clause: Clause) => void;
+  readonly actOnValue: (dimension: ValueDimension, value: string, act: ValueAct) => void;
+  readonly removeClause: (source: string) => void;
+  readonly clearClauses: () => void;
+  readonly select: (selection: Selection) => void;
+  readonly selectPlace: (id: string, add: boolean) => void;
+  readonly clearSelection: () => void;
+  /** A choice of how to show things; can be undone. */
+  readonly setView: (change: Partial<Omit<View, "camera">>) => void;
+  /** Where the map came to rest; not a step of undo. */
+  readonly recordCamera: (camera: Camera | null) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** Takes over a scene that a link or the browser's history carries. */
+  readonly openScene: (scene: Scene, dropped: readonly DroppedParameter[]) => void;
+  readonly dismissDropped: () => void;
+  readonly loadRecord: (record: CodedRecord) => void;
+  readonly loadBoundaries: (boundaries: Boundaries) => void;
+  readonly failBoundaries: (reason: string) => void;
+}
+
+export type AppStore = StoreApi<State> & { readonly actions: Actions };
+
+export function createAppStore(): AppStore {
+  const store = createStore<State>(() => INITIAL_STATE);
+  const change = (update: (state: State) => Partial<State>) => store.setState(update);
+  const commitClauses = (update: (clauses: readonly Clause[]) => readonly Clause[]) =>
+    change((state) => commit(state, { clauses: update(state.clauses) }));
+  const commitSelection = (update: (selection: Selection) => Selection) =>
+    change((state) => commit(state, { selection: update(state.selection) }));
+
+  const actions: Actions = {
+    setClause: (clause) => commitClauses((clauses) => putClause(clauses, clause)),
+    actOnValue: (dimension, value, act) =>
+      commitClauses((clauses) => putClause(clauses, actOnValue(clauses, dimension, value, act))),
+    removeClause: (source) =>
+      commitClauses((clauses) =>
+        clauses.some((clause) => clause.source === source)
+          ? clauses.filter((clause) => clause.source !== source)
+          : clauses,
+      ),
+    clearClauses: () => commitClauses(() => NO_CLAUSES),
+    select: (selection) => commitSelection(() => selection),
+    selectPlace: (id, add) => commitSelection((selection) => selectPlace(selection, id, add)),
+    clearSelection: () => commitSelection(() => NOTHING_SELECTED),
+    setView: (view) => change((state) => commit(state, { view: { ...state.view, ...view } })),
+    recordCamera: (camera) => change((state) => ({ view: { ...state.view, camera } })),
+    undo: () => change(undo),
+    redo: () => change(redo),
+    openScene: (scene, dropped) => store.setState({ ...scene, dropped }),
+    dismissDropped: () => store.setState({ dropped: INITIAL_STATE.dropped }),
+    loadRecord: (record) => store.setState({ record }),
+    loadBoundaries: (boundaries) => store.setState({ boundaries, boundaryFault: null }),
+    failBoundaries: (boundaryFault) => store.setState({ boundaryFault }),
+  };
+  return Object.assign(store, { actions });
+}
