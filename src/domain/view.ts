@@ -42,7 +42,11 @@ export interface View {
   readonly sort: FacetSort;
   /** The table twin of the map in the map's place. */
   readonly mapAsTable: boolean;
+  /** Height of the chart band, in percent of the middle column. */
+  readonly band: number;
 }
+
+export const BAND_LIMITS = { low: 0, high: 75 } as const;
 
 const NOTHING: readonly never[] = Object.freeze([]);
 
@@ -57,4 +61,5 @@ export const DEFAULT_VIEW: View = Object.freeze({
   tab: "claims",
   sort: "count",
   mapAsTable: false,
+  band: 30,
 });

@@ -17,16 +17,25 @@ import {
   STANCES,
 } from "../vocabularies.ts";
 import { parseWhen } from "../edtf.ts";
-import { countWords } from "../quote.ts";
+import { countWords, isWholeSentence } from "../quote.ts";
 
 /** W3C TextQuoteSelector: `prefix + exact + suffix` stands verbatim in the paragraph. */
-export const quoteSchema = z.strictObject({
-  exact: z
-    .string()
-    .refine((text) => countWords(text) >= 3 && countWords(text) <= 12, "a quote has 3 to 12 words"),
-  prefix: z.string(),
-  suffix: z.string(),
-});
+export const quoteSchema = z
+  .strictObject({
+    exact: z
+      .string()
+      .refine(
+        (text) => countWords(text) >= 3 && countWords(text) <= 12,
+        "a quote has 3 to 12 words",
+      ),
+    prefix: z.string(),
+    suffix: z.string(),
+  })
+  .refine(
+    // Prefix and suffix are empty only at the ends of a paragraph, so they show where sentences end.
+    ({ prefix, exact, suffix }) => !isWholeSentence(prefix + exact + suffix, exact),
+    "a quote is never a whole sentence",
+  );
 
 export const whenSchema = z.strictObject({
   edtf: z

@@ -1,0 +1,124 @@
+import boundaries from "eslint-plugin-boundaries";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+/** Which room may import which: see docs/architecture.md. A room may always import itself. */
+const may = {
+  domain: [],
+  i18n: [],
+  ui: [],
+  testing: ["domain", "records"],
+  geo: ["domain"],
+  records: ["domain"],
+  analysis: ["domain", "geo"],
+  store: ["domain", "records"],
+  selectors: ["domain", "records", "geo", "analysis", "store"],
+  url: ["domain", "store"],
+  exports: ["domain", "analysis", "i18n"],
+  map: ["domain", "geo", "analysis", "store", "selectors", "ui", "i18n"],
+  charts: ["domain", "analysis", "store", "selectors", "ui", "i18n", "exports"],
+  panels: ["domain", "analysis", "records", "store", "selectors", "ui", "i18n", "exports"],
+};
+const rooms = [...Object.keys(may), "app"];
+may.app = rooms.filter((room) => room !== "testing");
+
+const view = ["map", "charts", "panels", "ui", "i18n", "app"];
+/** A package that only its owners may import, so that it can be replaced in one place. */
+const owners = {
+  "maplibre-gl": ["map"],
+  "@vis.gl/react-maplibre": ["map"],
+  recharts: ["charts"],
+  zustand: ["store"],
+  zod: ["domain", "records", "url"],
+  reselect: ["selectors"],
+  edtf: ["domain"],
+  "@turf/turf": ["geo"],
+  minisearch: ["analysis"],
+  react: [...view, "store"],
+  "react-dom": ["app"],
+  "react-aria-components": ["ui", "panels", "map", "charts", "app"],
+};
+const restricted = (packages) =>
+  packages.map((name) => ({
+    group: [name, `${name}/*`],
+    allowTypeImports: true,
+    message: `${name} is owned by ${owners[name].join(", ")}`,
+  }));
+
+export default tseslint.config(
+  { ignores: ["dist", "node_modules", "test-results", "playwright-report"] },
+  ...tseslint.configs.strict.map((config) => ({
+    ...config,
+    files: ["**/*.{ts,tsx}"],
+  })),
+  {
+    files: ["**/*.{ts,tsx}"],
+    rules: {
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "CallExpression[callee.property.name='waitForTimeout']",
+          message: "Wait for what you need, never for a time.",
+        },
+      ],
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    plugins: { boundaries, "react-hooks": reactHooks },
+    settings: {
+      "import/resolver": { typescript: true },
+      "boundaries/files": [{ category: "test", pattern: "**/*.test.{ts,tsx}" }],
+      "boundaries/elements": rooms.map((room) => ({ type: room, pattern: `src/${room}` })),
+    },
+    rules: {
+      "boundaries/no-unknown-files": "error",
+      "boundaries/dependencies": [
+        "error",
+        {
+          default: "disallow",
+          policies: [
+            {
+              from: { file: { categories: "test" } },
+              allow: { to: { element: { type: "testing" } } },
+            },
+            ...rooms.map((room) => ({
+              from: { element: { type: room } },
+              allow: { to: { element: { types: { anyOf: [room, ...may[room]] } } } },
+            })),
+          ],
+        },
+      ],
+      "react-hooks/rules-of-hooks": "error",
+      "react-hooks/exhaustive-deps": "error",
+    },
+  },
+  ...rooms.map((room) => ({
+    files: [`src/${room}/**`],
+    rules: {
+      "@typescript-eslint/no-restricted-imports": [
+        "error",
+        {
+          patterns: restricted(Object.keys(owners).filter((name) => !owners[name].includes(room))),
+        },
+      ],
+    },
+  })),
+  {
+    files: ["src/{domain,records,geo,analysis,selectors,url,exports}/**"],
+    rules: {
+      "no-restricted-globals": ["error", "window", "document", "localStorage", "fetch"],
+    },
+  },
+  {
+    files: ["src/map/layers/**"],
+    rules: {
+      "@typescript-eslint/no-restricted-imports": [
+        "error",
+        { patterns: restricted(Object.keys(owners)) },
+      ],
+    },
+  },
+);

@@ -1,0 +1,109 @@
+/**
+ * A table as typed arrays. Values are codes: positions in an order that the caller keeps, so that
+ * counting is adding to an array.
+ */
+
+/** Exactly one code per row, each below `size`. */
+export interface SingleColumn {
+  readonly kind: "single";
+  readonly size: number;
+  readonly values: Uint32Array;
+}
+
+/**
+ * Any number of codes per row (compressed sparse rows): those of row `r` are
+ * `values[offsets[r] .. offsets[r + 1])`, without duplicates within a row.
+ */
+export interface MultiColumn {
+  readonly kind: "multi";
+  readonly size: number;
+  readonly offsets: Uint32Array;
+  readonly values: Uint32Array;
+}
+
+/** Days since 1970-01-01, both ends inclusive; an undated row has UNDATED at both ends. */
+export interface IntervalColumn {
+  readonly kind: "interval";
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+}
+
+export const UNDATED = -0x80000000;
+export const OPEN_END = 0x7fffffff;
+export const OPEN_START = -0x7fffffff;
+
+/** A column that rows can be counted by. */
+export type CodeColumn = SingleColumn | MultiColumn;
+export type Column = CodeColumn | IntervalColumn;
+
+export interface Table<D extends string> {
+  readonly rows: number;
+  readonly columns: Readonly<Record<D, Column>>;
+}
+
+export function rowsOf(column: Column): number {
+  switch (column.kind) {
+    case "single":
+      return column.values.length;
+    case "multi":
+      return column.offsets.length - 1;
+    case "interval":
+      return column.start.length;
+  }
+}
+
+function codesOf(order: readonly string[]): (value: string) => number {
+  const codes = new Map(order.map((value, code) => [value, code]));
+  return (value) => {
+    const code = codes.get(value);
+    if (code === undefined) throw new RangeError(`"${value}" is not in the order of the column`);
+    return code;
+  };
+}
+
+/**
+ * One value per row → codes by position in `order` (of a value listed twice: the last).
+ *
+ * @throws RangeError that names a value which is not in `order`
+ */
+export function singleColumn(values: readonly string[], order: readonly string[]): SingleColumn {
+  return { kind: "single", size: order.length, values: Uint32Array.from(values, codesOf(order)) };
+}
+
+/**
+ * A list of values per row → codes by position in `order`. A value that a row repeats counts once.
+ *
+ * @throws RangeError that names a value which is not in `order`
+ */
+export function multiColumn(
+  lists: readonly (readonly string[])[],
+  order: readonly string[],
+): MultiColumn {
+  const codeOf = codesOf(order);
+  const rows = lists.map((list) => [...new Set(list)].map(codeOf));
+  const offsets = new Uint32Array(rows.length + 1);
+  rows.forEach((codes, row) => {
+    offsets[row + 1] = offsets[row]! + codes.length;
+  });
+  return { kind: "multi", size: order.length, offsets, values: Uint32Array.from(rows.flat()) };
+}
+
+/**
+ * First and last day of each row, in whole days since 1970-01-01, inclusive. OPEN_START and
+ * OPEN_END stand for ends that are not known, UNDATED at both ends for a row without a date.
+ *
+ * @throws RangeError when a row ends before it starts or has UNDATED at one end only
+ */
+export function intervalColumn(start: ArrayLike<number>, end: ArrayLike<number>): IntervalColumn {
+  if (start.length !== end.length) {
+    throw new RangeError(`${start.length} starts, but ${end.length} ends`);
+  }
+  const column = { kind: "interval", start: Int32Array.from(start), end: Int32Array.from(end) };
+  column.start.forEach((first, row) => {
+    const last = column.end[row]!;
+    if (last < first || (first === UNDATED && last !== UNDATED)) {
+      throw new RangeError(`Row ${row} ends (${last}) before it starts (${first})`);
+    }
+  });
+  return { ...column, kind: "interval" };
+}

@@ -1,0 +1,44 @@
+import { lazy, Suspense } from "react";
+import { t } from "../i18n/index.ts";
+import { DataFaults } from "../panels/faults/DataFaults.tsx";
+import { useSelector } from "../store/react.ts";
+import { Announcer } from "./Announcer.tsx";
+import { DroppedNotice } from "./DroppedNotice.tsx";
+import { Layout } from "./Layout.tsx";
+import { useShortcuts } from "./shortcuts.ts";
+import { TopBar } from "./TopBar.tsx";
+import { useOverlay } from "./overlay.ts";
+import "./app.css";
+
+const CommandPalette = lazy(() =>
+  import("./CommandPalette.tsx").then(({ CommandPalette: component }) => ({ default: component })),
+);
+const KeyboardHelp = lazy(() =>
+  import("./KeyboardHelp.tsx").then(({ KeyboardHelp: component }) => ({ default: component })),
+);
+
+/** The frame: top bar, the rooms, and what floats above them. */
+export function App() {
+  const loaded = useSelector(({ record }) => record !== null);
+  const { overlay, open, close } = useOverlay();
+  useShortcuts(open);
+  return (
+    <div className="app">
+      <a className="app__skip" href="#map">
+        {t.app.skipToMap}
+      </a>
+      <a className="app__skip" href="#details">
+        {t.app.skipToPanel}
+      </a>
+      <TopBar onPalette={() => open("palette")} onHelp={() => open("help")} />
+      <DroppedNotice />
+      <DataFaults />
+      {loaded ? <Layout /> : <p className="app__loading">{t.app.loading}</p>}
+      <Announcer />
+      <Suspense>
+        {overlay === "palette" && <CommandPalette onClose={close} onHelp={() => open("help")} />}
+        {overlay === "help" && <KeyboardHelp onClose={close} />}
+      </Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { useMemo } from "react";
+import {
+  Autocomplete,
+  Header,
+  Input,
+  Menu,
+  MenuItem,
+  MenuSection,
+  SearchField,
+  useFilter,
+} from "react-aria-components";
+import { t } from "../i18n/index.ts";
+import { useAppStore } from "../store/react.ts";
+import { Dialog } from "../ui/Dialog.tsx";
+import { paletteSections } from "./palette-items.ts";
+import "./palette.css";
+
+interface CommandPaletteProps {
+  readonly onClose: () => void;
+  readonly onHelp: () => void;
+}
+
+/** Jumps to anything that has a name and runs any command; typing narrows the list. */
+export function CommandPalette({ onClose, onHelp }: CommandPaletteProps) {
+  const store = useAppStore();
+  const sections = useMemo(
+    () => paletteSections(store.getState(), store.actions, onHelp),
+    [store, onHelp],
+  );
+  const { contains } = useFilter({ sensitivity: "base" });
+  return (
+    <Dialog title={t.app.palette.label} closeLabel={t.app.close} onClose={onClose} bare>
+      <Autocomplete filter={contains}>
+        <SearchField aria-label={t.app.palette.label} className="palette__field" autoFocus>
+          <Input className="palette__input" placeholder={t.app.palette.placeholder} />
+        </SearchField>
+        <Menu
+          className="palette__list"
+          aria-label={t.app.palette.label}
+          renderEmptyState={() => <p className="palette__nothing">{t.app.palette.nothing}</p>}
+        >
+          {sections.map(({ title, items }) => (
+            <MenuSection key={title} className="palette__section">
+              <Header className="palette__title">{title}</Header>
+              {items.map(({ id, label, words, run }) => (
+                <MenuItem
+                  key={id}
+                  id={id}
+                  textValue={`${label} ${words}`}
+                  className="palette__item"
+                  onAction={() => {
+                    onClose();
+                    run();
+                  }}
+                >
+                  {label}
+                </MenuItem>
+              ))}
+            </MenuSection>
+          ))}
+        </Menu>
+      </Autocomplete>
+    </Dialog>
+  );
+}

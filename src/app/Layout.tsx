@@ -1,0 +1,8 @@
+import { WideLayout } from "./WideLayout.tsx";
+import { SmallLayout } from "./SmallLayout.tsx";
+import { useMediaQuery } from "./media-query.ts";
+
+/** Side panels where there is room for them, a bottom sheet where there is not. */
+export function Layout() {
+  return useMediaQuery("(min-width: 900px)") ? <WideLayout /> : <SmallLayout />;
+}

@@ -1,0 +1,59 @@
+import { useState } from "react";
+import { t } from "../i18n/index.ts";
+import { DetailPanel } from "../panels/detail/DetailPanel.tsx";
+import { FilterPanel } from "../panels/filters/FilterPanel.tsx";
+import { useSelector } from "../store/react.ts";
+import { Icon, type IconName } from "../ui/Icon.tsx";
+import { ChartRoom, MapRoom } from "./rooms.tsx";
+
+const SHEETS = ["map", "filters", "details", "charts"] as const;
+type Sheet = (typeof SHEETS)[number];
+
+const ICONS: Readonly<Record<Sheet, IconName>> = {
+  map: "map",
+  filters: "filter",
+  details: "table",
+  charts: "chart",
+};
+
+/** What is selected decides which sheet is up, until the user chooses another. */
+function useSheet() {
+  const selection = useSelector((state) => state.selection);
+  const [chosen, setChosen] = useState<{ sheet: Sheet; under: typeof selection } | null>(null);
+  const byItself: Sheet = selection.type === "none" ? "map" : "details";
+  const sheet = chosen?.under === selection ? chosen.sheet : byItself;
+  return { sheet, choose: (next: Sheet) => setChosen({ sheet: next, under: selection }) };
+}
+
+/** The map fills the screen; filters, details and charts come up from below. */
+export function SmallLayout() {
+  const { sheet, choose } = useSheet();
+  return (
+    <div className="small">
+      <main className="small__map">
+        <MapRoom />
+      </main>
+      {sheet !== "map" && (
+        <section id="details" className="small__sheet" aria-label={t.app[sheet]} tabIndex={-1}>
+          {sheet === "filters" && <FilterPanel />}
+          {sheet === "details" && <DetailPanel />}
+          {sheet === "charts" && <ChartRoom />}
+        </section>
+      )}
+      <nav className="small__bar" aria-label={t.app.more}>
+        {SHEETS.map((each) => (
+          <button
+            key={each}
+            type="button"
+            className="small__tab"
+            aria-pressed={sheet === each}
+            onClick={() => choose(each)}
+          >
+            <Icon name={ICONS[each]} />
+            {t.app[each]}
+          </button>
+        ))}
+      </nav>
+    </div>
+  );
+}

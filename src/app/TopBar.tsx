@@ -1,0 +1,87 @@
+import { useState } from "react";
+import { UNITS } from "../domain/dimension.ts";
+import { t } from "../i18n/index.ts";
+import { selectTotals } from "../selectors/evaluation.ts";
+import { useActions, useSelector } from "../store/react.ts";
+import { Button } from "../ui/Button.tsx";
+import { Icon } from "../ui/Icon.tsx";
+import { Segmented } from "../ui/Segmented.tsx";
+import { ThemeMenu } from "./ThemeMenu.tsx";
+
+const unitOptions = UNITS.map((value) => ({ value, label: t.domain.unitName[value] }));
+
+function ShareButton() {
+  const [said, setSaid] = useState("");
+  const share = async () => {
+    try {
+      await navigator.clipboard.writeText(window.location.href);
+      setSaid(t.app.shared);
+    } catch {
+      setSaid(t.app.shareFailed);
+    }
+  };
+  return (
+    <>
+      <Button onPress={() => void share()} aria-label={t.app.share}>
+        <Icon name="link" />
+        <span className="topbar__wide">{t.app.share}</span>
+      </Button>
+      <span role="status" className={said === "" ? "visually-hidden" : "topbar__said"}>
+        {said}
+      </span>
+    </>
+  );
+}
+
+function Brand() {
+  const all = useSelector(selectTotals)?.all;
+  return (
+    <div className="topbar__brand">
+      <h1 className="topbar__name">{t.app.name}</h1>
+      <p className="topbar__summary">
+        {all ? t.app.summary(all.documents, all.claims, all.events) : t.app.tagline}
+      </p>
+    </div>
+  );
+}
+
+interface TopBarProps {
+  readonly onPalette: () => void;
+  readonly onHelp: () => void;
+}
+
+export function TopBar({ onPalette, onHelp }: TopBarProps) {
+  const unit = useSelector(({ view }) => view.unit);
+  const canUndo = useSelector(({ past }) => past.length > 0);
+  const canRedo = useSelector(({ future }) => future.length > 0);
+  const { setView, undo, redo } = useActions();
+  return (
+    <header className="topbar">
+      <Brand />
+      <Button className="topbar__palette" onPress={onPalette} aria-label={t.app.palette.label}>
+        <Icon name="search" />
+        <span className="topbar__hint">{t.app.palette.open}</span>
+        <kbd className="topbar__hint">⌘K</kbd>
+      </Button>
+      <Segmented
+        label={t.app.countIn}
+        value={unit}
+        options={unitOptions}
+        onChange={(next) => setView({ unit: next })}
+      />
+      <div className="topbar__group">
+        <Button look="icon" aria-label={t.app.undo} isDisabled={!canUndo} onPress={undo}>
+          <Icon name="undo" />
+        </Button>
+        <Button look="icon" aria-label={t.app.redo} isDisabled={!canRedo} onPress={redo}>
+          <Icon name="redo" />
+        </Button>
+        <ShareButton />
+        <ThemeMenu />
+        <Button look="icon" aria-label={t.app.help} onPress={onHelp}>
+          <Icon name="help" />
+        </Button>
+      </div>
+    </header>
+  );
+}

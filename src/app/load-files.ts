@@ -1,0 +1,53 @@
+import type { Boundaries } from "../domain/boundaries.ts";
+import { type Collection, COLLECTIONS, dataFileName } from "../domain/data-file.ts";
+import type { FileText } from "../records/read-collection.ts";
+import type { Files } from "../records/read-record.ts";
+
+const addressOf = (path: string) => new URL(path, document.baseURI).href;
+
+async function fetchText(path: string): Promise<FileText> {
+  try {
+    const response = await fetch(addressOf(path));
+    if (!response.ok) return { error: `${response.status} ${response.statusText}`.trim() };
+    return { text: await response.text() };
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Asks for every data file. A file that cannot be had is an error of its own, never a throw. */
+export async function fetchRecordFiles(): Promise<Files> {
+  const texts = await Promise.all(
+    COLLECTIONS.map(
+      async (collection): Promise<readonly [Collection, FileText]> => [
+        collection,
+        await fetchText(`data/${dataFileName(collection)}`),
+      ],
+    ),
+  );
+  return Object.fromEntries(texts) as unknown as Files;
+}
+
+async function fetchGeoJson<T>(name: string): Promise<T> {
+  const file = `geo/${name}.geojson`;
+  const result = await fetchText(file);
+  if ("error" in result) throw new Error(`${file}: ${result.error}`);
+  try {
+    return JSON.parse(result.text) as T;
+  } catch (error) {
+    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
+  }
+}
+
+/** The boundary files of this build. Throws an error that names the file and what is wrong. */
+export async function fetchBoundaries(): Promise<Boundaries> {
+  const [admin1, countries, borders, places] = await Promise.all([
+    fetchGeoJson<Boundaries["admin1"]>("admin1"),
+    fetchGeoJson<Boundaries["countries"]>("countries"),
+    fetchGeoJson<Boundaries["borders"]>("borders"),
+    fetchGeoJson<Boundaries["places"]>("places"),
+  ]);
+  return { admin1, countries, borders, places };
+}

@@ -1,0 +1,24 @@
+import { readRecord } from "../records/read-record.ts";
+import { knownScene } from "../selectors/known-scene.ts";
+import type { AppStore } from "../store/store.ts";
+import { fetchBoundaries, fetchRecordFiles } from "./load-files.ts";
+
+async function loadRecord(store: AppStore): Promise<void> {
+  store.actions.loadRecord(readRecord(await fetchRecordFiles()));
+  const state = store.getState();
+  const { scene, dropped } = knownScene(state);
+  if (dropped.length > 0) store.actions.openScene(scene, [...state.dropped, ...dropped]);
+}
+
+async function loadBoundaries(store: AppStore): Promise<void> {
+  try {
+    store.actions.loadBoundaries(await fetchBoundaries());
+  } catch (error) {
+    store.actions.failBoundaries(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Loads the record and the boundaries side by side; each may fail without the other. */
+export async function load(store: AppStore): Promise<void> {
+  await Promise.all([loadRecord(store), loadBoundaries(store)]);
+}

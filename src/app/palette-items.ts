@@ -1,0 +1,129 @@
+import { UNITS } from "../domain/dimension.ts";
+import { LAYERS, NAME_LANGUAGES, THEMES, type LayerName } from "../domain/view.ts";
+import { t } from "../i18n/index.ts";
+import { type Naming, selectNaming } from "../selectors/names.ts";
+import type { State } from "../store/state.ts";
+import type { Actions } from "../store/store.ts";
+
+export interface PaletteItem {
+  readonly id: string;
+  readonly label: string;
+  /** Further words that find it: codes, aliases, names in other scripts. */
+  readonly words: string;
+  readonly run: () => void;
+}
+
+export interface PaletteSection {
+  readonly title: string;
+  readonly items: readonly PaletteItem[];
+}
+
+const words = t.app.palette;
+
+function placeItems(state: State, naming: Naming, actions: Actions): readonly PaletteSection[] {
+  const places = [...(state.record?.places.values() ?? [])];
+  const item = (id: string, aliases: readonly string[]): PaletteItem => ({
+    id: `place:${id}`,
+    label: naming.place(id),
+    words: [id, ...aliases, ...naming.localNames(id)].join(" "),
+    run: () => actions.select({ type: "places", ids: [id] }),
+  });
+  const of = (kinds: readonly string[]) =>
+    places.filter(({ kind }) => kinds.includes(kind)).map(({ id, aliases }) => item(id, aliases));
+  const known = new Set<string>(places.map(({ id }) => id));
+  const otherUnits = (state.boundaries?.admin1.features ?? [])
+    .filter(({ properties }) => !known.has(properties.id))
+    .map(({ properties }) => item(properties.id, []));
+  return [
+    { title: words.provinces, items: [...of(["admin1"]), ...otherUnits] },
+    { title: words.countries, items: of(["country", "border", "region"]) },
+    { title: words.places, items: of(["district", "city", "facility", "area"]) },
+  ];
+}
+
+function recordItems(state: State, naming: Naming, actions: Actions): readonly PaletteSection[] {
+  const { record } = state;
+  return [
+    {
+      title: words.actors,
+      items: [...(record?.actors.values() ?? [])].map(({ id, name, short, aliases }) => ({
+        id: `actor:${id}`,
+        label: name,
+        words: [short, ...aliases].join(" "),
+        run: () => actions.select({ type: "actor", id }),
+      })),
+    },
+    {
+      title: words.documents,
+      items: [...(record?.documents.keys() ?? [])].map((id) => ({
+        id: `document:${id}`,
+        label: `${id} ${naming.document(id)}`,
+        words: id,
+        run: () => actions.select({ type: "document", id }),
+      })),
+    },
+  ];
+}
+
+function layerItem(layer: LayerName, hidden: readonly LayerName[], actions: Actions): PaletteItem {
+  const isHidden = hidden.includes(layer);
+  const name = t.app.layers[layer];
+  return {
+    id: `layer:${layer}`,
+    label: isHidden ? words.showLayer(name) : words.hideLayer(name),
+    words: layer,
+    run: () =>
+      actions.setView({
+        hiddenLayers: isHidden ? hidden.filter((each) => each !== layer) : [...hidden, layer],
+      }),
+  };
+}
+
+function actionItems(state: State, actions: Actions, onHelp: () => void): readonly PaletteItem[] {
+  const { mapAsTable } = state.view;
+  const act = (id: string, label: string, run: () => void): PaletteItem => ({
+    id: `action:${id}`,
+    label,
+    words: id,
+    run,
+  });
+  return [
+    act("undo", t.app.undo, actions.undo),
+    act("redo", t.app.redo, actions.redo),
+    act("clear", words.clearFilters, actions.clearClauses),
+    act("table", mapAsTable ? words.mapCanvas : words.mapTable, () =>
+      actions.setView({ mapAsTable: !mapAsTable }),
+    ),
+    ...UNITS.map((unit) =>
+      act(`unit ${unit}`, words.countIn(unit), () => actions.setView({ unit })),
+    ),
+    ...NAME_LANGUAGES.map((language) =>
+      act(`names ${language}`, words.namesIn(t.app.languages[language]), () =>
+        actions.setView({ language }),
+      ),
+    ),
+    ...THEMES.map((theme) =>
+      act(`theme ${theme}`, words.theme(t.app.theme[theme]), () => actions.setView({ theme })),
+    ),
+    act("rejected", words.rejected, () => actions.select({ type: "rejected" })),
+    act("help", t.app.help, onHelp),
+  ];
+}
+
+/** Everything that the palette can go to or do, by section. */
+export function paletteSections(
+  state: State,
+  actions: Actions,
+  onHelp: () => void,
+): readonly PaletteSection[] {
+  const naming = selectNaming(state);
+  return [
+    ...placeItems(state, naming, actions),
+    ...recordItems(state, naming, actions),
+    {
+      title: words.layers,
+      items: LAYERS.map((layer) => layerItem(layer, state.view.hiddenLayers, actions)),
+    },
+    { title: words.actions, items: actionItems(state, actions, onHelp) },
+  ].filter(({ items }) => items.length > 0);
+}

@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { COLLECTIONS } from "../domain/data-file.ts";
+import { smallRawRecord, smallRecord, toFiles } from "../testing/small-record.ts";
+import { readRecord } from "./read-record.ts";
+
+const reasons = (record: ReturnType<typeof readRecord>) =>
+  record.rejected.map(({ file, id, reason }) => `${file} ${id}: ${reason}`);
+
+test("a record in order is taken in whole", () => {
+  const record = smallRecord();
+  expect(record.faults).toEqual([]);
+  expect(record.rejected).toEqual([]);
+  expect(record.claims.size).toBe(8);
+});
+
+describe("a bad claim is rejected with its reason and the rest is kept", () => {
+  const breakClaim = (change: object) => {
+    const raw = smallRawRecord();
+    const claims = raw.claims.with(3, { ...raw.claims[3], ...change });
+    return readRecord(toFiles({ ...raw, claims }));
+  };
+  test.each([
+    [{ actors: [{ actor: "nobody", role: "target" }] }, "nobody does not stand in actors.json"],
+    [{ places: [{ place: "AF-XXX", role: "location" }] }, "AF-XXX does not stand in places.json"],
+    [{ about: "evt-nothing" }, "evt-nothing does not stand in events.json"],
+    [{ claimants: ["nobody"] }, "nobody does not stand in claimants.json"],
+    [{ modality: "shouted" }, "modality"],
+    [{ when: { edtf: "2021-13", stated: "x", basis: "y" } }, "EDTF"],
+    [{ id: "001-p1-01" }, "the id names its document and paragraph"],
+    [{ surplus: true }, "surplus"],
+    [
+      { locator: { paragraph: 3, quote: { exact: "two words", prefix: "", suffix: " x" } } },
+      "a quote has 3 to 12 words",
+    ],
+    [
+      { locator: { paragraph: 3, quote: { exact: "It is calm.", prefix: "", suffix: "" } } },
+      "a quote is never a whole sentence",
+    ],
+  ])("%j", (change, reason) => {
+    const record = breakClaim(change);
+    expect(record.claims.size).toBe(7);
+    expect(reasons(record)).toHaveLength(1);
+    expect(reasons(record)[0]).toContain(reason);
+  });
+});
+
+test("an id that stands twice is rejected the second time", () => {
+  const raw = smallRawRecord();
+  const record = readRecord(toFiles({ ...raw, claims: [...raw.claims, ...raw.claims.slice(0, 1)] }));
+  expect(record.claims.size).toBe(8);
+  expect(reasons(record)[0]).toContain("stands twice");
+});
+
+test("an event without a claim is rejected", () => {
+  const raw = smallRawRecord();
+  const event = { id: "evt-silent", title: "Nobody reports it", type: "Battles" };
+  const record = readRecord(toFiles({ ...raw, events: [...raw.events, event] }));
+  expect(reasons(record)).toEqual(["events.json evt-silent: no claim reports this event"]);
+});
+
+describe("a file that cannot be read is a fault, and the claims stay", () => {
+  test.each([
+    ["missing", { error: "404 Not Found" }],
+    ["not-json", { text: '{"schemaVersion":1,"actors":[{"id"' }],
+    ["wrong-shape", { text: "[]" }],
+    ["newer-schema", { text: '{"schemaVersion":2,"actors":[]}' }],
+  ])("%s", (fault, file) => {
+    const record = readRecord({ ...toFiles(smallRawRecord()), actors: file });
+    expect(record.faults).toMatchObject([{ file: "actors.json", fault }]);
+    expect(record.claims.size).toBe(8);
+    expect(record.actors.get("reds")?.name).toBe("reds");
+  });
+
+  test("without claims.json there are no claims, and nothing else is rejected", () => {
+    const record = readRecord({ ...toFiles(smallRawRecord()), claims: { error: "offline" } });
+    expect(record.claims.size).toBe(0);
+    expect(record.rejected).toEqual([]);
+    expect(record.documents.size).toBe(2);
+  });
+});
+
+test("whatever stands in the files, reading does not throw and leaves no dangling id", () => {
+  const whole = toFiles(smallRawRecord());
+  const file = fc.oneof(
+    fc.json().map((text) => ({ text })),
+    fc.string().map((text) => ({ text })),
+    fc.record({ collection: fc.constantFrom(...COLLECTIONS), at: fc.nat() }).map((cut) => {
+      const source = whole[cut.collection];
+      return { text: "text" in source ? source.text.slice(0, cut.at % source.text.length) : "" };
+    }),
+  );
+  fc.assert(
+    fc.property(fc.constantFrom(...COLLECTIONS), file, (collection, text) => {
+      const record = readRecord({ ...whole, [collection]: text });
+      for (const claim of record.claims.values()) {
+        expect(record.documents.has(claim.document)).toBe(true);
+        for (const { actor } of claim.actors) expect(record.actors.has(actor)).toBe(true);
+        for (const { place } of claim.places) expect(record.places.has(place)).toBe(true);
+      }
+    }),
+  );
+});

@@ -1,0 +1,84 @@
+import { type Clause, isEmptyClause } from "../domain/clause.ts";
+import { NOTHING_SELECTED, type Selection } from "../domain/selection.ts";
+import type { CodedRecord } from "../records/read-record.ts";
+import type { DroppedParameter, Scene, State } from "../store/state.ts";
+import { selectClaimTable, type ClaimTable } from "./claim-table.ts";
+
+interface Known<T> {
+  readonly value: T;
+  readonly unknown: readonly string[];
+}
+
+function knownClause(clause: Clause, table: ClaimTable): Known<Clause> {
+  if (clause.dimension === "text" || clause.dimension === "date")
+    return { value: clause, unknown: [] };
+  const codes = table.codes[clause.dimension];
+  const has = (id: string) => codes.has(id);
+  const { include, exclude } = clause.value;
+  const unknown = [...include, ...exclude].filter((id) => !has(id));
+  if (unknown.length === 0) return { value: clause, unknown };
+  const value = { include: include.filter(has), exclude: exclude.filter(has) };
+  return { value: { ...clause, value }, unknown };
+}
+
+function knownClauses(clauses: readonly Clause[], table: ClaimTable): Known<readonly Clause[]> {
+  const each = clauses.map((clause) => knownClause(clause, table));
+  const unknown = each.flatMap((one) => one.unknown);
+  if (unknown.length === 0) return { value: clauses, unknown };
+  return { value: each.map(({ value }) => value).filter((one) => !isEmptyClause(one)), unknown };
+}
+
+function knownSelection(
+  selection: Selection,
+  record: CodedRecord,
+  table: ClaimTable,
+): Known<Selection> {
+  const whole = { value: selection, unknown: [] };
+  const nothing = (unknown: readonly string[]) => ({ value: NOTHING_SELECTED, unknown });
+  switch (selection.type) {
+    case "places": {
+      const unknown = selection.ids.filter((id) => !isPlace(id, record));
+      if (unknown.length === 0) return whole;
+      const ids = selection.ids.filter((id) => isPlace(id, record));
+      return ids.length === 0 ? nothing(unknown) : { value: { type: "places", ids }, unknown };
+    }
+    case "actor":
+      return record.actors.has(selection.id) ? whole : nothing([selection.id]);
+    case "document":
+      return record.documents.has(selection.id) ? whole : nothing([selection.id]);
+    case "list": {
+      const { value: where, unknown } = knownClauses(selection.where, table);
+      if (unknown.length === 0) return whole;
+      return where.length === 0 ? nothing(unknown) : { value: { type: "list", where }, unknown };
+    }
+    default:
+      return whole;
+  }
+}
+
+/** Units of the boundaries that no document names can be selected too: their code is enough. */
+const isPlace = (id: string, record: CodedRecord) =>
+  record.places.has(id) || /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/u.test(id);
+
+/**
+ * What of a scene the loaded record knows. Ids that it does not know (a link from another record)
+ * are taken out and listed. The same scene comes back when there are none.
+ */
+export function knownScene(state: State): {
+  readonly scene: Scene;
+  readonly dropped: readonly DroppedParameter[];
+} {
+  const { record } = state;
+  const table = selectClaimTable(state);
+  if (record === null || table === null) return { scene: state, dropped: [] };
+  const clauses = knownClauses(state.clauses, table);
+  const selection = knownSelection(state.selection, record, table);
+  const say = (key: string, unknown: readonly string[]): readonly DroppedParameter[] =>
+    unknown.length === 0
+      ? []
+      : [{ key, reason: `not in this record: ${unknown.join(", ")}` }];
+  return {
+    scene: { clauses: clauses.value, selection: selection.value, view: state.view },
+    dropped: [...say("f", clauses.unknown), ...say("sel", selection.unknown)],
+  };
+}

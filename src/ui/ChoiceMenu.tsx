@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import { Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { Button } from "./Button.tsx";
+import "./menu.css";
+
+interface ChoiceMenuProps<T extends string> {
+  readonly label: string;
+  readonly icon: ReactNode;
+  readonly value: T;
+  readonly options: readonly { readonly value: T; readonly label: string }[];
+  readonly onChange: (value: T) => void;
+}
+
+/** An icon button that opens a menu with one choice among several. */
+export function ChoiceMenu<T extends string>(props: ChoiceMenuProps<T>) {
+  const { label, icon, value, options, onChange } = props;
+  return (
+    <MenuTrigger>
+      <Button look="icon" aria-label={label}>
+        {icon}
+      </Button>
+      <Popover className="menu__popover" placement="bottom end">
+        <Menu
+          className="menu"
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={[value]}
+          onSelectionChange={(keys) => {
+            const chosen = options.find((option) => keys === "all" || keys.has(option.value));
+            if (chosen !== undefined) onChange(chosen.value);
+          }}
+        >
+          {options.map((option) => (
+            <MenuItem key={option.value} id={option.value} className="menu__item">
+              {option.label}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

@@ -1,0 +1,109 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Clause } from "../domain/clause.ts";
+import { isEmptyClause } from "../domain/clause.ts";
+import { UNITS, VALUE_DIMENSIONS } from "../domain/dimension.ts";
+import type { Selection } from "../domain/selection.ts";
+import { CHARTS, DEFAULT_VIEW, LAYERS, NAME_LANGUAGES, THEMES } from "../domain/view.ts";
+import { EMPTY_SCENE, type Scene } from "../store/state.ts";
+import { readLink, writeLink } from "./scene-link.ts";
+
+const value = fc.oneof(
+  fc.string({ minLength: 1, unit: "binary" }).filter((text) => text.isWellFormed()),
+  // The grammar's own separators are what an escape is most likely to miss.
+  fc.string({ minLength: 1, unit: fc.constantFrom(..."!,;=%:.a&+ ") }),
+);
+const values = fc.uniqueArray(value, { maxLength: 4 });
+const day = fc.option(fc.integer({ min: -20_000, max: 40_000 }));
+
+const valueClause = fc
+  .record({ dimension: fc.constantFrom(...VALUE_DIMENSIONS), include: values, exclude: values })
+  .map(
+    ({ dimension, include, exclude }): Clause => ({
+      source: dimension,
+      dimension,
+      value: { include, exclude },
+    }),
+  );
+const clause: fc.Arbitrary<Clause> = fc.oneof(
+  valueClause,
+  fc
+    .record({ from: day, to: day, undated: fc.boolean() })
+    .map((span): Clause => ({ source: "date", dimension: "date", value: span })),
+  value.map((text): Clause => ({ source: "text", dimension: "text", value: text })),
+);
+const clauses = fc
+  .uniqueArray(clause, { selector: ({ source }) => source, maxLength: 5 })
+  .map((list) => list.filter((each) => !isEmptyClause(each)));
+const selection: fc.Arbitrary<Selection> = fc.oneof(
+  fc.constant<Selection>({ type: "none" }),
+  fc.constant<Selection>({ type: "rejected" }),
+  fc.uniqueArray(value, { minLength: 1, maxLength: 3 }).map((ids): Selection => ({
+    type: "places",
+    ids,
+  })),
+  value.map((id): Selection => ({ type: "actor", id })),
+  value.map((id): Selection => ({ type: "document", id })),
+  fc
+    .uniqueArray(valueClause, { minLength: 1, maxLength: 3, selector: ({ source }) => source })
+    .map((where): Selection => ({ type: "list", where })),
+);
+const scene: fc.Arbitrary<Scene> = fc.record({
+  clauses,
+  selection,
+  view: fc
+    .record({
+      unit: fc.constantFrom(...UNITS),
+      language: fc.constantFrom(...NAME_LANGUAGES),
+      theme: fc.constantFrom(...THEMES),
+      hiddenLayers: fc.uniqueArray(fc.constantFrom(...LAYERS)),
+      tables: fc.uniqueArray(fc.constantFrom(...CHARTS)),
+      mapAsTable: fc.boolean(),
+      band: fc.integer({ min: 0, max: 75 }),
+      camera: fc.option(
+        fc.record({
+          longitude: fc.integer({ min: -180, max: 180 }),
+          latitude: fc.integer({ min: -85, max: 85 }),
+          zoom: fc.integer({ min: 0, max: 20 }),
+        }),
+      ),
+    })
+    .map((view) => ({ ...DEFAULT_VIEW, ...view })),
+});
+
+test("what is written is read back the same", () => {
+  fc.assert(
+    fc.property(scene, (before) => {
+      expect(readLink(writeLink(before))).toEqual({ scene: before, dropped: [] });
+    }),
+  );
+});
+
+test("no text makes the reader throw", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      readLink(text);
+      readLink(`?sel=${text}&f.date=${text}&camera=${text}&f.actor=${text}`);
+    }),
+  );
+});
+
+describe("a broken link opens with what can be read", () => {
+  test.each([
+    ["unit=people", "unit"],
+    ["f.date=yesterday", "f.date"],
+    ["f.colour=red", "f.colour"],
+    ["camera=300,0,3", "camera"],
+    ["sel=place:", "sel"],
+    ["v=99", "v"],
+    ["old=1", "old"],
+  ])("%s", (part, key) => {
+    const { scene: opened, dropped } = readLink(`?v=1&f.actor=ttp&${part}`);
+    expect(dropped.map((each) => each.key)).toEqual([key]);
+    expect(opened.clauses).toHaveLength(1);
+  });
+});
+
+test("the start scene needs no query", () => {
+  expect(writeLink(EMPTY_SCENE)).toBe("");
+});

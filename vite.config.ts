@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import react from "@vitejs/plugin-react";
+import { defineConfig, type Plugin } from "vite";
+
+/** Nothing leaves the machine: only this origin, no inline script, no eval. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+const DATA_FOLDER = "data";
+const dataFiles = () => readdirSync(DATA_FOLDER).filter((name) => name.endsWith(".json"));
+
+/** Serves the reviewed record in `data/` beside the page, as files that are read at run time. */
+function recordFiles(): Plugin {
+  return {
+    name: "attest-record-files",
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const name = /\/data\/([a-z-]+\.json)$/u.exec(request.url?.split("?")[0] ?? "")?.[1];
+        if (name === undefined || !dataFiles().includes(name)) return next();
+        response.setHeader("Content-Type", "application/json");
+        response.end(readFileSync(join(DATA_FOLDER, name)));
+      });
+    },
+    generateBundle() {
+      for (const name of dataFiles())
+        this.emitFile({
+          type: "asset",
+          fileName: `data/${name}`,
+          // Without the indentation that makes the files reviewable.
+          source: JSON.stringify(JSON.parse(readFileSync(join(DATA_FOLDER, name), "utf8"))),
+        });
+    },
+  };
+}
+
+/** Only in the build: the development server needs inline scripts for its hot reload. */
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: "attest-content-security-policy",
+    apply: "build",
+    transformIndexHtml: () => [
+      {
+        tag: "meta",
+        attrs: { "http-equiv": "Content-Security-Policy", content: CONTENT_SECURITY_POLICY },
+        injectTo: "head-prepend",
+      },
+    ],
+  };
+}
+
+export default defineConfig({
+  // Relative, so that the same build works under any path.
+  base: "./",
+  plugins: [react(), recordFiles(), contentSecurityPolicy()],
+  build: { target: "es2022", modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1200 },
+  preview: {
+    headers: {
+      "Content-Security-Policy": `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
+      "X-Content-Type-Options": "nosniff",
+      "Referrer-Policy": "no-referrer",
+    },
+  },
+  worker: { format: "es" },
+});
