@@ -38,7 +38,13 @@ const STEPS: readonly Step[] = [
   { name: "data", script: ["check:data"] },
   {
     name: "unit and property tests",
-    script: ["test:unit", "--", "--reporter=default", "--reporter=json", `--outputFile=${UNIT_REPORT}`],
+    script: [
+      "test:unit",
+      "--",
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile=${UNIT_REPORT}`,
+    ],
     report: { path: UNIT_REPORT, counts: unitCounts },
   },
   {

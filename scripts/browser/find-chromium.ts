@@ -63,13 +63,15 @@ export async function findChromium(): Promise<FoundBrowser> {
     if (!usable(named)) throw new Error(`${VARIABLE}=${named} is not a browser that starts`);
     return { path: named, by: VARIABLE };
   }
-  const ways: readonly (readonly [string, () => string | undefined | Promise<string | undefined>])[] =
-    [
-      ["installed on this machine", installed],
-      ["installed by Playwright", playwrights],
-      ["downloaded by Playwright", download],
-      ["from the package @sparticuz/chromium", packaged],
-    ];
+  const ways: readonly (readonly [
+    string,
+    () => string | undefined | Promise<string | undefined>,
+  ])[] = [
+    ["installed on this machine", installed],
+    ["installed by Playwright", playwrights],
+    ["downloaded by Playwright", download],
+    ["from the package @sparticuz/chromium", packaged],
+  ];
   for (const [by, find] of ways) {
     const path = await find();
     if (path !== undefined) return { path, by };

@@ -61,8 +61,10 @@ function unusedReferences(record: CodedRecord): readonly string[] {
       referencesOf(claim).map(([collection, id]) => `${collection}:${id}`),
     ),
   );
-  for (const { parent } of record.actors.values()) if (parent !== null) used.add(`actors:${parent}`);
-  for (const { actor } of record.claimants.values()) if (actor !== null) used.add(`actors:${actor}`);
+  for (const { parent } of record.actors.values())
+    if (parent !== null) used.add(`actors:${parent}`);
+  for (const { actor } of record.claimants.values())
+    if (actor !== null) used.add(`actors:${actor}`);
   for (const { sides = [] } of record.places.values())
     for (const side of sides) used.add(`places:${side}`);
   const collections = ["documents", "claimants", "actors", "places", "propositions"] as const;

@@ -89,8 +89,16 @@ const rowsFilter = fc.record({
   }),
 });
 const filters = fc.array(fc.oneof(intervalFilter, valuesFilter, rowsFilter), { maxLength: 5 });
-/** Mostly one window that moves: this is where the state is incremental. */
-const brush = intervalFilter.map((filter) => [{ ...filter, source: "a" }]);
+/** One narrow window that moves: few rows change, so that they are followed one by one. */
+const brush = fc
+  .record({ from: day, width: fc.nat({ max: 6 }), undated: fc.boolean() })
+  .map(({ from, width, undated }): Filter<Dimension>[] => [
+    {
+      source: "a",
+      dimension: "date",
+      predicate: { type: "interval", from, to: from + width, undated },
+    },
+  ]);
 
 /** The specification, as slow and as plain as can be. */
 function passes(row: Row, number: number, { dimension, predicate }: Filter<Dimension>): boolean {
@@ -143,7 +151,7 @@ function naive(table: readonly Row[], all: readonly Filter<Dimension>[], ignorin
 describe("crossfilter", () => {
   test("counts what a plain filter counts, through any sequence of filters", () => {
     const step = fc.record({
-      filters: fc.oneof(filters, brush),
+      filters: fc.oneof(filters, { arbitrary: brush, weight: 3 }),
       ignoring: fc.constantFrom<Ignoring[]>(null, "a", "b", ["a", "c"], "nobody", []),
       a: fc.constantFrom(...CODED),
       b: fc.constantFrom(...CODED),
@@ -222,6 +230,21 @@ describe("crossfilter", () => {
     const counts = crossfilter.counts("actor", "facet");
     crossfilter.apply([window(3, 9), kinds("facet", 2)]);
     expect(crossfilter.counts("actor", "facet")).toBe(counts);
+  });
+
+  test("counts that were not asked for in a long while are right when asked again", () => {
+    const crossfilter = createCrossfilter(tableOf(rows));
+    const ask = (all: readonly Filter<Dimension>[]) => {
+      expect([...crossfilter.counts("actor")]).toEqual(naive(rows, all, null).counts("actor"));
+      expect([...crossfilter.cross("kind", "actor", "brush")]).toEqual(
+        naive(rows, all, "brush").cross("kind", "actor"),
+      );
+    };
+    for (let step = 0; step < 400; step++) {
+      const all = [window(step % 25, (step % 25) + 4), kinds("facet", step % 3)];
+      crossfilter.apply(all);
+      if (step % 150 === 0 || step > 395) ask(all);
+    }
   });
 
   test("an inverted window lets no dated row through", () => {

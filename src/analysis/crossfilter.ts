@@ -1,16 +1,17 @@
-import { type CodeColumn, rowsOf, type Table } from "./columns.ts";
+import { type Column, type IntervalColumn, rowsOf, type Table } from "./columns.ts";
 import { checkSourceCount, FailingMask, type RowChange } from "./failing-mask.ts";
-import type { Grouping } from "./group-counts.ts";
+import { Groupings } from "./groupings.ts";
 import { IntervalOrder } from "./interval-order.ts";
+import { markByCodes, markOutside, markUnlisted } from "./mark-failing.ts";
 import {
   checkPredicate,
   type Filter,
   type IntervalPredicate,
-  markFailing,
+  type Predicate,
   sameFilters,
 } from "./predicate.ts";
-import { type PairColumn, pairColumn, productColumn } from "./product-column.ts";
 import { RecentlyUsed } from "./recently-used.ts";
+import { RowLayout } from "./row-layout.ts";
 import { RowLens } from "./row-lens.ts";
 
 /** Sources whose filters a view does not obey: its own, as a rule. */
@@ -48,11 +49,17 @@ export interface Crossfilter<D extends string> {
 /** Changes of a source after which what nobody asked for in the meantime is dropped. */
 const KEPT_FOR = 64;
 
-/**
- * The share of rows up to which a moved window is followed row by row. Beyond it, reading all rows
- * in their order is faster than fetching some of them from all over memory (measured).
- */
-const MOVED_SHARE = 1 / 8;
+/** An interval column as it lies in memory. */
+interface Windowed {
+  readonly column: IntervalColumn;
+  readonly order: IntervalOrder;
+}
+
+const isWindow = (predicate: Predicate | null): predicate is IntervalPredicate | null =>
+  predicate === null || predicate.type === "interval";
+
+/** The share of rows up to which following a moved window is no slower than reading all (measured). */
+const MOVED_SHARE = 1 / 2;
 
 /**
  * Keeps one bit per row and source that the row fails. A window that moves a little is a list of rows
@@ -60,28 +67,29 @@ const MOVED_SHARE = 1 / 8;
  * changes write the bit anew and count again when asked.
  */
 export function createCrossfilter<D extends string>(table: Table<D>): Crossfilter<D> {
-  for (const [dimension, column] of Object.entries(table.columns) as [D, CodeColumn][]) {
+  for (const [dimension, column] of Object.entries(table.columns) as [D, Column][]) {
     if (rowsOf(column) !== table.rows) {
       throw new RangeError(`"${dimension}" has ${rowsOf(column)} rows, not ${table.rows}`);
     }
   }
+  const layout = new RowLayout(table);
+  const groupings = new Groupings(table, layout);
+  const windows = new Map<D, Windowed>();
   const mask = new FailingMask(table.rows);
   const lenses = new RecentlyUsed<number, RowLens>();
-  const intervalOrders = new Map<D, IntervalOrder>();
-  const products = new RecentlyUsed<string, CodeColumn>();
-  const pairs = new RecentlyUsed<string, PairColumn>();
   const scratch = new Uint32Array(table.rows);
   const fails = new Uint8Array(table.rows);
   const moveLimit = Math.ceil(table.rows * MOVED_SHARE);
   const others = new Int32Array(moveLimit);
   let applied: ReadonlyMap<string, readonly Filter<D>[]> = new Map();
 
-  const columnOf = (dimension: D | null) => (dimension === null ? null : table.columns[dimension]);
-
-  function codeColumn(dimension: D): CodeColumn {
-    const column = table.columns[dimension];
-    if (column.kind === "interval") throw new RangeError(`"${dimension}" has no codes to count by`);
-    return column;
+  function windowed(dimension: D): Windowed {
+    let known = windows.get(dimension);
+    if (known === undefined) {
+      const column = layout.interval(table.columns[dimension] as IntervalColumn);
+      windows.set(dimension, (known = { column, order: new IntervalOrder(column) }));
+    }
+    return known;
   }
 
   function lensIgnoring(ignoring: Ignoring | undefined): RowLens {
@@ -92,7 +100,8 @@ export function createCrossfilter<D extends string>(table: Table<D>): Crossfilte
   function bySource(filters: readonly Filter<D>[]): Map<string, readonly Filter<D>[]> {
     const sources = new Map<string, Filter<D>[]>();
     for (const filter of filters) {
-      checkPredicate(filter.predicate, columnOf(filter.dimension));
+      const { dimension, predicate } = filter;
+      checkPredicate(predicate, dimension === null ? null : table.columns[dimension]);
       const same = sources.get(filter.source);
       if (same === undefined) sources.set(filter.source, [filter]);
       else same.push(filter);
@@ -101,12 +110,21 @@ export function createCrossfilter<D extends string>(table: Table<D>): Crossfilte
     return sources;
   }
 
+  function mark({ dimension, predicate }: Filter<D>): void {
+    switch (predicate.type) {
+      case "rows":
+        return markUnlisted(layout.placesOf(predicate.rows), fails);
+      case "interval":
+        return markOutside(predicate, windowed(dimension!).column, fails);
+      case "values":
+        return markByCodes(predicate, groupings.column(dimension!), fails);
+    }
+  }
+
   /** Looks at each row; for filters that no order helps with, and for large changes. */
   function scan(bit: number, after: readonly Filter<D>[]): void {
     fails.fill(0);
-    for (const { dimension, predicate } of after) {
-      markFailing(predicate, columnOf(dimension), fails);
-    }
+    after.forEach(mark);
     if (!mask.rewrite(bit, fails)) return;
     for (const lens of lenses.values()) if ((lens.ignored & bit) === 0) lens.invalidate();
   }
@@ -116,17 +134,13 @@ export function createCrossfilter<D extends string>(table: Table<D>): Crossfilte
     before: readonly Filter<D>[],
     after: readonly Filter<D>[],
   ): readonly RowChange[] | null {
-    const window = after[0] ?? before[0];
-    const dimension = window?.dimension ?? null;
-    const column = columnOf(dimension);
-    if (dimension === null || column?.kind !== "interval") return null;
-    if (before.length > 1 || after.length > 1) return null;
-    if (before[0] !== undefined && before[0].dimension !== dimension) return null;
-    let order = intervalOrders.get(dimension);
-    if (order === undefined) intervalOrders.set(dimension, (order = new IntervalOrder(column)));
-    const predicateOf = (filter: Filter<D> | undefined) =>
-      (filter?.predicate as IntervalPredicate | undefined) ?? null;
-    return order.moved(predicateOf(before[0]), predicateOf(after[0]), moveLimit);
+    const [old, now] = [before[0], after[0]];
+    const dimension = (now ?? old)?.dimension;
+    if (before.length > 1 || after.length > 1 || dimension == null) return null;
+    if (old !== undefined && old.dimension !== dimension) return null;
+    const [from, to] = [old?.predicate ?? null, now?.predicate ?? null];
+    if (!isWindow(from) || !isWindow(to)) return null;
+    return windowed(dimension).order.moved(from, to, moveLimit);
   }
 
   function change(source: string, before: readonly Filter<D>[], after: readonly Filter<D>[]): void {
@@ -140,32 +154,18 @@ export function createCrossfilter<D extends string>(table: Table<D>): Crossfilte
       }
     }
     forgetUnused();
-    if (after.length > 0) return;
-    mask.release(source);
-    for (const ignored of lenses.keys()) if ((ignored & bit) !== 0) lenses.delete(ignored);
+    if (after.length === 0) mask.release(source);
   }
 
   function forgetUnused(): void {
     lenses.age(KEPT_FOR);
     for (const lens of lenses.values()) lens.age(KEPT_FOR);
-    products.age(KEPT_FOR);
-    pairs.age(KEPT_FOR);
+    groupings.age(KEPT_FOR);
   }
 
-  function grouping(a: D, b: D | null, unit: D | null): Grouping {
-    const outer =
-      b === null
-        ? codeColumn(a)
-        : products.get(JSON.stringify([a, b]), () => productColumn(codeColumn(a), codeColumn(b)));
-    if (unit === null) return { column: outer, outer: null, size: outer.size };
-    const paired = pairs.get(JSON.stringify([a, b, unit]), () =>
-      pairColumn(outer, codeColumn(unit)),
-    );
-    return { ...paired, size: outer.size };
-  }
-
+  const rowsIgnoring = (ignoring: Ignoring) => layout.rowsAt(lensIgnoring(ignoring).places());
   const counted = (a: D, b: D | null, unit: D | null, ignoring: Ignoring | undefined) =>
-    lensIgnoring(ignoring).counts(JSON.stringify([a, b, unit]), grouping(a, b, unit));
+    lensIgnoring(ignoring).counts(JSON.stringify([a, b, unit]), groupings.of(a, b, unit));
 
   return {
     apply(filters) {
@@ -182,8 +182,8 @@ export function createCrossfilter<D extends string>(table: Table<D>): Crossfilte
     get total() {
       return lensIgnoring(null).total;
     },
-    rows: () => lensIgnoring(null).rows(),
-    rowsIgnoring: (source) => lensIgnoring(source).rows(),
+    rows: () => rowsIgnoring(null),
+    rowsIgnoring,
     counts: (dimension, ignoring) => counted(dimension, null, null, ignoring),
     distinct: (dimension, unit, ignoring) => counted(dimension, null, unit, ignoring),
     cross: (a, b, ignoring) => counted(a, b, null, ignoring),

@@ -77,7 +77,7 @@ export class FailingMask {
     for (let row = 0; row < bits.length; row++) {
       // Written always and kept at times: no branch for the processor to mispredict.
       scratch[count] = row;
-      count += (bits[row]! & obeyed) === 0 ? 1 : 0;
+      count += Number((bits[row]! & obeyed) === 0);
     }
     return scratch.slice(0, count);
   }

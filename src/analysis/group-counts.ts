@@ -1,8 +1,8 @@
-import type { CodeColumn } from "./columns.ts";
+import type { PackedColumn } from "./packed-column.ts";
 
 /** What is counted: rows per code, or with `outer` distinct codes per outer code (see PairColumn). */
 export interface Grouping {
-  readonly column: CodeColumn;
+  readonly column: PackedColumn;
   readonly outer: Uint32Array | null;
   /** Length of the result. */
   readonly size: number;
@@ -10,7 +10,7 @@ export interface Grouping {
 
 /** Adds `step` (1 or -1) to the count of each code that the rows have. */
 function countRows(
-  { values, ...column }: CodeColumn,
+  { values, ...column }: PackedColumn,
   counts: Uint32Array,
   rows: Uint32Array,
   step: number,
@@ -29,7 +29,7 @@ function countRows(
 
 /** As `countRows`; a pair whose count leaves 0 or returns to 0 changes the number of its outer. */
 function countPairs(
-  { values, ...column }: CodeColumn,
+  { values, ...column }: PackedColumn,
   outer: Uint32Array,
   counts: Uint32Array,
   distinct: Uint32Array,

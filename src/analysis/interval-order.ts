@@ -1,4 +1,5 @@
 import { type IntervalColumn, UNDATED } from "./columns.ts";
+import { sortedByDay } from "./day-order.ts";
 import type { RowChange } from "./failing-mask.ts";
 import type { IntervalPredicate } from "./predicate.ts";
 
@@ -10,26 +11,6 @@ const EVERYTHING: Window = { from: -Infinity, to: Infinity, undated: true };
 /** An inverted range overlaps nothing, and neither does this one, which is not inverted. */
 const normal = (window: Window): Window =>
   window.from > window.to ? { ...window, from: Infinity, to: Infinity } : window;
-
-const DIGIT_BITS = 16;
-const DIGITS = 1 << DIGIT_BITS;
-
-/** Row numbers in the order of their day; equal days in the order of rows (radix sort, stable). */
-function sortedBy(days: Int32Array, rows: Uint32Array): Uint32Array {
-  let from: Uint32Array = rows;
-  let to: Uint32Array = new Uint32Array(rows.length);
-  const ends = new Uint32Array(DIGITS + 1);
-  for (let shift = 0; shift < 32; shift += DIGIT_BITS) {
-    // The flipped sign bit puts days before 1970 in front.
-    const digitOf = (row: number) => ((days[row]! ^ UNDATED) >>> shift) & (DIGITS - 1);
-    ends.fill(0);
-    for (let at = 0; at < from.length; at++) ends[digitOf(from[at]!) + 1]!++;
-    for (let digit = 0; digit < DIGITS; digit++) ends[digit + 1]! += ends[digit]!;
-    for (let at = 0; at < from.length; at++) to[ends[digitOf(from[at]!)]!++] = from[at]!;
-    [from, to] = [to, from === rows ? new Uint32Array(rows.length) : from];
-  }
-  return from;
-}
 
 /** How many rows of `order` have a day below `bound`. */
 function countBelow(days: Int32Array, order: Uint32Array, bound: number): number {
@@ -47,19 +28,21 @@ function countBelow(days: Int32Array, order: Uint32Array, bound: number): number
 const countUpTo = (days: Int32Array, order: Uint32Array, bound: number) =>
   countBelow(days, order, Math.floor(bound) + 1);
 
-/** The rows in `order` from `low` to `high` whose other end satisfies the other edge of the window. */
+/** The rows in `order` from `low` to `high` whose other end lies in `[min, max]`. */
 function pick(
   order: Uint32Array,
   low: number,
   high: number,
   otherEnds: Int32Array,
-  isWithin: (day: number) => boolean,
+  min: number,
+  max: number,
 ): Uint32Array {
   const rows = new Uint32Array(high - low);
   let count = 0;
   for (let at = low; at < high; at++) {
     rows[count] = order[at]!;
-    count += isWithin(otherEnds[at]!) ? 1 : 0;
+    // Without a branch: whether it is within is as good as random.
+    count += Number(otherEnds[at]! >= min) & Number(otherEnds[at]! <= max);
   }
   return rows.subarray(0, count);
 }
@@ -90,8 +73,8 @@ export class IntervalOrder {
     }
     this.#column = column;
     this.#undated = Uint32Array.from(undated);
-    this.#byStart = sortedBy(start, dated.subarray(0, count));
-    this.#byEnd = sortedBy(end, dated.subarray(0, count));
+    this.#byStart = sortedByDay(start, dated.subarray(0, count));
+    this.#byEnd = sortedByDay(end, dated.subarray(0, count));
     this.#endByStart = new Int32Array(count);
     this.#startByEnd = new Int32Array(count);
     for (let at = 0; at < count; at++) {
@@ -126,17 +109,14 @@ export class IntervalOrder {
     if (startHigh > startLow) {
       const step = now.to > old.to ? 1 : -1;
       const { from } = step === 1 ? now : old;
-      const isWithin = (day: number) => day >= from;
-      changes.push({
-        rows: pick(this.#byStart, startLow, startHigh, this.#endByStart, isWithin),
-        step,
-      });
+      const rows = pick(this.#byStart, startLow, startHigh, this.#endByStart, from, Infinity);
+      changes.push({ rows, step });
     }
     if (endHigh > endLow) {
       const step = now.from < old.from ? 1 : -1;
       const { to } = step === 1 ? now : old;
-      const isWithin = (day: number) => day <= to;
-      changes.push({ rows: pick(this.#byEnd, endLow, endHigh, this.#startByEnd, isWithin), step });
+      const rows = pick(this.#byEnd, endLow, endHigh, this.#startByEnd, -Infinity, to);
+      changes.push({ rows, step });
     }
     if (undated > 0) changes.push({ rows: this.#undated, step: now.undated ? 1 : -1 });
     return changes;

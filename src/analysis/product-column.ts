@@ -1,23 +1,30 @@
-import { type CodeColumn, rowsOf } from "./columns.ts";
+import { codesFor, type PackedColumn } from "./packed-column.ts";
+
+const startOf = (column: PackedColumn, row: number) =>
+  column.kind === "single" ? row : column.offsets[row]!;
+const endOf = (column: PackedColumn, row: number) =>
+  column.kind === "single" ? row + 1 : column.offsets[row + 1]!;
 
 /** The codes that lie in the same row of both columns, taken as pairs: `codeOf(a, b)` each. */
 function pair(
-  a: CodeColumn,
-  b: CodeColumn,
+  a: PackedColumn,
+  b: PackedColumn,
   size: number,
   codeOf: (a: number, b: number) => number,
-): CodeColumn {
-  const rows = rowsOf(a);
+): PackedColumn {
+  const rows = a.kind === "single" ? a.values.length : a.offsets.length - 1;
   if (a.kind === "single" && b.kind === "single") {
-    const values = new Uint32Array(rows);
+    const values = codesFor(size, rows);
     for (let row = 0; row < rows; row++) values[row] = codeOf(a.values[row]!, b.values[row]!);
     return { kind: "single", size, values };
   }
   const offsets = new Uint32Array(rows + 1);
   for (let row = 0; row < rows; row++) {
-    offsets[row + 1] = offsets[row]! + countIn(a, row) * countIn(b, row);
+    const inA = endOf(a, row) - startOf(a, row);
+    const inB = endOf(b, row) - startOf(b, row);
+    offsets[row + 1] = offsets[row]! + inA * inB;
   }
-  const values = new Uint32Array(offsets[rows]!);
+  const values = codesFor(size, offsets[rows]!);
   let at = 0;
   for (let row = 0; row < rows; row++) {
     const aEnd = endOf(a, row);
@@ -31,21 +38,15 @@ function pair(
   return { kind: "multi", size, offsets, values };
 }
 
-const startOf = (column: CodeColumn, row: number) =>
-  column.kind === "single" ? row : column.offsets[row]!;
-const endOf = (column: CodeColumn, row: number) =>
-  column.kind === "single" ? row + 1 : column.offsets[row + 1]!;
-const countIn = (column: CodeColumn, row: number) => endOf(column, row) - startOf(column, row);
-
 /** All pairs of codes as one column: the code of (a, b) is `a * b.size + b` (row-major). */
-export function productColumn(a: CodeColumn, b: CodeColumn): CodeColumn {
+export function productColumn(a: PackedColumn, b: PackedColumn): PackedColumn {
   const width = b.size;
   return pair(a, b, a.size * width, (x, y) => x * width + y);
 }
 
 /** Pairs of codes of two columns, numbered from 0 in the order of the outer code. */
 export interface PairColumn {
-  readonly column: CodeColumn;
+  readonly column: PackedColumn;
   /** For each pair the code that it has in the outer column. */
   readonly outer: Uint32Array;
 }
@@ -54,7 +55,7 @@ export interface PairColumn {
  * The pairs that occur in some row. Unlike `productColumn` this does not reserve a code for each
  * pair that could be, because a unit of counting (events, documents) has very many codes.
  */
-export function pairColumn(outer: CodeColumn, inner: CodeColumn): PairColumn {
+export function pairColumn(outer: PackedColumn, inner: PackedColumn): PairColumn {
   const incidences = pair(outer, inner, outer.size, (code) => code);
   const innerCodes = pair(outer, inner, inner.size, (_, code) => code).values;
   const outerCodes = incidences.values;

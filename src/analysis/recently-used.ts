@@ -13,14 +13,6 @@ export class RecentlyUsed<K, V> {
     for (const { value } of this.#entries.values()) yield value;
   }
 
-  delete(key: K): void {
-    this.#entries.delete(key);
-  }
-
-  keys(): Iterable<K> {
-    return this.#entries.keys();
-  }
-
   /** Makes all one step older and drops what has not been asked for in more than `maxAge` steps. */
   age(maxAge: number): void {
     for (const [key, entry] of this.#entries) {

@@ -8,7 +8,7 @@ export class RowLens {
   readonly #mask: FailingMask;
   readonly #scratch: Uint32Array;
   readonly #groups = new RecentlyUsed<string, GroupCounts>();
-  #rows: Uint32Array | null = null;
+  #places: Uint32Array | null = null;
   #total: number | null = null;
 
   /** `scratch` holds as many numbers as the table has rows; it may be shared. */
@@ -19,14 +19,14 @@ export class RowLens {
   }
 
   /** Ascending. A new array after each change. */
-  rows = (): Uint32Array => (this.#rows ??= this.#mask.passing(this.ignored, this.#scratch));
+  places = (): Uint32Array => (this.#places ??= this.#mask.passing(this.ignored, this.#scratch));
 
   get total(): number {
-    return (this.#total ??= this.rows().length);
+    return (this.#total ??= this.places().length);
   }
 
   counts(key: string, grouping: Grouping): Uint32Array {
-    return this.#groups.get(key, () => new GroupCounts(grouping)).read(this.rows);
+    return this.#groups.get(key, () => new GroupCounts(grouping)).read(this.places);
   }
 
   /**
@@ -39,10 +39,10 @@ export class RowLens {
     let count = 0;
     for (let at = 0; at < changed.length; at++) {
       scratch[count] = changed[at]!;
-      count += (others[at]! & obeyed) === 0 ? 1 : 0;
+      count += Number((others[at]! & obeyed) === 0);
     }
     if (count === 0) return;
-    this.#rows = null;
+    this.#places = null;
     if (this.#total !== null) this.#total += step * count;
     const visible = scratch.subarray(0, count);
     for (const group of this.#groups.values()) group.update(visible, step);
@@ -50,7 +50,7 @@ export class RowLens {
 
   /** Forgets rows and counts; they are found anew when asked for. */
   invalidate(): void {
-    this.#rows = null;
+    this.#places = null;
     this.#total = null;
     for (const group of this.#groups.values()) group.invalidate();
   }

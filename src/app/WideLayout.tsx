@@ -35,7 +35,12 @@ export function WideLayout() {
           </Panel>
         </Group>
       </main>
-      <aside id="details" className="wide__side wide__side--end" aria-label={t.app.details} tabIndex={-1}>
+      <aside
+        id="details"
+        className="wide__side wide__side--end"
+        aria-label={t.app.details}
+        tabIndex={-1}
+      >
         <DetailPanel />
       </aside>
     </div>

@@ -18,12 +18,10 @@ async function fetchText(path: string): Promise<FileText> {
 /** Asks for every data file. A file that cannot be had is an error of its own, never a throw. */
 export async function fetchRecordFiles(): Promise<Files> {
   const texts = await Promise.all(
-    COLLECTIONS.map(
-      async (collection): Promise<readonly [Collection, FileText]> => [
-        collection,
-        await fetchText(`data/${dataFileName(collection)}`),
-      ],
-    ),
+    COLLECTIONS.map(async (collection): Promise<readonly [Collection, FileText]> => [
+      collection,
+      await fetchText(`data/${dataFileName(collection)}`),
+    ]),
   );
   return Object.fromEntries(texts) as unknown as Files;
 }

@@ -1,4 +1,11 @@
-import type { FeatureCollection, LineString, MultiLineString, MultiPolygon, Point, Polygon } from "geojson";
+import type {
+  FeatureCollection,
+  LineString,
+  MultiLineString,
+  MultiPolygon,
+  Point,
+  Polygon,
+} from "geojson";
 
 /** Properties of `public/geo/admin1.geojson`; `label` and `bbox` in degrees, west-south-east-north. */
 export interface UnitProperties {

@@ -3,9 +3,13 @@ import { z } from "zod";
 /** Permanent ids. Each is a string with a brand, so that a place id cannot stand where an actor id is due. */
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** ISO 3166-1 alpha-2, ISO 3166-2, or one of these with a lower-case tail: `AF`, `AF-BDS`, `PK-KP-bajaur`. */
-const placePattern = /^(?:[A-Z]{2}(?:-[A-Z0-9]{1,3})?(?:-[a-z0-9]+)*|(?:border|region)-[A-Za-z0-9-]+)$/;
+const placePattern =
+  /^(?:[A-Z]{2}(?:-[A-Z0-9]{1,3})?(?:-[a-z0-9]+)*|(?:border|region)-[A-Za-z0-9-]+)$/;
 
-export const documentIdSchema = z.string().regex(/^[0-9]{3}$/).brand<"DocumentId">();
+export const documentIdSchema = z
+  .string()
+  .regex(/^[0-9]{3}$/)
+  .brand<"DocumentId">();
 export const claimIdSchema = z
   .string()
   .regex(/^[0-9]{3}-p[0-9]+-[0-9]{2}$/)

@@ -6,7 +6,15 @@ export type NameLanguage = (typeof NAME_LANGUAGES)[number];
 export const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
-export const LAYERS = ["units", "wider", "places", "borders", "formerFata", "labels", "towns"] as const;
+export const LAYERS = [
+  "units",
+  "wider",
+  "places",
+  "borders",
+  "formerFata",
+  "labels",
+  "towns",
+] as const;
 export type LayerName = (typeof LAYERS)[number];
 
 export const CHARTS = ["timeline", "actors", "provinces", "documents", "kinds", "grid"] as const;

@@ -23,10 +23,7 @@ export function danglingReferences(claim: Claim, ids: IdSets): string | null {
 }
 
 /** Why a place cannot stand: its unit, members or sides do not exist, or null. */
-export function danglingPlaces(
-  place: RecordOf<"places">,
-  ids: ReadonlySet<string>,
-): string | null {
+export function danglingPlaces(place: RecordOf<"places">, ids: ReadonlySet<string>): string | null {
   const needs = [
     ...(place.admin1 === null ? [] : [place.admin1]),
     ...(place.members ?? []),

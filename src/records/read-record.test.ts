@@ -47,7 +47,9 @@ describe("a bad claim is rejected with its reason and the rest is kept", () => {
 
 test("an id that stands twice is rejected the second time", () => {
   const raw = smallRawRecord();
-  const record = readRecord(toFiles({ ...raw, claims: [...raw.claims, ...raw.claims.slice(0, 1)] }));
+  const record = readRecord(
+    toFiles({ ...raw, claims: [...raw.claims, ...raw.claims.slice(0, 1)] }),
+  );
   expect(record.claims.size).toBe(8);
   expect(reasons(record)[0]).toContain("stands twice");
 });

@@ -1,5 +1,10 @@
 import { type Collection, COLLECTIONS, dataFileName, type RecordOf } from "../domain/data-file.ts";
-import { danglingPlaces, danglingReferences, type IdSets, referencesOf } from "./check-references.ts";
+import {
+  danglingPlaces,
+  danglingReferences,
+  type IdSets,
+  referencesOf,
+} from "./check-references.ts";
 import { type CollectionResult, type FileText, readCollection } from "./read-collection.ts";
 import type { FileFault, Rejection } from "./rejection.ts";
 import { STUBS } from "./stub.ts";

@@ -24,8 +24,14 @@ export const STUBS: Stubs = {
     }) as RecordOf<"documents">,
   claimants: (id) => ({ id, name: id, kind: "unnamed", actor: null }) as RecordOf<"claimants">,
   actors: (id) =>
-    ({ id, name: id, short: id, kind: "armed-group", aliases: [], parent: null }) as unknown as
-      RecordOf<"actors">,
+    ({
+      id,
+      name: id,
+      short: id,
+      kind: "armed-group",
+      aliases: [],
+      parent: null,
+    }) as unknown as RecordOf<"actors">,
   places: (id) =>
     ({
       id,

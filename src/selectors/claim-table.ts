@@ -42,10 +42,7 @@ export interface ClaimTable {
   readonly search: (query: string) => Uint32Array | null;
 }
 
-function ordersOf(
-  record: CodedRecord,
-  quantities: readonly string[],
-): ClaimTable["orders"] {
+function ordersOf(record: CodedRecord, quantities: readonly string[]): ClaimTable["orders"] {
   const places = [...record.places.values()];
   const units = places.filter(({ kind }) => kind === "admin1").map(({ id }) => id as string);
   const placeIds = [...record.places.keys()];

@@ -31,7 +31,8 @@ function toFilter(clause: Clause, table: ClaimTable): Filter<TableDimension> | n
     }
     default: {
       const codes = table.codes[clause.dimension];
-      const known = (values: readonly string[]) => values.flatMap((value) => codes.get(value) ?? []);
+      const known = (values: readonly string[]) =>
+        values.flatMap((value) => codes.get(value) ?? []);
       return {
         source,
         dimension: clause.dimension,
@@ -136,9 +137,6 @@ export function totalsOf({ table, passing }: Evaluation): Readonly<Record<Unit, 
   return { claims: passing.total, events: events.size, documents: documents.size };
 }
 
-export const selectTotals = createSelector(
-  [selectEvaluation, selectUnfiltered],
-  (passing, all) =>
-    passing === null || all === null ? null : { passing: totalsOf(passing), all: totalsOf(all) },
+export const selectTotals = createSelector([selectEvaluation, selectUnfiltered], (passing, all) =>
+  passing === null || all === null ? null : { passing: totalsOf(passing), all: totalsOf(all) },
 );
-

@@ -74,9 +74,7 @@ export function knownScene(state: State): {
   const clauses = knownClauses(state.clauses, table);
   const selection = knownSelection(state.selection, record, table);
   const say = (key: string, unknown: readonly string[]): readonly DroppedParameter[] =>
-    unknown.length === 0
-      ? []
-      : [{ key, reason: `not in this record: ${unknown.join(", ")}` }];
+    unknown.length === 0 ? [] : [{ key, reason: `not in this record: ${unknown.join(", ")}` }];
   return {
     scene: { clauses: clauses.value, selection: selection.value, view: state.view },
     dropped: [...say("f", clauses.unknown), ...say("sel", selection.unknown)],

@@ -76,9 +76,7 @@ export const selectPlaceCounts = createSelector(
   (evaluation, unit): ReadonlyMap<string, number> => {
     if (evaluation === null) return new Map();
     const counts = countBy(evaluation, "place", unit);
-    return new Map(
-      evaluation.table.orders.place.map((id, code) => [id, counts[code] ?? 0]),
-    );
+    return new Map(evaluation.table.orders.place.map((id, code) => [id, counts[code] ?? 0]));
   },
 );
 

@@ -58,8 +58,7 @@ const NAMED_BY: Readonly<Partial<Record<ValueDimension, NamedBy>>> = {
 export const selectNaming = createSelector(
   [(state: State) => state.record, selectPlaceNames, (state: State) => state.view.language],
   (record, places, language): Naming => {
-    const place = (id: string) =>
-      places.get(id)?.[language] ?? record?.places.get(id)?.name ?? id;
+    const place = (id: string) => places.get(id)?.[language] ?? record?.places.get(id)?.name ?? id;
     const naming: Naming = {
       place,
       localNames: (id) => {

@@ -1,12 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Boundaries } from "../domain/boundaries.ts";
-import {
-  actOnValue,
-  type Clause,
-  NO_CLAUSES,
-  putClause,
-  type ValueAct,
-} from "../domain/clause.ts";
+import { actOnValue, type Clause, NO_CLAUSES, putClause, type ValueAct } from "../domain/clause.ts";
 import type { ValueDimension } from "../domain/dimension.ts";
 import { NOTHING_SELECTED, type Selection, selectPlace } from "../domain/selection.ts";
 import type { Camera, View } from "../domain/view.ts";

@@ -199,7 +199,10 @@ export const VIEW_PARAMETERS: { readonly [K in keyof View]: ViewParameter<K> } =
   tab: choice(PANEL_TABS),
   sort: choice(FACET_SORTS),
   band: { read: readBand, write: (percent) => String(Math.round(percent)) },
-  mapAsTable: { read: (text) => oneOf(["yes", "no"])(text) === "yes", write: (on) => (on ? "yes" : "no") },
+  mapAsTable: {
+    read: (text) => oneOf(["yes", "no"])(text) === "yes",
+    write: (on) => (on ? "yes" : "no"),
+  },
 };
 
 export const VIEW_KEYS = Object.keys(DEFAULT_VIEW) as readonly (keyof View)[];

@@ -18,13 +18,11 @@ const day = fc.option(fc.integer({ min: -20_000, max: 40_000 }));
 
 const valueClause = fc
   .record({ dimension: fc.constantFrom(...VALUE_DIMENSIONS), include: values, exclude: values })
-  .map(
-    ({ dimension, include, exclude }): Clause => ({
-      source: dimension,
-      dimension,
-      value: { include, exclude },
-    }),
-  );
+  .map(({ dimension, include, exclude }): Clause => ({
+    source: dimension,
+    dimension,
+    value: { include, exclude },
+  }));
 const clause: fc.Arbitrary<Clause> = fc.oneof(
   valueClause,
   fc

@@ -41,7 +41,8 @@ export function writeLink(scene: Scene): string {
   return `${VERSION_KEY}=${LINK_VERSION}&${query.toString()}`;
 }
 
-const isViewKey = (key: string): key is keyof View => (VIEW_KEYS as readonly string[]).includes(key);
+const isViewKey = (key: string): key is keyof View =>
+  (VIEW_KEYS as readonly string[]).includes(key);
 
 function withView<K extends keyof View>(view: View, key: K, text: string): View {
   return { ...view, [key]: VIEW_PARAMETERS[key].read(text) };

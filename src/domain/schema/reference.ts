@@ -52,8 +52,13 @@ export const placeSchema = z
   })
   .superRefine((place, context) => {
     const wrong = (message: string) => context.addIssue({ code: "custom", message });
-    if (["district", "city", "facility", "area"].includes(place.kind) && !place.admin1 && place.country)
-      if (["AF", "PK"].includes(place.country)) wrong("a place inside AF or PK names its admin1 unit");
+    if (
+      ["district", "city", "facility", "area"].includes(place.kind) &&
+      !place.admin1 &&
+      place.country
+    )
+      if (["AF", "PK"].includes(place.country))
+        wrong("a place inside AF or PK names its admin1 unit");
     if (place.kind === "region" && !(place.members && place.basis))
       wrong("a region lists its member units and on what basis");
     if (place.kind === "border" && !place.sides) wrong("a border names its two sides");

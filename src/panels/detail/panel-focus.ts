@@ -1,0 +1,42 @@
+import { type RefObject, useEffect, useRef } from "react";
+import type { Selection } from "../../domain/selection.ts";
+import { useAppStore, useSelector } from "../../store/react.ts";
+
+interface Step {
+  readonly selection: Selection;
+  readonly past: number;
+}
+
+/**
+ * Moves the focus to the panel's heading in two cases only: a list was opened (its button may be
+ * anywhere), or the focused control of the panel went away with the old content. A click on the
+ * map, undo or a link never takes the focus from where it is. Returns the ref of the panel.
+ */
+export function usePanelFocus(): RefObject<HTMLDivElement | null> {
+  const region = useRef<HTMLDivElement>(null);
+  const store = useAppStore();
+  const selection = useSelector((state) => state.selection);
+  const before = useRef<Step | null>(null);
+  const wasInside = useRef(false);
+
+  useEffect(() => {
+    const onFocusIn = ({ target }: FocusEvent) => {
+      wasInside.current = target instanceof Node && (region.current?.contains(target) ?? false);
+    };
+    document.addEventListener("focusin", onFocusIn);
+    return () => document.removeEventListener("focusin", onFocusIn);
+  }, []);
+
+  useEffect(() => {
+    const { past, future } = store.getState();
+    const step = before.current;
+    before.current = { selection, past: past.length };
+    if (step?.selection === selection) return;
+    const lost = document.activeElement === null || document.activeElement === document.body;
+    const isAct = past.length > (step?.past ?? 0) && future.length === 0;
+    const opened = selection.type === "list" && isAct && (step !== null || lost);
+    if (opened || (step !== null && wasInside.current && lost))
+      region.current?.querySelector<HTMLElement>("h2")?.focus();
+  }, [store, selection]);
+  return region;
+}

@@ -1,0 +1,84 @@
+import type { Clause, DateClause, ValueClause } from "../../domain/clause.ts";
+import { NONE, type ValueDimension } from "../../domain/dimension.ts";
+import { formatDay } from "../../domain/edtf.ts";
+import { t, valueLabel } from "../../i18n/index.ts";
+
+type NameOf = (dimension: ValueDimension, value: string) => string | null;
+
+/** A clause as a reader would say it: "Document" and "not 004". */
+export interface ClauseWords {
+  readonly subject: string;
+  readonly predicate: string;
+}
+
+const words = t.panels.clause;
+/** More names than this make a chip too long to read. */
+const NAMES_SHOWN = 3;
+
+/** Words of the catalogue start small inside a sentence; names of the record stay as they are. */
+function nameIn(dimension: ValueDimension, value: string, nameOf: NameOf): string {
+  if (dimension === "document") return value;
+  const label = valueLabel(nameOf, dimension, value);
+  const isName = nameOf(dimension, value) !== null && value !== NONE;
+  return isName ? label : label.charAt(0).toLowerCase() + label.slice(1);
+}
+
+function namesIn(clause: ValueClause, values: readonly string[], nameOf: NameOf): string {
+  const shown = values
+    .slice(0, NAMES_SHOWN)
+    .map((value) => nameIn(clause.dimension, value, nameOf));
+  const rest = values.length - shown.length;
+  return [...shown, ...(rest > 0 ? [words.others(rest)] : [])].join(", ");
+}
+
+function valuesInWords(clause: ValueClause, nameOf: NameOf): string {
+  const { include, exclude } = clause.value;
+  return [
+    ...(include.length > 0 ? [namesIn(clause, include, nameOf)] : []),
+    ...(exclude.length > 0 ? [words.not(namesIn(clause, exclude, nameOf))] : []),
+  ].join(words.and);
+}
+
+const isFirstOfYear = (day: string) => day.endsWith("-01-01");
+const isLastOfYear = (day: string) => day.endsWith("-12-31");
+
+/** Whole years are written as years: "2021 to 2024". */
+function spanInWords(from: number | null, to: number | null): string {
+  const first = from === null ? null : formatDay(from);
+  const last = to === null ? null : formatDay(to);
+  const whole = (first === null || isFirstOfYear(first)) && (last === null || isLastOfYear(last));
+  const written = (day: string) => (whole ? day.slice(0, -6) : day);
+  if (first !== null && last !== null) {
+    const [a, b] = [written(first), written(last)];
+    return a === b ? a : words.between(a, b);
+  }
+  if (first !== null) return words.since(written(first));
+  return last === null ? words.anyDate : words.until(written(last));
+}
+
+function dateInWords({ value: { from, to, undated } }: DateClause): string {
+  return `${spanInWords(from, to)}, ${undated ? words.withUndated : words.withoutUndated}`;
+}
+
+export function clauseWords(clause: Clause, nameOf: NameOf): ClauseWords {
+  const subject = t.domain.dimension[clause.dimension];
+  switch (clause.dimension) {
+    case "text":
+      return { subject, predicate: words.quoted(clause.value.trim()) };
+    case "date":
+      return { subject, predicate: dateInWords(clause) };
+    default:
+      return { subject, predicate: valuesInWords(clause, nameOf) };
+  }
+}
+
+/** "Document not 004", "Kind of claim event report, assessment", "Date 2021 to 2024, with undated". */
+export function clauseInWords(clause: Clause, nameOf: NameOf): string {
+  const { subject, predicate } = clauseWords(clause, nameOf);
+  return `${subject} ${predicate}`;
+}
+
+/** Several clauses as one line: "Place Badakhshan · Group or state TTP". */
+export function clausesInWords(clauses: readonly Clause[], nameOf: NameOf): string {
+  return clauses.map((clause) => clauseInWords(clause, nameOf)).join(" · ") || words.all;
+}

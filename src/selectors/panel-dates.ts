@@ -1,0 +1,71 @@
+import { createSelector } from "reselect";
+import { OPEN_END, OPEN_START, UNDATED } from "../analysis/columns.ts";
+import type { State } from "../store/state.ts";
+import { countBy, selectEvaluation, selectUnfiltered } from "./evaluation.ts";
+import { countIn } from "./panel-tally.ts";
+
+export interface DateSpan {
+  /** First and last day that any claim states, since 1970-01-01; null when none does. */
+  readonly first: number | null;
+  readonly last: number | null;
+}
+
+/** The days that the whole record spans: it does not move with the filter. */
+export const selectDateSpan = createSelector([selectUnfiltered], (unfiltered): DateSpan => {
+  const column = unfiltered?.table.table.columns.date;
+  if (column?.kind !== "interval") return { first: null, last: null };
+  const known = [...column.start, ...column.end].filter(
+    (day) => day !== UNDATED && day !== OPEN_START && day !== OPEN_END,
+  );
+  if (known.length === 0) return { first: null, last: null };
+  return {
+    first: known.reduce((a, b) => Math.min(a, b)),
+    last: known.reduce((a, b) => Math.max(a, b)),
+  };
+});
+
+const selectUnit = (state: State) => state.view.unit;
+
+/** How many have no date that a calendar can hold, in the unit of counting. */
+export const selectUndated = createSelector([selectEvaluation, selectUnit], (evaluation, unit) => {
+  const none = { passing: 0, ignoringDate: 0 };
+  if (evaluation === null) return none;
+  const column = evaluation.table.table.columns.date;
+  if (column.kind !== "interval") return none;
+  const count = (rows: Uint32Array) =>
+    countIn(
+      [...rows]
+        .filter((row) => column.start[row] === UNDATED)
+        .flatMap((row) => evaluation.table.claims[row] ?? []),
+      unit,
+    );
+  return {
+    passing: count(evaluation.passing.rows()),
+    ignoringDate: count(evaluation.passing.rowsIgnoring("date")),
+  };
+});
+
+/** How many claims report each event, under the filter and in the whole record. */
+export const selectEventClaims = createSelector(
+  [selectEvaluation, selectUnfiltered],
+  (evaluation, unfiltered) => {
+    const counts = new Map<string, { readonly passing: number; readonly all: number }>();
+    if (evaluation === null || unfiltered === null) return counts;
+    const passing = countBy(evaluation, "event", "claims");
+    const all = countBy(unfiltered, "event", "claims");
+    evaluation.table.orders.event.forEach((id, code) =>
+      counts.set(id, { passing: passing[code] ?? 0, all: all[code] ?? 0 }),
+    );
+    return counts;
+  },
+);
+
+/** How many claims under the filter take a position on each proposition. */
+export const selectPropositionClaims = createSelector(
+  [selectEvaluation],
+  (evaluation): ReadonlyMap<string, number> => {
+    if (evaluation === null) return new Map();
+    const counts = countBy(evaluation, "proposition", "claims");
+    return new Map(evaluation.table.orders.proposition.map((id, code) => [id, counts[code] ?? 0]));
+  },
+);

@@ -1,0 +1,46 @@
+import { createSelector } from "reselect";
+import type { State } from "../store/state.ts";
+import { selectSelectedClaims, voicesOf } from "./claim-cards.ts";
+import { tallyBy } from "./panel-tally.ts";
+
+const selectUnit = (state: State) => state.view.unit;
+
+/** By which documents the selection's claims are made. */
+export const selectSelectedDocuments = createSelector([selectSelectedClaims], (claims) =>
+  tallyBy(claims, "claims", ({ document }) => [document]),
+);
+
+/** In whose voice. */
+export const selectSelectedVoices = createSelector(
+  [selectSelectedClaims, selectUnit],
+  (claims, unit) => tallyBy(claims, unit, voicesOf),
+);
+
+/** At which places, whatever their role; "only mentioned" is not a location, so it is left out. */
+export const selectSelectedPlaces = createSelector(
+  [selectSelectedClaims, selectUnit],
+  (claims, unit) =>
+    tallyBy(claims, unit, ({ places }) =>
+      places.filter(({ role }) => role !== "mentioned").map(({ place }) => place),
+    ),
+);
+
+export const selectSelectedKinds = createSelector(
+  [selectSelectedClaims, selectUnit],
+  (claims, unit) => tallyBy(claims, unit, ({ kind }) => [kind]),
+);
+
+/** Claims per paragraph of one document: element n - 1 is paragraph n. */
+export const selectParagraphCoverage = createSelector(
+  [selectSelectedClaims, (state: State) => state.selection, (state: State) => state.record],
+  (claims, selection, record): readonly number[] => {
+    const document =
+      selection.type === "document" ? record?.documents.get(selection.id) : undefined;
+    const counts = new Array<number>(document?.paragraphs ?? 0).fill(0);
+    for (const { locator } of claims) {
+      const at = locator.paragraph - 1;
+      if (at < counts.length) counts[at] = (counts[at] ?? 0) + 1;
+    }
+    return counts;
+  },
+);
