@@ -30,11 +30,11 @@ function countriesLayer(units: readonly Feature[]): readonly Feature<Point>[] {
   });
 }
 
-const full = toTopology(readUnits(readSource(SOURCES.admin1)));
-const simple = simplifyTopology(full);
+const source = readUnits(readSource(SOURCES.admin1));
+const simple = simplifyTopology(toTopology(source));
 const units = admin1Layer(simple);
 
-const overlap = measureOverlap(full, units);
+const overlap = measureOverlap(source, units);
 const poor = Object.entries(overlap).filter(([, share]) => share < OVERLAP_GOAL);
 if (poor.length > 0)
   throw new Error(`too coarse: ${poor.map(([id, share]) => `${id} keeps ${share}`).join(", ")}`);

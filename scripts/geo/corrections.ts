@@ -49,16 +49,35 @@ export const WRONG_CODES: readonly {
   },
   ...(
     [
+      ["IR-00", "IR-22", "Markazi"],
+      ["IR-01", "IR-19", "Gilan"],
       ["IR-02", "IR-21", "Mazandaran"],
+      ["IR-03", "IR-01", "East Azarbaijan"],
+      ["IR-04", "IR-02", "West Azarbaijan"],
+      ["IR-05", "IR-17", "Kermanshah"],
+      ["IR-06", "IR-10", "Khuzestan"],
       ["IR-07", "IR-14", "Fars"],
       ["IR-08", "IR-15", "Kerman"],
       ["IR-09", "IR-30", "Razavi Khorasan"],
       ["IR-10", "IR-04", "Esfahan"],
       ["IR-11", "IR-13", "Sistan and Baluchestan"],
+      ["IR-12", "IR-16", "Kordestan"],
+      ["IR-13", "IR-24", "Hamadan"],
+      ["IR-14", "IR-08", "Chahar Mahall and Bakhtiari"],
+      ["IR-15", "IR-20", "Lorestan"],
+      ["IR-16", "IR-05", "Ilam"],
+      ["IR-17", "IR-18", "Kohgiluyeh and Buyer Ahmad"],
+      ["IR-18", "IR-06", "Bushehr"],
+      ["IR-19", "IR-11", "Zanjan"],
       ["IR-20", "IR-12", "Semnan"],
       ["IR-21", "IR-25", "Yazd"],
       ["IR-22", "IR-23", "Hormozgan"],
+      ["IR-23", "IR-07", "Tehran"],
+      ["IR-24", "IR-03", "Ardebil"],
+      ["IR-25", "IR-26", "Qom"],
+      ["IR-26", "IR-28", "Qazvin"],
       ["IR-28", "IR-31", "North Khorasan"],
+      ["IR-30", "IR-07", "Alborz"],
     ] as const
   ).map(([is, code, name]) => ({
     is,
@@ -79,7 +98,7 @@ const names = (name: string, name_fa: string, name_ur: string): UnitNames => ({
   name_ur,
 });
 
-/** Names of every unit of the two countries of the mission, without the words for "province". */
+/** Names of every unit of the two countries that the map is about, without the words for "province". */
 export const NAMES: Readonly<Record<string, UnitNames>> = {
   "AF-BAL": names("Balkh", "بلخ", "بلخ"),
   "AF-BAM": names("Bamyan", "بامیان", "بامیان"),
@@ -122,12 +141,6 @@ export const NAMES: Readonly<Record<string, UnitNames>> = {
   "PK-KP": names("Khyber Pakhtunkhwa", "خیبر پختونخوا", "خیبر پختونخوا"),
   "PK-PB": names("Punjab", "پنجاب", "پنجاب"),
   "PK-SD": names("Sindh", "سند", "سندھ"),
-  "TJ-RA": names(
-    "Districts of Republican Subordination",
-    "ناحیه‌های تابع جمهوری",
-    "جمہوریہ ماتحتی اضلاع",
-  ),
-  "XX-siachen": names("Siachen Glacier", "یخچال سیاچن", "سیاچن گلیشیر"),
 };
 
 /** What a neutral reader needs to know of a unit whose status is disputed. */
@@ -136,6 +149,6 @@ export const DISPUTED: Readonly<Record<string, string>> = {
   "PK-GB": "Administered by Pakistan; India claims it.",
   "IN-JK": "Administered by India; Pakistan claims it.",
   "IN-LA": "Administered by India; Pakistan claims a part and China claims a part.",
-  "CN-XJ": "Includes Aksai Chin, administered by China; India claims it.",
+  "CN-XJ": "Includes Aksai Chin and the Shaksgam valley, administered by China; India claims them.",
   "XX-siachen": "Held by India; Pakistan claims it. No line is agreed here.",
 };

@@ -1,6 +1,7 @@
 import { bbox } from "@turf/turf";
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
-import { NAMES, SIACHEN, WRONG_CODES, type UnitNames } from "./corrections.ts";
+import { MERGED, NAMES, SIACHEN, WRONG_CODES, type UnitNames } from "./corrections.ts";
+import { NEIGHBOUR_NAMES } from "./neighbour-names.ts";
 
 export type Area = Polygon | MultiPolygon;
 
@@ -8,9 +9,6 @@ interface SourceProperties {
   readonly iso_3166_2: string;
   readonly iso_a2: string;
   readonly name: string;
-  readonly name_en: string | null;
-  readonly name_fa: string | null;
-  readonly name_ur: string | null;
   readonly longitude: number;
   readonly latitude: number;
 }
@@ -25,7 +23,7 @@ export const COUNTRIES = ["AF", "PK", "CN", "IN", "IR", "KG", "TJ", "TM", "UZ"] 
 const CHINA_ONLY = ["CN-XJ", "CN-XZ"];
 
 /** West, south, east, north in degrees: units of the neighbours that touch it are taken whole. */
-export const FRAME = [56, 23.5, 79, 41.5] as const;
+export const FRAME = [52, 23, 80, 43] as const;
 
 const near = (a: number, b: number) => Math.abs(a - b) < 0.001;
 
@@ -41,21 +39,12 @@ function codeOf({ iso_3166_2, name, longitude, latitude }: SourceProperties): st
   return wrong?.is ?? iso_3166_2;
 }
 
-/** "Province" in front of or behind a name, in Persian and Urdu: the map says that itself. */
-const PROVINCE = /^(?:ولایت|استان|ایالت|منطقه|صوبہ) | (?:صوبہ|پراونس|علاقہ)$/gu;
-
-const plain = (name: string | null, otherwise: string) =>
-  (name ?? otherwise).replaceAll(PROVINCE, "").trim();
-
-function namesOf(id: string, source: SourceProperties): UnitNames {
-  const english = source.name_en ?? source.name;
-  return (
-    NAMES[id] ?? {
-      name: english,
-      name_fa: plain(source.name_fa, english),
-      name_ur: plain(source.name_ur, english),
-    }
-  );
+/** Names come from our own tables alone: the source's are of uneven quality in every language. */
+function namesOf(id: string): UnitNames {
+  const today = id === MERGED.from ? MERGED.into : id;
+  const names = NAMES[today] ?? NEIGHBOUR_NAMES[today];
+  if (names === undefined) throw new Error(`admin1: ${id} has no names in neighbour-names.ts`);
+  return names;
 }
 
 function touchesFrame(feature: Feature<Area>): boolean {
@@ -77,7 +66,7 @@ export function readUnits(source: unknown): readonly Feature<Area, SourceUnit>[]
     const id = codeOf(feature.properties);
     const country = id === SIACHEN.id ? SIACHEN.country : feature.properties.iso_a2;
     if (!isWanted(id, country, feature)) return [];
-    const properties = { id, country, ...namesOf(id, feature.properties) };
+    const properties = { id, country, ...namesOf(id) };
     return [{ type: "Feature", properties, geometry: feature.geometry }];
   });
   const ids = units.map(({ properties }) => properties.id);

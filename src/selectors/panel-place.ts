@@ -81,9 +81,15 @@ function linesOf(evaluation: Evaluation, record: CodedRecord, ids: readonly stri
     ...regions
       .filter((region) => overlaps(region, unitsOfChosen))
       .flatMap(({ id }) => line(evaluation, "region", id, "place", [id])),
-    ...regions
-      .filter((region) => overlaps(region, inCountries) && !overlaps(region, unitsOfChosen))
-      .flatMap(({ id }) => line(evaluation, "part", id, "place", [id])),
+    ...line(
+      evaluation,
+      "part",
+      "",
+      "place",
+      regions
+        .filter((region) => overlaps(region, inCountries) && !overlaps(region, unitsOfChosen))
+        .map(({ id }) => id),
+    ),
     ...[...countries]
       .filter((id) => !isChosen(id))
       .flatMap((id) => line(evaluation, "country", id, "place", [id])),

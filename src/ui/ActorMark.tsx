@@ -1,4 +1,5 @@
-const SHAPES: Readonly<Record<string, string>> = {
+/** Outlines on a 12 by 12 grid, even-odd filled; the map draws the same ones. */
+export const MARK_PATHS: Readonly<Record<string, string>> = {
   circle: "M6 1a5 5 0 1 1 0 10a5 5 0 1 1 0-10z",
   square: "M1.5 1.5h9v9h-9z",
   triangle: "M6 0.8l5.4 10.2h-10.8z",
@@ -11,7 +12,7 @@ const SHAPES: Readonly<Record<string, string>> = {
 export function ActorMark({ hue, shape }: { readonly hue: number; readonly shape: string }) {
   return (
     <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-      <path d={SHAPES[shape] ?? SHAPES["circle"]} fill={`var(--hue-${hue})`} fillRule="evenodd" />
+      <path d={MARK_PATHS[shape]} fill={`var(--hue-${hue})`} fillRule="evenodd" />
     </svg>
   );
 }

@@ -24,7 +24,7 @@ const UNDATED = "undated";
 /** Values may hold any character, so the separators are escaped inside of them. */
 const escapeValue = (value: string) =>
   value.replaceAll(
-    /[%,!;=]/gu,
+    /[%,!;=@]/gu,
     (separator) => `%${separator.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 const unescapeValue = (text: string): string => {
@@ -88,6 +88,10 @@ export function readClause(dimension: string, text: string): Clause {
   };
 }
 
+/** `actor`, or `actor@other-source` for a clause that does not stand in for the filter's own. */
+const writeClauseKey = ({ dimension, source }: Clause): string =>
+  source === dimension ? dimension : `${dimension}@${escapeValue(source)}`;
+
 /** `place:AF-BDS,AF-PAN`, `actor:ttp`, `list:actor=ttp;document=002`, `rejected`; "" for nothing. */
 export function writeSelection(selection: Selection): string {
   switch (selection.type) {
@@ -102,7 +106,7 @@ export function writeSelection(selection: Selection): string {
       return `${selection.type}:${escapeValue(selection.id)}`;
     case "list":
       return `list:${selection.where
-        .map((clause) => `${clause.dimension}=${escapeValue(writeClause(clause))}`)
+        .map((clause) => `${writeClauseKey(clause)}=${escapeValue(writeClause(clause))}`)
         .join(";")}`;
   }
 }
@@ -122,8 +126,9 @@ export function readSelection(text: string): Selection {
       return {
         type: "list",
         where: rest.split(";").map((part) => {
-          const [dimension = "", value = ""] = part.split("=");
-          return readClause(dimension, unescapeValue(value));
+          const [key = "", value = ""] = part.split("=");
+          const [dimension = "", source = dimension] = key.split("@").map(unescapeValue);
+          return { ...readClause(dimension, unescapeValue(value)), source };
         }),
       };
     default:

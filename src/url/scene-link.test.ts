@@ -11,7 +11,7 @@ import { readLink, writeLink } from "./scene-link.ts";
 const value = fc.oneof(
   fc.string({ minLength: 1, unit: "binary" }).filter((text) => text.isWellFormed()),
   // The grammar's own separators are what an escape is most likely to miss.
-  fc.string({ minLength: 1, unit: fc.constantFrom(..."!,;=%:.a&+ ") }),
+  fc.string({ minLength: 1, unit: fc.constantFrom(..."!,;=%:@.a&+ ") }),
 );
 const values = fc.uniqueArray(value, { maxLength: 4 });
 const day = fc.option(fc.integer({ min: -20_000, max: 40_000 }));
@@ -43,7 +43,12 @@ const selection: fc.Arbitrary<Selection> = fc.oneof(
   value.map((id): Selection => ({ type: "actor", id })),
   value.map((id): Selection => ({ type: "document", id })),
   fc
-    .uniqueArray(valueClause, { minLength: 1, maxLength: 3, selector: ({ source }) => source })
+    .uniqueArray(
+      fc
+        .tuple(valueClause, fc.option(value, { nil: undefined }))
+        .map(([each, source]): Clause => ({ ...each, source: source ?? each.source })),
+      { minLength: 1, maxLength: 3, selector: ({ source }) => source },
+    )
     .map((where): Selection => ({ type: "list", where })),
 );
 const scene: fc.Arbitrary<Scene> = fc.record({

@@ -1,2 +1,96 @@
+import { formatNumber, plural } from "../plural.ts";
+import { domain } from "./domain.ts";
+
+type Unit = keyof typeof domain.units;
+
+const counted = (n: number, unit: Unit) => domain.units[unit](n);
+
 /** Words of the charts room. */
-export const charts = {} as const;
+export const charts = {
+  choose: "Charts",
+  chooseOne: "Chart",
+  /** What a chart is called in the list of charts. */
+  name: {
+    timeline: "When",
+    actors: "Groups",
+    provinces: "Provinces",
+    documents: "Documents",
+    kinds: "Kinds",
+    grid: "Group × province",
+  },
+  /** The title of a chart, which states what is counted. */
+  title: {
+    timeline: (unit: Unit) => `${domain.unitName[unit]} by stated date`,
+    actors: (unit: Unit, block: "armed" | "state") =>
+      `${domain.unitName[unit]} by ${block === "armed" ? "armed group" : "state or body"}`,
+    provinces: (unit: Unit) => `${domain.unitName[unit]} by province`,
+    documents: (unit: Unit) =>
+      unit === "documents"
+        ? "Documents that pass the filter"
+        : `${domain.unitName[unit]} by document`,
+    kinds: (unit: Unit) => `${domain.unitName[unit]} by kind and modality`,
+    grid: (unit: Unit) => `${domain.unitName[unit]} by group and province`,
+  },
+  /** The small print under a title. */
+  note: {
+    split: "by document",
+    notSplit: "Not split: several documents can report one event",
+    provinces: "Located inside; wider areas are not included",
+    grid: "Claims that name both; wider areas are not included",
+    documents: "Coded documents",
+    timeline: "Each year that the stated date touches",
+  },
+  heads: { kind: "Kind of claim", modality: "Modality" },
+  blocks: { label: "Which actors", armed: "Armed", state: "States" },
+  close: "To a month or better",
+  vague: "To a year or longer",
+  all: "Without filters",
+  others: (n: number) => plural(n, "other", "others"),
+  /** Beside a chart: the claims that have no value in its dimension. */
+  none: { actor: "None named", province: "No province" },
+  othersHint: "All that have at least one value that is not drawn",
+  undated: "Undated",
+  dated: "Dated",
+  undatedKept: "kept",
+  undatedOut: "left out",
+  keepUndated: "Keep undated claims",
+  brushFrom: "From year",
+  brushTo: "To year",
+  brushAll: "All years",
+  between: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+  barHint: (name: string, n: number, all: number, unit: Unit) =>
+    `${name}: ${formatNumber(n)} of ${counted(all, unit)}`,
+  part: (document: string, n: number) => `${document}: ${formatNumber(n)}`,
+  yearHint: (year: string, n: number, close: number, vague: number, unit: Unit) =>
+    `${year}: ${counted(n, unit)} · ${formatNumber(close)} to a month or better · ${formatNumber(vague)} to a year or longer`,
+  count: (n: number, unit: Unit, name: string) => `${counted(n, unit)}: ${name}`,
+  list: (label: string) => `${label}. Show the list`,
+  cell: (actor: string, province: string) => `${actor}, ${province}`,
+  only: "Only",
+  exclude: "Exclude",
+  onlyValue: (name: string) => `Only ${name}`,
+  excludeValue: (name: string) => `Exclude ${name}`,
+  included: "included",
+  excluded: "excluded",
+  table: "As a table",
+  drawing: "As a chart",
+  tableOf: (title: string) => `Show “${title}” as a table`,
+  drawingOf: (title: string) => `Show “${title}” as a chart`,
+  exportOf: (title: string) => `Export “${title}”`,
+  formats: { png: "Picture (PNG)", svg: "Drawing (SVG)", csv: "Table (CSV)" },
+  exportFailed: "The picture could not be made. The drawing (SVG) holds the same.",
+  nothing: "No claim that has a value here",
+  summary: (title: string, rows: string) => `${title}. ${rows}`,
+  summaryRow: (name: string, n: number) => `${name} ${formatNumber(n)}`,
+  columns: {
+    value: {
+      actor: "Group or state",
+      province: "Province",
+      document: "Document",
+      kind: "Kind of claim",
+      modality: "Modality",
+    },
+    year: "Year",
+    total: { claims: "Claims", events: "Events", documents: "Documents" },
+  },
+} as const;

@@ -1,2 +1,18 @@
-/** Words of the exports room. */
-export const exports = {} as const;
+import { formatNumber } from "../plural.ts";
+import { domain } from "./domain.ts";
+
+type Unit = keyof typeof domain.units;
+
+/** Words of exported files. */
+export const exports = {
+  unit: {
+    claims: "Counted: claims. One assertion that one document makes is one claim.",
+    events: "Counted: events. Several claims can report one event.",
+    documents: "Counted: documents with at least one such claim.",
+  } satisfies Readonly<Record<Unit, string>>,
+  filter: (words: string) => `Filter: ${words}`,
+  noFilter: "Filter: none",
+  caption: (passing: number, all: number, unit: Unit, documents: number, date: string) =>
+    `Attest · ${formatNumber(passing)} of ${domain.units[unit](all)} · ${domain.units.documents(documents)} · ${date} · What the documents assert, not what is established`,
+  columns: { unit: "Unit of counting", filter: "Filter", date: "Exported" },
+} as const;

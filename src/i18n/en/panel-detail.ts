@@ -1,5 +1,5 @@
 import { formatNumber, plural } from "../plural.ts";
-import { domain } from "./domain.ts";
+import type { domain } from "./domain.ts";
 
 type Unit = keyof typeof domain.units;
 
@@ -11,11 +11,9 @@ export const detail = {
     claims: (n: number) => (n === 1 ? "claim" : "claims"),
     events: (n: number) => (n === 1 ? "event" : "events"),
     documents: (n: number) => (n === 1 ? "document" : "documents"),
-    claimants: (n: number) => (n === 1 ? "claimant" : "claimants"),
     groups: (n: number) => (n === 1 ? "group" : "groups"),
   },
   showList: (what: string) => `${what}: show the claims`,
-  filterOn: "Under the active filters",
   countedIn: (unit: Unit) => `counted in ${unit}`,
   tabs: {
     label: "Details",
@@ -26,6 +24,7 @@ export const detail = {
   },
   nothing: {
     claims: "No claim is located here. This does not mean that nothing happened.",
+    list: "No claim in this record is of this kind.",
     filtered: "No claim passes the active filters.",
     groups: "No group or state is named in these claims.",
     figures: "No figure is given in these claims.",
@@ -46,7 +45,6 @@ export const detail = {
     ],
     click: "Choose a province, a border or a place on the map, a group, or any number.",
     documents: "Documents",
-    totals: "In this record",
   },
   place: {
     several: "Selected places",
@@ -57,7 +55,7 @@ export const detail = {
     within: (n: string, name: string) => `${n} located in ${name}, where it lies`,
     provinces: (n: string) => `${n} located in its provinces`,
     borders: (n: string, name: string) => `${n} located on the ${name}`,
-    regions: (n: string, name: string) => `${n} about “${name}”, which covers parts of it`,
+    regions: (n: string) => `${n} about named regions that cover parts of it`,
     mention: (n: string) => `${n} only mentioning it`,
     members: "Provinces counted as part of it",
     basis: (basis: string) => `On this basis: ${basis}`,
@@ -69,9 +67,7 @@ export const detail = {
     voices: (names: string) => `said by ${names}`,
     ownVoice: "the document’s own voice",
     paragraph: (document: string, paragraph: number) => `Document ${document} ¶${paragraph}`,
-    openDocument: (document: string) => `Open document ${document}`,
     dateAsStated: (stated: string) => `“${stated}”`,
-    onCalendar: (edtf: string) => `${edtf}`,
     undated: "undated",
     event: "Reports",
     eventClaims: (n: number) => `${plural(n, "claim reports", "claims report")} it`,
@@ -107,7 +103,6 @@ export const detail = {
     high: (n: string) => `at most ${n}`,
     range: (low: string, high: string) => `${low} to ${high}`,
     withBest: (best: string, range: string) => `${best} (${range})`,
-    stated: "as stated",
   },
   actor: {
     aliases: "Also written",
@@ -135,8 +130,6 @@ export const detail = {
     coverageNote: "Choose a paragraph to go to its claims.",
     coverageOf: (paragraph: number, n: number) => `¶${paragraph}: ${plural(n, "claim", "claims")}`,
     voices: "Own voice and others",
-    own: "in its own voice",
-    attributed: "attributed to others",
     actors: "Groups and states",
     places: "Places",
     kinds: "Kinds of claim",
@@ -148,9 +141,6 @@ export const detail = {
     files: "Files",
     records: "Records",
     none: "Every file and record was taken in.",
-    file: "File",
-    record: "Record",
-    reason: "Reason",
     at: (index: number) => `no. ${formatNumber(index + 1)}`,
   },
 } as const;

@@ -23,7 +23,7 @@ export const panels = {
     geoPrecision: "Place precision",
     datePrecision: "Date precision",
   },
-  facetGroups: { armed: "Armed groups", state: "States and bodies", none: "" },
+  facetGroups: { armed: "Armed groups", state: "States and bodies" },
   filters: {
     label: "Filters",
     unit: (unit: Unit) => unitWord[unit],
@@ -64,7 +64,6 @@ export const panels = {
     clear: "Clear all",
     passing: (n: number, m: number, unit: Unit) => `${formatNumber(n)} of ${domain.units[unit](m)}`,
     undated: (n: number) => `${formatNumber(n)} undated`,
-    none: "No filter",
   },
   clause: {
     not: (values: string) => `not ${values}`,

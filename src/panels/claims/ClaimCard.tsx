@@ -52,7 +52,10 @@ function Source({ claim }: { readonly claim: Claim }) {
       ) : (
         <span title={claim.when.basis}>
           {words.dateAsStated(claim.when.stated)}
-          {claim.when.edtf !== null && ` (${claim.when.edtf})`}
+          {/* "in 2022 (2022)" would say it twice. */}
+          {claim.when.edtf !== null &&
+            !claim.when.stated.includes(claim.when.edtf) &&
+            ` (${claim.when.edtf})`}
         </span>
       )}
     </p>

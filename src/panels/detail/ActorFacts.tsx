@@ -40,18 +40,21 @@ function Relatives({
 /** Names as the texts write them, what the group belongs to, and the coder's note. */
 export function ActorFacts({ actor }: { readonly actor: Actor }) {
   const { parents, children } = useSelector(selectRelatives)(actor.id);
+  const hasFacts = actor.aliases.length + parents.length + children.length > 0;
   return (
     <>
-      <dl className="panel__pairs panel__pairs--facts">
-        {actor.aliases.length > 0 && (
-          <div className="panel__pair">
-            <dt>{words.aliases}</dt>
-            <dd>{actor.aliases.join(", ")}</dd>
-          </div>
-        )}
-        <Relatives title={words.parent} actors={parents} />
-        <Relatives title={words.children} actors={children} />
-      </dl>
+      {hasFacts && (
+        <dl className="panel__pairs panel__pairs--facts">
+          {actor.aliases.length > 0 && (
+            <div className="panel__pair">
+              <dt>{words.aliases}</dt>
+              <dd>{actor.aliases.join(", ")}</dd>
+            </div>
+          )}
+          <Relatives title={words.parent} actors={parents} />
+          <Relatives title={words.children} actors={children} />
+        </dl>
+      )}
       {actor.note !== undefined && <p className="panel__text panel__text--muted">{actor.note}</p>}
     </>
   );

@@ -28,7 +28,10 @@ export function GroupRows({ except }: GroupRowsProps) {
       where: narrowed(selection, "actor", [actor]),
       mark: <ActorMark {...markOf(marks, actor)} />,
       onOpen: () => select({ type: "actor", id: actor }),
-      note: roles.map((each) => `${t.domain.actorRole[each.role]} ${each.count}`).join(" · "),
+      note: roles
+        .filter((each) => each.count > 0)
+        .map((each) => `${t.domain.actorRole[each.role]} ${each.count}`)
+        .join(" · "),
     }));
   return (
     <TallyRows

@@ -2,7 +2,7 @@ import type { Clause } from "../../domain/clause.ts";
 import { t } from "../../i18n/index.ts";
 import { selectNaming } from "../../selectors/names.ts";
 import { useSelector } from "../../store/react.ts";
-import { clausesInWords } from "../filters/clause-in-words.ts";
+import { clausesInWords } from "../../exports/clause-in-words.ts";
 import { NumbersOfSelection } from "./NumbersOfSelection.tsx";
 import { PanelFrame } from "./PanelFrame.tsx";
 import { PanelTabs } from "./PanelTabs.tsx";
@@ -11,13 +11,14 @@ import { PanelTabs } from "./PanelTabs.tsx";
 export function ListPanel({ where }: { readonly where: readonly Clause[] }) {
   const naming = useSelector(selectNaming);
   const filtered = useSelector(({ clauses }) => clauses.length > 0);
+  const { nothing } = t.panels.detail;
   return (
     <PanelFrame
       kind={filtered ? t.panels.detail.list.filtered : t.panels.detail.list.title}
       title={clausesInWords(where, naming.value)}
     >
       <NumbersOfSelection />
-      <PanelTabs nothing={t.panels.detail.nothing.filtered} />
+      <PanelTabs nothing={filtered ? nothing.filtered : nothing.list} />
     </PanelFrame>
   );
 }

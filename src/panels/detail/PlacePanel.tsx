@@ -56,6 +56,8 @@ function OnePlace({ id }: { readonly id: string }) {
   const isLocal = useSelector(selectNamesIn)(id).some(
     (each) => each.language === language && each.name === naming.place(id),
   );
+  const withoutFilter = place === undefined ? words.place.notInRecord : words.nothing.claims;
+  const nothing = clauses.length > 0 ? words.nothing.filtered : withoutFilter;
   const local = isLocal && language !== "en";
   return (
     <PanelFrame
@@ -66,7 +68,7 @@ function OnePlace({ id }: { readonly id: string }) {
       <NumbersOfSelection />
       <WiderLines isOne />
       <PlaceFacts id={id} place={place} />
-      <PanelTabs nothing={clauses.length > 0 ? words.nothing.filtered : words.nothing.claims} />
+      <PanelTabs nothing={nothing} />
     </PanelFrame>
   );
 }

@@ -7,7 +7,7 @@ import { useSelector } from "../../store/react.ts";
 export function RoleLine({ actor }: { readonly actor: string }) {
   const claims = useSelector(selectSelectedClaims);
   const unit = useSelector(({ view }) => view.unit);
-  const roles = rolesOf(claims, actor, unit);
+  const roles = rolesOf(claims, actor, unit).filter(({ count }) => count > 0);
   return (
     <p className="panel__text">
       {roles.map(({ role, count }) => `${t.domain.actorRole[role]} ${count}`).join(" · ")}

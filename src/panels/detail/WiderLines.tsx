@@ -19,7 +19,7 @@ function inWords({ kind, area, count }: WiderLine, name: string, isOne: boolean)
     case "border":
       return words.borders(n, name);
     case "part":
-      return words.regions(n, name);
+      return words.regions(n);
     case "mention":
       return area === "" ? words.mention(n) : n;
   }

@@ -5,7 +5,7 @@ import { selectNaming } from "../../selectors/names.ts";
 import { selectUndated } from "../../selectors/panel-dates.ts";
 import { also, UNDATED_PRECISIONS } from "../../selectors/panel-where.ts";
 import { useActions, useSelector } from "../../store/react.ts";
-import { clauseInWords, clauseWords } from "./clause-in-words.ts";
+import { clauseInWords, clauseWords } from "../../exports/clause-in-words.ts";
 import "./active-filters.css";
 
 const words = t.panels.active;

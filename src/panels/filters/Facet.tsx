@@ -2,18 +2,13 @@ import { useMemo, useState } from "react";
 import { SearchField, Input } from "react-aria-components";
 import { NONE } from "../../domain/dimension.ts";
 import { t, valueLabel } from "../../i18n/index.ts";
-import { markOf, selectActorMarks } from "../../selectors/actor-marks.ts";
 import { selectFacet } from "../../selectors/facets.ts";
 import { selectNaming } from "../../selectors/names.ts";
 import { useActions, useSelector } from "../../store/react.ts";
-import { type FacetBlock, facetBlocks, type NamedRow } from "./facet-rows.ts";
-import { FacetRowView } from "./FacetRowView.tsx";
+import { FacetGrid } from "./FacetGrid.tsx";
+import { facetBlocks, type FacetDimension, type NamedRow } from "./facet-rows.ts";
 import { Section } from "./Section.tsx";
-import { walkRows } from "./walk-rows.ts";
 import "./facet.css";
-
-/** The dimensions that have a facet of their own. */
-export type FacetDimension = keyof typeof t.panels.facets;
 
 interface FacetProps {
   readonly dimension: FacetDimension;
@@ -40,14 +35,6 @@ function useNamedRows(dimension: FacetDimension): readonly NamedRow[] {
       }),
     [rows, naming, dimension],
   );
-}
-
-function useGroupTitle(): (group: string) => string {
-  const naming = useSelector(selectNaming);
-  return (group) => {
-    if (group === "armed" || group === "state") return t.panels.facetGroups[group];
-    return group === "" || group === NONE ? "" : naming.place(group);
-  };
 }
 
 /** Values of a dimension with live counts; each can be taken in, taken alone or excluded. */
@@ -122,46 +109,5 @@ export function Facet({ dimension, startsOpen }: FacetProps) {
         </button>
       )}
     </Section>
-  );
-}
-
-interface FacetGridProps {
-  readonly dimension: FacetDimension;
-  readonly blocks: readonly FacetBlock[];
-  readonly full: number;
-}
-
-function FacetGrid({ dimension, blocks, full }: FacetGridProps) {
-  const unit = useSelector(({ view }) => view.unit);
-  const marks = useSelector(selectActorMarks);
-  const titleOf = useGroupTitle();
-  const [entry, setEntry] = useState<string | null>(null);
-  const values = blocks.flatMap((block) => block.rows.map(({ value }) => value));
-  const entryValue = entry !== null && values.includes(entry) ? entry : values[0];
-  if (values.length === 0) return <p className="facet__nothing">{words.noMatch}</p>;
-  return (
-    <div role="grid" aria-label={t.panels.facets[dimension]} onKeyDown={walkRows}>
-      {blocks.map((block) => (
-        <div key={block.group} role="rowgroup" aria-label={titleOf(block.group) || undefined}>
-          {blocks.length > 1 && titleOf(block.group) !== "" && (
-            <p className="facet__group" aria-hidden="true">
-              {titleOf(block.group)}
-            </p>
-          )}
-          {block.rows.map((row) => (
-            <div key={row.value} role="none" onFocus={() => setEntry(row.value)}>
-              <FacetRowView
-                dimension={dimension}
-                row={row}
-                unit={unit}
-                full={full}
-                mark={dimension === "actor" && row.value !== NONE ? markOf(marks, row.value) : null}
-                isEntry={row.value === entryValue}
-              />
-            </div>
-          ))}
-        </div>
-      ))}
-    </div>
   );
 }

@@ -2,7 +2,8 @@ import { FACET_SORTS } from "../../domain/view.ts";
 import { t } from "../../i18n/index.ts";
 import { useActions, useSelector } from "../../store/react.ts";
 import { DateFacet } from "./DateFacet.tsx";
-import { Facet, type FacetDimension } from "./Facet.tsx";
+import { Facet } from "./Facet.tsx";
+import type { FacetDimension } from "./facet-rows.ts";
 import { TextFacet } from "./TextFacet.tsx";
 import "./filter-panel.css";
 

@@ -1,6 +1,10 @@
 import { NONE } from "../../domain/dimension.ts";
 import type { FacetSort } from "../../domain/view.ts";
+import type { t } from "../../i18n/index.ts";
 import type { FacetRow } from "../../selectors/facets.ts";
+
+/** The dimensions that have a facet of their own. */
+export type FacetDimension = keyof typeof t.panels.facets;
 
 export interface NamedRow extends FacetRow {
   readonly name: string;

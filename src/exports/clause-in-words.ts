@@ -1,7 +1,7 @@
-import type { Clause, DateClause, ValueClause } from "../../domain/clause.ts";
-import { NONE, type ValueDimension } from "../../domain/dimension.ts";
-import { formatDay } from "../../domain/edtf.ts";
-import { t, valueLabel } from "../../i18n/index.ts";
+import type { Clause, DateClause, ValueClause } from "../domain/clause.ts";
+import { NONE, type ValueDimension } from "../domain/dimension.ts";
+import { formatDay } from "../domain/edtf.ts";
+import { t, valueLabel } from "../i18n/index.ts";
 
 type NameOf = (dimension: ValueDimension, value: string) => string | null;
 

@@ -1,0 +1,41 @@
+import { useState } from "react";
+import { t } from "../i18n/index.ts";
+import { markOf, selectActorMarks } from "../selectors/actor-marks.ts";
+import type { ChartRow } from "../selectors/chart-rows.ts";
+import { useSelector } from "../store/react.ts";
+import { RankedChart } from "./RankedChart.tsx";
+
+const BLOCKS = ["armed", "state"] as const;
+type Block = (typeof BLOCKS)[number];
+
+const IS_IN: Readonly<Record<Block, (row: ChartRow) => boolean>> = {
+  armed: ({ group }) => group === "armed",
+  state: ({ group }) => group === "state",
+};
+
+/** Armed groups, or states and their bodies, by how often claims name them. */
+export function ActorsChart() {
+  const [block, setBlock] = useState<Block>("armed");
+  const unit = useSelector(({ view }) => view.unit);
+  const marks = useSelector(selectActorMarks);
+  const words = t.charts;
+  return (
+    <RankedChart
+      chart="actors"
+      dimension="actor"
+      title={words.title.actors(unit, block)}
+      note={unit === "events" ? words.note.notSplit : words.note.split}
+      isDrawn={IS_IN[block]}
+      markOf={(actor) => markOf(marks, actor)}
+      choice={
+        <button
+          type="button"
+          className="chart__switch"
+          onClick={() => setBlock(block === "armed" ? "state" : "armed")}
+        >
+          {words.blocks[block === "armed" ? "state" : "armed"]}
+        </button>
+      }
+    />
+  );
+}

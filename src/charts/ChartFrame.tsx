@@ -1,0 +1,79 @@
+import { type ReactNode, useId } from "react";
+import type { ChartName } from "../domain/view.ts";
+import type { FigureKey } from "../exports/figure.ts";
+import { t } from "../i18n/index.ts";
+import { useActions, useSelector } from "../store/react.ts";
+import { Button } from "../ui/Button.tsx";
+import { Icon } from "../ui/Icon.tsx";
+import { type BoxSize, useBoxSize } from "./box-size.ts";
+import type { ChartFile } from "./chart-file.ts";
+import { ChartTable } from "./ChartTable.tsx";
+import { ExportMenu } from "./ExportMenu.tsx";
+import "./chart-frame.css";
+
+interface ChartFrameProps {
+  readonly chart: ChartName;
+  readonly title: string;
+  readonly note: string;
+  readonly keys?: readonly FigureKey[];
+  /** A choice that belongs to this chart alone. */
+  readonly choice?: ReactNode;
+  /** What stands beside the drawing and is not in it. */
+  readonly foot?: (size: BoxSize) => ReactNode;
+  readonly file: () => ChartFile;
+  /** The drawing for the room that there is. */
+  readonly children: (size: BoxSize) => ReactNode;
+}
+
+/** Title, small print, tools, and the drawing or its table. */
+export function ChartFrame(props: ChartFrameProps) {
+  const { chart, title, note, keys = [], choice, foot, file, children } = props;
+  const tables = useSelector(({ view }) => view.tables);
+  const { setView } = useActions();
+  const [observe, size] = useBoxSize<HTMLDivElement>();
+  const id = useId();
+  const isTable = tables.includes(chart);
+  const words = t.charts;
+  const toggleTable = () =>
+    setView({
+      tables: isTable ? tables.filter((each) => each !== chart) : [...tables, chart],
+    });
+
+  return (
+    <section className="chart" aria-labelledby={id} data-chart={chart}>
+      <header className="chart__head">
+        <h2 className="chart__title" id={id} title={title}>
+          {title}
+        </h2>
+        {choice}
+        <Button
+          look="icon"
+          className="chart__tool"
+          aria-label={isTable ? words.drawingOf(title) : words.tableOf(title)}
+          onPress={toggleTable}
+        >
+          <Icon name={isTable ? "chart" : "table"} />
+        </Button>
+        <ExportMenu file={file} />
+      </header>
+      <p className="chart__note" title={note}>
+        {!isTable &&
+          keys.map(({ label, step }) => (
+            <span key={label} className="chart__key">
+              <span className={`chart__swatch chart__swatch--${step}`} aria-hidden="true" />
+              {label}
+            </span>
+          ))}
+        <span className="chart__small">{note}</span>
+      </p>
+      <div className="chart__body" ref={observe}>
+        {isTable ? (
+          <ChartTable title={title} sheet={file().sheet} />
+        ) : (
+          size.width > 0 && children(size)
+        )}
+      </div>
+      {foot !== undefined && <div className="chart__foot">{foot(size)}</div>}
+    </section>
+  );
+}

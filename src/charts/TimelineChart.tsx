@@ -1,0 +1,188 @@
+import { useState } from "react";
+import type { FigureBar, FigureKey } from "../exports/figure.ts";
+import { t } from "../i18n/index.ts";
+import { brushClause, brushOf } from "../selectors/chart-brush.ts";
+import {
+  LONGER_THAN_A_MONTH,
+  MONTH_OR_BETTER,
+  selectDateClause,
+  selectTimeline,
+  type TimeBin,
+} from "../selectors/chart-timeline.ts";
+import { also, UNDATED_PRECISIONS } from "../selectors/panel-where.ts";
+import { OPEN_DATE } from "../selectors/chart-timeline.ts";
+import { useActions, useSelector } from "../store/react.ts";
+import { Beside } from "./Beside.tsx";
+import type { ChartFile } from "./chart-file.ts";
+import type { ChartSheet } from "./chart-sheet.ts";
+import { ChartFrame } from "./ChartFrame.tsx";
+import { YearBars } from "./YearBars.tsx";
+import { YearBrush } from "./YearBrush.tsx";
+import { yearTicks } from "./year-ticks.ts";
+import "./timeline-chart.css";
+
+const CLOSE: FigureKey = { label: t.charts.close, step: 5 };
+const VAGUE: FigureKey = { label: t.charts.vague, step: 3 };
+const KEYS = [CLOSE, VAGUE];
+/** Room for the years under the base line, and for a handle at either edge. */
+const AXIS = 20;
+const INSET = 12;
+
+type UnitOf = keyof typeof t.charts.columns.total;
+
+function sheetOf(bins: readonly TimeBin[], unit: UnitOf): ChartSheet {
+  const words = t.charts;
+  return {
+    columns: [words.columns.year, words.columns.total[unit], words.close, words.vague],
+    rows: bins
+      .filter(({ all }) => all > 0)
+      .map(({ label, count, close, vague, start, end }) => {
+        const year = {
+          source: "date",
+          dimension: "date",
+          value: { from: start, to: end, undated: false },
+        } as const;
+        const named = (n: number, part: string) => words.count(n, unit, part);
+        return {
+          name: label,
+          cells: [
+            { count, label: named(count, label), where: [year] },
+            {
+              count: close,
+              label: named(close, `${label}, ${words.close}`),
+              where: [year, also("datePrecision", MONTH_OR_BETTER)],
+            },
+            {
+              count: vague,
+              label: named(vague, `${label}, ${words.vague}`),
+              where: [year, also("datePrecision", LONGER_THAN_A_MONTH)],
+            },
+          ],
+        };
+      }),
+  };
+}
+
+/** Claims by the years that their stated dates touch, with a brush; the undated stand beside. */
+export function TimelineChart() {
+  const { bins, dated, undated } = useSelector(selectTimeline);
+  const clause = useSelector(selectDateClause);
+  const unit = useSelector(({ view }) => view.unit);
+  const { setClause } = useActions();
+  const [pointed, setPointed] = useState<TimeBin | null>(null);
+  const words = t.charts;
+  const title = words.title.timeline(unit);
+  const range = brushOf(bins, clause);
+  const keepsUndated = clause.value.undated;
+  const full = bins.reduce((most, { all }) => Math.max(most, all), 0);
+  const data = bins.map((bin, at) => ({ ...bin, isMuted: at < range.first || at > range.last }));
+  const hint = (bin: TimeBin) => words.yearHint(bin.label, bin.count, bin.close, bin.vague, unit);
+
+  const file = (): ChartFile => ({
+    title,
+    keys: KEYS,
+    body: {
+      type: "columns",
+      bars: data.map(({ label, count, close, all, isMuted }): FigureBar => ({
+        label,
+        count,
+        all,
+        isMuted,
+        segments: [
+          { size: close, step: CLOSE.step },
+          { size: count - close, step: VAGUE.step },
+        ],
+      })),
+    },
+    notes: [words.note.timeline, words.summaryRow(words.undated, undated)],
+    sheet: (() => {
+      const sheet = sheetOf(bins, unit);
+      const beside = {
+        name: words.undated,
+        cells: [
+          { count: undated, label: words.count(undated, unit, words.undated), where: UNDATED },
+        ],
+      };
+      return { ...sheet, rows: [...sheet.rows, beside] };
+    })(),
+  });
+
+  return (
+    <ChartFrame
+      chart="timeline"
+      title={title}
+      note={words.note.timeline}
+      keys={KEYS}
+      file={file}
+      foot={() => (
+        <>
+          <Beside name={words.dated} count={dated} where={DATED} />
+          <Beside name={words.undated} count={undated} where={UNDATED} />
+          <label className="timeline__keep">
+            <input
+              type="checkbox"
+              checked={keepsUndated}
+              onChange={(event) =>
+                setClause({ ...clause, value: { ...clause.value, undated: event.target.checked } })
+              }
+            />
+            {words.keepUndated}
+          </label>
+        </>
+      )}
+    >
+      {({ width, height }) => {
+        const inner = Math.max(1, width - 2 * INSET);
+        const drawn = Math.max(24, height - AXIS);
+        if (bins.length === 0) return <p className="chart__nothing">{words.nothing}</p>;
+        return (
+          <div className="timeline" style={{ marginInline: INSET }}>
+            <div className="timeline__plot" style={{ blockSize: drawn }}>
+              <YearBars
+                data={data}
+                full={full}
+                width={inner}
+                height={drawn}
+                name={words.summary(
+                  title,
+                  bins
+                    .filter(({ count }) => count > 0)
+                    .map(({ label, count }) => words.summaryRow(label, count))
+                    .join(", "),
+                )}
+              />
+              <YearBrush
+                bins={bins}
+                range={range}
+                onPoint={setPointed}
+                onBrush={(next) => setClause(brushClause(bins, next, keepsUndated))}
+              />
+              <p className="timeline__hint" aria-hidden="true">
+                {pointed && hint(pointed)}
+              </p>
+            </div>
+            <div className="timeline__axis" aria-hidden="true">
+              {yearTicks(
+                bins.map(({ label }) => label),
+                inner,
+              ).map(({ at, label }) => (
+                <span
+                  key={label}
+                  className="timeline__year"
+                  style={{ insetInlineStart: `${((at + 0.5) / bins.length) * 100}%` }}
+                >
+                  {label}
+                </span>
+              ))}
+            </div>
+          </div>
+        );
+      }}
+    </ChartFrame>
+  );
+}
+
+const DATED = [
+  { source: "date", dimension: "date", value: { from: null, to: null, undated: false } },
+] as const;
+const UNDATED = [OPEN_DATE, also("datePrecision", UNDATED_PRECISIONS)];

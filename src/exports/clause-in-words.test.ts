@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import type { Clause, ValueClause } from "../domain/clause.ts";
+import type { ValueDimension } from "../domain/dimension.ts";
+import { parseDay } from "../domain/edtf.ts";
+import { clauseInWords, clausesInWords } from "./clause-in-words.ts";
+
+const NAMES: Readonly<Record<string, string>> = {
+  "actor:ttp": "Tehrik-e Taliban Pakistan",
+  "document:004": "Taliban Seek Regional Legitimacy",
+  "province:AF-BDS": "Badakhshan",
+};
+const nameOf = (dimension: ValueDimension, value: string) => NAMES[`${dimension}:${value}`] ?? null;
+
+const values = (
+  dimension: ValueDimension,
+  include: readonly string[],
+  exclude: readonly string[] = [],
+): ValueClause => ({ source: dimension, dimension, value: { include, exclude } });
+
+const date = (from: string | null, to: string | null, undated: boolean): Clause => ({
+  source: "date",
+  dimension: "date",
+  value: {
+    from: from === null ? null : parseDay(from),
+    to: to === null ? null : parseDay(to),
+    undated,
+  },
+});
+
+describe("a clause in words", () => {
+  it.each<[Clause, string]>([
+    [values("document", [], ["004"]), "Document not 004"],
+    [values("kind", ["event-report", "assessment"]), "Kind of claim event report, assessment"],
+    [values("actor", ["ttp"]), "Group or state Tehrik-e Taliban Pakistan"],
+    [values("province", ["AF-BDS"], ["none"]), "Province Badakhshan; not no province located"],
+    [values("claimant", ["own-voice"]), "Claimant the document's own voice"],
+    [values("document", ["000", "002", "003", "004", "005"]), "Document 000, 002, 003, 2 more"],
+    [{ source: "text", dimension: "text", value: " mines " }, "Text “mines”"],
+    [date("2021-01-01", "2024-12-31", true), "Date 2021 to 2024, with undated"],
+    [date("2021-01-01", "2021-12-31", false), "Date 2021, without undated"],
+    [date("2021-03-05", "2024-12-31", false), "Date 2021-03-05 to 2024-12-31, without undated"],
+    [date("2021-01-01", null, true), "Date from 2021, with undated"],
+    [date(null, "2024-06-30", true), "Date until 2024-06-30, with undated"],
+    [date(null, null, false), "Date any stated date, without undated"],
+  ])("%j", (clause, words) => {
+    // Which apostrophe the catalogue has is not the matter here.
+    expect(clauseInWords(clause, nameOf).replaceAll("’", "'")).toBe(words.replaceAll("’", "'"));
+  });
+
+  it("joins several, and says what none means", () => {
+    expect(clausesInWords([values("document", ["000"]), values("actor", ["ttp"])], nameOf)).toBe(
+      "Document 000 · Group or state Tehrik-e Taliban Pakistan",
+    );
+    expect(clausesInWords([], nameOf)).toBe("All claims that pass the filter");
+  });
+});

@@ -1,0 +1,170 @@
+import type { Figure, FigureBar, FigureBody, Palette } from "./figure.ts";
+import { element, textLine } from "./svg-markup.ts";
+
+/** Markup and the height that it takes, in pixels. */
+export interface Drawing {
+  readonly markup: string;
+  readonly height: number;
+}
+
+const ROW = 26;
+const BAR = 14;
+const LABEL = 280;
+const COUNT = 56;
+const MUTED = 0.4;
+const SIZE = 13;
+
+const largest = (bars: readonly FigureBar[]) =>
+  Math.max(1, ...bars.map(({ all, count }) => Math.max(all, count)));
+
+function drawBars(body: FigureBody & { type: "bars" }, width: number, palette: Palette): Drawing {
+  const full = largest(body.blocks.flatMap(({ bars }) => bars));
+  const scale = (width - LABEL - COUNT) / full;
+  const parts: string[] = [];
+  let y = 0;
+  for (const { head, bars } of body.blocks) {
+    if (head !== "") {
+      parts.push(textLine(head, { x: 0, y: y + 18, "font-size": 12, fill: palette.muted }));
+      y += ROW;
+    }
+    for (const bar of bars) {
+      parts.push(drawBar(bar, y, scale, palette));
+      y += ROW;
+    }
+  }
+  return { markup: parts.join(""), height: y };
+}
+
+function drawBar(bar: FigureBar, y: number, scale: number, palette: Palette): string {
+  const top = y + (ROW - BAR) / 2;
+  const baseline = y + ROW / 2 + SIZE / 3;
+  const rect = (x: number, size: number, fill: string) =>
+    element("rect", { x, y: top, width: size * scale, height: BAR, fill });
+  let x = LABEL;
+  const segments = bar.segments.map(({ size, step }) => {
+    const markup = rect(x, size, palette.scale[step]);
+    x += size * scale;
+    return markup;
+  });
+  const label = textLine(
+    bar.label,
+    { x: 0, y: baseline, "font-size": SIZE, fill: palette.ink },
+    LABEL - 16,
+  );
+  const count = textLine(String(bar.count), {
+    x: LABEL + Math.max(bar.count, bar.all) * scale + 8,
+    y: baseline,
+    "font-size": SIZE,
+    fill: palette.ink,
+  });
+  const drawn = rect(LABEL, bar.all, palette.scale[1]) + segments.join("");
+  return label + count + element("g", { opacity: bar.isMuted ? MUTED : 1 }, drawn);
+}
+
+const COLUMNS_HEIGHT = 260;
+
+function drawColumns(
+  { bars }: FigureBody & { type: "columns" },
+  width: number,
+  palette: Palette,
+): Drawing {
+  const pitch = width / Math.max(1, bars.length);
+  const top = 20;
+  const base = top + COLUMNS_HEIGHT;
+  const scale = COLUMNS_HEIGHT / largest(bars);
+  const every = Math.max(1, Math.ceil(44 / pitch));
+  const markup = bars.map((bar, at) => {
+    const middle = (at + 0.5) * pitch;
+    const thickness = Math.max(1, pitch - 2);
+    let y = base;
+    const rect = (size: number, bottom: number, fill: string) =>
+      element("rect", {
+        x: middle - thickness / 2,
+        y: bottom - size * scale,
+        width: thickness,
+        height: size * scale,
+        fill,
+      });
+    const segments = bar.segments.map(({ size, step }) => {
+      const one = rect(size, y, palette.scale[step]);
+      y -= size * scale;
+      return one;
+    });
+    const drawn = rect(bar.all, base, palette.scale[1]) + segments.join("");
+    const centred = { x: middle, "text-anchor": "middle", "font-size": 11 } as const;
+    const label =
+      at % every === 0
+        ? textLine(bar.label, { ...centred, y: base + 16, fill: palette.muted })
+        : "";
+    const count =
+      bar.count > 0 && pitch >= 14
+        ? textLine(String(bar.count), { ...centred, y: y - 4, fill: palette.ink })
+        : "";
+    return element("g", { opacity: bar.isMuted ? MUTED : 1 }, drawn) + label + count;
+  });
+  const line = element("line", { x1: 0, x2: width, y1: base, y2: base, stroke: palette.line });
+  return { markup: markup.join("") + line, height: base + 24 };
+}
+
+const CELL = 44;
+const HEAD = 120;
+const CELL_LABEL = 200;
+
+function drawCells(body: FigureBody & { type: "cells" }, palette: Palette): Drawing {
+  const heads = body.columns.map((label, at) => {
+    const x = CELL_LABEL + (at + 0.5) * CELL + 4;
+    const turned = { x, y: HEAD - 8, transform: `rotate(-60 ${x} ${HEAD - 8})` };
+    return textLine(label, { ...turned, "font-size": 12, fill: palette.ink }, 120);
+  });
+  const rows = body.rows.map(({ label, cells }, row) => {
+    const y = HEAD + row * ROW;
+    const name = textLine(
+      label,
+      { x: 0, y: y + 17, "font-size": SIZE, fill: palette.ink },
+      CELL_LABEL - 12,
+    );
+    const drawn = cells.map(({ count, step }, column) => {
+      const x = CELL_LABEL + column * CELL;
+      if (count === 0 || step === null) {
+        return textLine("·", {
+          x: x + CELL / 2,
+          y: y + 17,
+          "text-anchor": "middle",
+          "font-size": 12,
+          fill: palette.muted,
+        });
+      }
+      const size = { x: x + 1, y: y + 1, width: CELL - 2, height: ROW - 2, rx: 2 };
+      const number = textLine(String(count), {
+        x: x + CELL / 2,
+        y: y + 17,
+        "text-anchor": "middle",
+        "font-size": 12,
+        fill: step >= 5 ? palette.surface : palette.ink,
+      });
+      return element("rect", { ...size, fill: palette.scale[step] }) + number;
+    });
+    return name + drawn.join("");
+  });
+  return { markup: heads.join("") + rows.join(""), height: HEAD + body.rows.length * ROW };
+}
+
+/** The width that a figure's body needs, in pixels. */
+export function widthOf({ body }: Figure): number {
+  const least = 720;
+  if (body.type === "cells") {
+    return Math.max(least, CELL_LABEL + body.columns.length * CELL + 60);
+  }
+  return body.type === "columns" ? Math.max(least, body.bars.length * 16) : least;
+}
+
+export function drawBody({ body }: Figure, width: number, palette: Palette): Drawing {
+  switch (body.type) {
+    case "bars":
+      return drawBars(body, width, palette);
+    case "columns":
+      return drawColumns(body, width, palette);
+    case "cells":
+      return drawCells(body, palette);
+  }
+}

@@ -1,0 +1,8 @@
+/** "Claims by group", "2026-01-31" → "attest-claims-by-group-2026-01-31.svg". */
+export function fileName(title: string, date: string, extension: string): string {
+  const words = title
+    .normalize("NFKD")
+    .toLowerCase()
+    .match(/[a-z0-9]+/gu);
+  return `${["attest", ...(words ?? []), date].join("-")}.${extension}`;
+}

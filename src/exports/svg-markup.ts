@@ -1,0 +1,67 @@
+/** An SVG element's attributes; numbers are rounded to a hundredth of a pixel. */
+export type Attributes = Readonly<Record<string, string | number>>;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+};
+
+/** XML 1.0 has no way to write control characters, lone surrogates and two more code points. */
+const isWritable = (character: string) => {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x20) return code === 0x9 || code === 0xa || code === 0xd;
+  return !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff;
+};
+
+/** Text for content and attributes of XML; what XML cannot hold is left out. */
+export function escapeXml(text: string): string {
+  return [...text]
+    .filter(isWritable)
+    .map((character) => ENTITIES[character] ?? character)
+    .join("");
+}
+
+const written = (value: string | number) =>
+  typeof value === "number" ? String(Math.round(value * 100) / 100) : escapeXml(value);
+
+/** `content` is markup already. */
+export function element(name: string, attributes: Attributes, content = ""): string {
+  const list = Object.entries(attributes).map(([key, value]) => ` ${key}="${written(value)}"`);
+  return content === ""
+    ? `<${name}${list.join("")}/>`
+    : `<${name}${list.join("")}>${content}</${name}>`;
+}
+
+/** Characters of that size in that width, on average: there is no font to measure with. */
+const fitting = (width: number, size: number) => Math.max(1, Math.floor(width / (size * 0.54)));
+
+/** One line of text. What does not fit into `width` ends in "…", the whole stands in a tooltip. */
+export function textLine(
+  text: string,
+  attributes: Attributes & { readonly "font-size": number },
+  width = Infinity,
+): string {
+  const characters = [...text];
+  const most = fitting(width, attributes["font-size"]);
+  if (characters.length <= most) return element("text", attributes, escapeXml(text));
+  const cut = `${characters
+    .slice(0, most - 1)
+    .join("")
+    .trimEnd()}…`;
+  return element("text", attributes, element("title", {}, escapeXml(text)) + escapeXml(cut));
+}
+
+/** Words in lines of at most `width`. */
+export function wrapText(text: string, width: number, size: number): readonly string[] {
+  const most = fitting(width, size);
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const line = lines.at(-1);
+    if (line !== undefined && line.length + 1 + word.length <= most) {
+      lines[lines.length - 1] = `${line} ${word}`;
+    } else lines.push(word);
+  }
+  return lines;
+}

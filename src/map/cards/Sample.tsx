@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+
+export type SampleKind =
+  | "units"
+  | "wider"
+  | "place"
+  | "zero"
+  | "none"
+  | "border"
+  | "dashed"
+  | "formerFata"
+  | "labels"
+  | "towns";
+
+interface SampleProps {
+  readonly kind: SampleKind;
+  readonly children: ReactNode;
+}
+
+/** A drawing of the map in small, with its meaning. */
+export function Sample({ kind, children }: SampleProps) {
+  return (
+    <li className="sample">
+      <Swatch kind={kind} />
+      <span>{children}</span>
+    </li>
+  );
+}
+
+export function Swatch({ kind }: { readonly kind: SampleKind }) {
+  return <span className={`sample__swatch sample__swatch--${kind}`} aria-hidden="true" />;
+}

@@ -1,0 +1,27 @@
+/** Sources and layers by name, so that style, feature-state and clicks cannot drift apart. */
+export const SOURCES = {
+  context: "context",
+  units: "units",
+  unitLabels: "unit-labels",
+  countryLabels: "country-labels",
+  innerLines: "inner-lines",
+  borderParts: "border-parts",
+  borders: "borders",
+  badges: "badges",
+  formerFata: "former-fata",
+  rings: "rings",
+  arcs: "arcs",
+  points: "points",
+  towns: "towns",
+} as const;
+
+export const LAYER_IDS = {
+  unitFill: "unit-fill",
+  borderHit: "border-hit",
+  badges: "badges",
+  points: "points",
+} as const;
+
+export const IMAGES = { hatch: "hatch", dots: "dots", badge: "badge" } as const;
+
+export const markImage = (shape: string, hue: number) => `mark-${shape}-${hue}`;

@@ -1,0 +1,83 @@
+import { type Expression, type Layer, state, type StyleInput, visibility, whenState } from "./input.ts";
+import { IMAGES, LAYER_IDS, SOURCES } from "./names.ts";
+
+const MISSION = ["AF", "PK"];
+
+/** The class colour where a unit has one (feature-state `step`), else land, the neighbours a shade back. */
+export function unitColour({ palette }: StyleInput): Expression {
+  const steps = palette.scale.flatMap((colour, step) => [step, colour]);
+  const ground = ["match", ["get", "country"], MISSION, palette.land, palette.neighbour];
+  return ["match", state("step", -1), ...steps, ground] as unknown as Expression;
+}
+
+/** Provinces: fill by class, dots for zero under the filter, hatch for wider areas, outlines. */
+export function unitLayers(input: StyleInput): readonly Layer[] {
+  const { palette, hidden } = input;
+  const units = visibility(hidden.has("units"));
+  return [
+    {
+      id: LAYER_IDS.unitFill,
+      type: "fill",
+      source: SOURCES.units,
+      paint: {
+        "fill-color": hidden.has("units")
+          ? ["match", ["get", "country"], MISSION, palette.land, palette.neighbour]
+          : unitColour(input),
+        "fill-antialias": false,
+      },
+    },
+    {
+      id: "unit-zero",
+      type: "fill",
+      source: SOURCES.units,
+      layout: { visibility: units },
+      paint: { "fill-pattern": IMAGES.dots, "fill-opacity": whenState("zero", 1, 0) },
+    },
+    {
+      id: "unit-wider",
+      type: "fill",
+      source: SOURCES.units,
+      layout: { visibility: visibility(hidden.has("wider")) },
+      paint: { "fill-pattern": IMAGES.hatch, "fill-opacity": whenState("wider", 0.9, 0) },
+    },
+  ];
+}
+
+/** Outlines of the hovered and the selected units, above all other lines. */
+export function unitOutlineLayers({ palette }: StyleInput): readonly Layer[] {
+  return [
+    {
+      id: "unit-hovered",
+      type: "line",
+      source: SOURCES.units,
+      layout: { "line-join": "round" },
+      paint: {
+        "line-color": palette.ink,
+        "line-width": 1.5,
+        "line-opacity": whenState("hovered", 0.8, 0),
+      },
+    },
+    {
+      id: "unit-selected-casing",
+      type: "line",
+      source: SOURCES.units,
+      layout: { "line-join": "round" },
+      paint: {
+        "line-color": palette.surface,
+        "line-width": 5,
+        "line-opacity": whenState("selected", 0.9, 0),
+      },
+    },
+    {
+      id: "unit-selected",
+      type: "line",
+      source: SOURCES.units,
+      layout: { "line-join": "round" },
+      paint: {
+        "line-color": palette.ink,
+        "line-width": 2.5,
+        "line-opacity": whenState("selected", 1, 0),
+      },
+    },
+  ];
+}

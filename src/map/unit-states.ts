@@ -1,0 +1,25 @@
+import type { MapUnits } from "../selectors/map-units.ts";
+import type { FeatureStates } from "./feature-states.ts";
+import { stepOfClass } from "./layers/palette.ts";
+
+const STEPS = 5;
+
+/** What the map must know of each unit to colour it: see `unitColour`. */
+export function unitStates(
+  { units, classes }: MapUnits,
+  selected: ReadonlySet<string>,
+  hovered: string | null,
+): FeatureStates {
+  return new Map(
+    units.map(({ id, count, all, wider, classIndex }) => [
+      id,
+      {
+        step: count === 0 ? -1 : stepOfClass(classIndex, classes.breaks.length, STEPS),
+        zero: count === 0 && all > 0,
+        wider: wider > 0,
+        selected: selected.has(id),
+        hovered: id === hovered,
+      },
+    ]),
+  );
+}

@@ -1,0 +1,38 @@
+import type { Unit, ValueDimension } from "../domain/dimension.ts";
+import type { Evaluation } from "./evaluation.ts";
+import type { ClaimTable } from "./claim-table.ts";
+import { countedAs } from "./panel-tally.ts";
+
+/** How many claims, events or documents some rows of the table are. */
+export function countRows(table: ClaimTable, rows: Iterable<number>, unit: Unit): number {
+  const counted = new Set<string>();
+  for (const row of rows) {
+    const claim = table.claims[row];
+    const as = claim === undefined ? null : countedAs(claim, unit);
+    if (as !== null) counted.add(as);
+  }
+  return counted.size;
+}
+
+/**
+ * How many have at least one of `values`, under all clauses but those of `ignoring`. Not the sum of
+ * the values' counts: a claim that names two groups is one claim.
+ */
+export function countAnyOf(
+  { table, passing }: Evaluation,
+  dimension: ValueDimension,
+  values: readonly string[],
+  unit: Unit,
+  ignoring: string,
+): number {
+  const column = table.table.columns[dimension];
+  if (column.kind !== "multi") return 0;
+  const codes = new Set(values.flatMap((value) => table.codes[dimension].get(value) ?? []));
+  const hasAny = (row: number) => {
+    for (let at = column.offsets[row] ?? 0; at < (column.offsets[row + 1] ?? 0); at++) {
+      if (codes.has(column.values[at] ?? -1)) return true;
+    }
+    return false;
+  };
+  return countRows(table, passing.rowsIgnoring(ignoring).filter(hasAny), unit);
+}

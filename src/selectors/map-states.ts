@@ -1,0 +1,77 @@
+import { createSelector } from "reselect";
+import { selectedPlaces } from "../domain/selection.ts";
+import type { State } from "../store/state.ts";
+import { markOf, selectActorMarks } from "./actor-marks.ts";
+import { selectBorderPlaces, selectRoutes } from "./map-features.ts";
+import { selectEvaluation } from "./evaluation.ts";
+import { selectPlaceActors, selectPlaceCounts } from "./map-units.ts";
+
+const selectSelectedIds = createSelector(
+  [(state: State) => state.selection],
+  (selection): ReadonlySet<string> => new Set(selectedPlaces(selection)),
+);
+
+/** A coded place on the map: its count under the filter and the mark of its leading group. */
+export interface MarkedPlace {
+  readonly id: string;
+  readonly count: number;
+  readonly hue: number;
+  readonly shape: string;
+}
+
+export const selectMarkedPlaces = createSelector(
+  [
+    (state: State) => state.boundaries,
+    selectPlaceCounts,
+    selectPlaceActors,
+    selectActorMarks,
+  ],
+  (boundaries, counts, actors, marks): readonly MarkedPlace[] =>
+    (boundaries?.places.features ?? [])
+      .filter(({ properties }) => properties.coded)
+      .map(({ properties: { id } }) => ({
+        id,
+        count: counts.get(id) ?? 0,
+        ...markOf(marks, actors.get(id) ?? ""),
+      })),
+);
+
+/** A border that the record has claims about. */
+export interface ClaimedBorder {
+  /** Id of the line in the boundaries. */
+  readonly id: string;
+  readonly place: string;
+  readonly count: number;
+  readonly selected: boolean;
+}
+
+export const selectClaimedBorders = createSelector(
+  [selectBorderPlaces, selectPlaceCounts, selectSelectedIds],
+  (borders, counts, selected): readonly ClaimedBorder[] =>
+    [...borders].map(([id, place]) => ({
+      id,
+      place,
+      count: counts.get(place) ?? 0,
+      selected: selected.has(place),
+    })),
+);
+
+/** Routes that a claim which passes the filter is about. */
+export const selectClaimedRoutes = createSelector(
+  [selectEvaluation, selectRoutes],
+  (evaluation, routes): ReadonlySet<string> => {
+    if (evaluation === null) return new Set();
+    const claimed = new Set<string>();
+    for (const row of evaluation.passing.rows()) {
+      const roles = new Map<string, string[]>();
+      for (const { place, role } of evaluation.table.claims[row]?.places ?? [])
+        roles.set(role, [...(roles.get(role) ?? []), place]);
+      for (const origin of roles.get("origin") ?? [])
+        for (const destination of roles.get("destination") ?? [])
+          if (routes.has(`${origin}→${destination}`)) claimed.add(`${origin}→${destination}`);
+    }
+    return claimed;
+  },
+);
+
+export { selectSelectedIds };
