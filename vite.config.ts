@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
 
 /** Nothing leaves the machine: only this origin, no inline script, no eval. */
 const CONTENT_SECURITY_POLICY = [
@@ -62,7 +64,31 @@ function contentSecurityPolicy(): Plugin {
 export default defineConfig({
   // Relative, so that the same build works under any path.
   base: "./",
-  plugins: [react(), recordFiles(), contentSecurityPolicy()],
+  plugins: [
+    // The catalogue is English; the primitives' own words in thirty other languages stay out.
+    { ...optimizeLocales.vite({ locales: ["en-US"] }), enforce: "pre" },
+    react(),
+    recordFiles(),
+    contentSecurityPolicy(),
+    // Everything is kept after the first visit: the room may have no network.
+    VitePWA({
+      registerType: "autoUpdate",
+      injectRegister: false,
+      manifest: {
+        name: "Attest",
+        short_name: "Attest",
+        description: "Who says what happened where, on what evidence",
+        display: "standalone",
+        theme_color: "#0b5c78",
+        background_color: "#f4f3ef",
+        icons: [{ src: "icon.svg", sizes: "any", type: "image/svg+xml" }],
+      },
+      workbox: {
+        globPatterns: ["**/*.{html,js,mjs,css,svg,json,geojson,woff2}"],
+        maximumFileSizeToCacheInBytes: 4_000_000,
+      },
+    }),
+  ],
   build: { target: "es2022", modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1200 },
   preview: {
     headers: {

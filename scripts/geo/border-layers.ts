@@ -1,8 +1,10 @@
+import { along, length, lineString } from "@turf/turf";
 import type { Feature, MultiLineString, Position } from "geojson";
 import type { UnitTopology } from "./build-topology.ts";
 import { SIACHEN } from "./corrections.ts";
 import { BORDER_NAMES, COUNTRY_TABLE } from "./countries.ts";
 import { COUNTRIES, type SourceUnit } from "./read-units.ts";
+import { roundPosition } from "./round.ts";
 import { linesBetween } from "./unit-layers.ts";
 
 const STATUSES = ["international", "line-of-control", "disputed"] as const;
@@ -42,10 +44,14 @@ const PART_NAMES: Readonly<Record<string, string>> = {
 const nameOf = (id: string, key: "name" | "name_fa" | "name_ur") =>
   COUNTRY_TABLE.find((country) => country.id === id)?.[key] ?? id;
 
-/** The middle point of the longest line: a place for the badge. */
+/** Half-way along the longest line: a place for the badge. */
 function middleOf({ coordinates }: MultiLineString): Position {
-  const longest = coordinates.toSorted((a, b) => b.length - a.length)[0] ?? [];
-  return longest[Math.floor(longest.length / 2)] ?? [];
+  const lines = coordinates
+    .map((line) => lineString(line))
+    .toSorted((a, b) => length(b) - length(a));
+  const [longest] = lines;
+  if (longest === undefined) throw new Error("a border without a line has no middle");
+  return roundPosition(along(longest, length(longest) / 2).geometry.coordinates);
 }
 
 const PAIRS: readonly (readonly [string, string])[] = COUNTRIES.flatMap((one) =>

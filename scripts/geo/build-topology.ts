@@ -10,6 +10,7 @@ import {
 } from "topojson-simplify";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import type { Area, SourceUnit } from "./read-units.ts";
+import { geometriesOf } from "./unit-layers.ts";
 
 export type UnitTopology = Topology<{ units: GeometryCollection<SourceUnit> }>;
 
@@ -34,16 +35,22 @@ export function toTopology(units: readonly Feature<Area, SourceUnit>[]): UnitTop
   return topology({ units: collection }, QUANTIZATION) as unknown as UnitTopology;
 }
 
+/** Steradians, whichever way round the ring runs: seen from outside it is the rest of the sphere. */
+function ringArea(ring: [number, number][]): number {
+  const size = sphericalRingArea(ring, false);
+  return Math.min(size, 4 * Math.PI - size);
+}
+
 /** Arc numbers of any nesting, without their direction (`~n` is arc n backwards). */
 const flatArcs = (arcs: unknown): readonly number[] =>
   Array.isArray(arcs) ? arcs.flatMap(flatArcs) : [Number(arcs) < 0 ? ~Number(arcs) : Number(arcs)];
 
 /** The arcs that a unit of the subject has a part in. */
-function subjectArcs({ objects }: UnitTopology): ReadonlySet<number> {
+function subjectArcs(topology: UnitTopology): ReadonlySet<number> {
   return new Set(
-    objects.units.geometries
-      .filter(({ properties }) => SUBJECT.includes(properties?.country ?? ""))
-      .flatMap((geometry) => flatArcs("arcs" in geometry ? geometry.arcs : [])),
+    geometriesOf(topology)
+      .filter(({ properties }) => SUBJECT.includes(properties.country))
+      .flatMap(({ arcs }) => flatArcs(arcs)),
   );
 }
 
@@ -61,6 +68,6 @@ export function simplifyTopology(full: UnitTopology): UnitTopology {
       : arc.map(([x = 0, y = 0, weight = 0]) => [x, y, (weight * subject) / surroundings]),
   );
   const simple = simplify({ ...weighted, arcs }, steradians(subject)) as UnitTopology;
-  const isLarge = filterAttachedWeight(simple, steradians(SMALLEST_ISLAND_KM2), sphericalRingArea);
+  const isLarge = filterAttachedWeight(simple, steradians(SMALLEST_ISLAND_KM2), ringArea);
   return filter(simple, isLarge) as UnitTopology;
 }

@@ -44,7 +44,12 @@ const TABLE: readonly (readonly [id: string, name: string, name_fa: string, name
   ["TJ-DU", "Dushanbe", "دوشنبه", "دوشنبہ"],
   ["TJ-GB", "Gorno-Badakhshan", "بدخشان کوهستانی", "گورنو بدخشاں"],
   ["TJ-KT", "Khatlon", "ختلان", "ختلان"],
-  ["TJ-RA", "Districts of Republican Subordination", "ناحیه‌های تابع جمهوری", "جمہوریہ ماتحتی اضلاع"],
+  [
+    "TJ-RA",
+    "Districts of Republican Subordination",
+    "ناحیه‌های تابع جمهوری",
+    "جمہوریہ ماتحتی اضلاع",
+  ],
   ["TJ-SU", "Sughd", "سغد", "صغد"],
   ["TM-A", "Ahal", "آخال", "آخال"],
   ["TM-B", "Balkan", "بالکان", "بلقان"],

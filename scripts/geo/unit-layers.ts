@@ -1,4 +1,4 @@
-import { area, bbox, booleanPointInPolygon, centerOfMass, pointOnFeature } from "@turf/turf";
+import { area, bbox } from "@turf/turf";
 import type { Feature, FeatureCollection, MultiLineString } from "geojson";
 import { feature, merge, mesh } from "topojson-client";
 import type {
@@ -7,8 +7,9 @@ import type {
 } from "topojson-specification";
 import { DISPUTED, MERGED } from "./corrections.ts";
 import type { UnitTopology } from "./build-topology.ts";
+import { findLabelPoint } from "./find-label-point.ts";
 import type { Area, SourceUnit } from "./read-units.ts";
-import { roundGeometry, roundPosition } from "./round.ts";
+import { roundGeometry } from "./round.ts";
 
 type UnitGeometry = (TopoPolygon | TopoMultiPolygon) & { readonly properties: SourceUnit };
 
@@ -30,13 +31,6 @@ export function unitGeometry(topology: UnitTopology, id: string): Area {
   return unwrap(merge(topology, parts as unknown as TopoPolygon[]));
 }
 
-/** A point well inside: the centre of mass where that lies inside, else one on the surface. */
-function labelPoint(unit: Feature<Area>): [number, number] {
-  const centre = centerOfMass(unit);
-  const inside = booleanPointInPolygon(centre, unit) ? centre : pointOnFeature(unit);
-  return roundPosition(inside.geometry.coordinates);
-}
-
 /** admin1: one feature for each unit of today, by code. */
 export function admin1Layer(topology: UnitTopology): readonly Feature<Area>[] {
   return geometriesOf(topology)
@@ -51,10 +45,10 @@ export function admin1Layer(topology: UnitTopology): readonly Feature<Area>[] {
         type: "Feature",
         properties: {
           ...properties,
-          label: labelPoint(unit),
+          label: findLabelPoint(unit, [west, south, east, north]),
           bbox: [west, south, east, north],
           area_km2: Math.round(area(unit) / 1e6),
-          ...(note === undefined ? {} : { disputedNote: note }),
+          ...(note === undefined ? {} : { disputed: true, disputedNote: note }),
         },
         geometry,
       };

@@ -5,6 +5,7 @@ import "../ui/tokens.css";
 import "../ui/base.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { registerSW } from "virtual:pwa-register";
 import { StoreProvider } from "../store/react.ts";
 import { createAppStore } from "../store/store.ts";
 import { App } from "./App.tsx";
@@ -27,3 +28,8 @@ createRoot(root).render(
     </StoreProvider>
   </StrictMode>,
 );
+
+// After the first view, so that keeping everything for a room without a network does not slow it.
+window.addEventListener("load", () => {
+  registerSW();
+});

@@ -3,6 +3,7 @@ import { t } from "../i18n/index.ts";
 import { markOf, selectActorMarks } from "../selectors/actor-marks.ts";
 import type { ChartRow } from "../selectors/chart-rows.ts";
 import { useSelector } from "../store/react.ts";
+import { Icon } from "../ui/Icon.tsx";
 import { RankedChart } from "./RankedChart.tsx";
 
 const BLOCKS = ["armed", "state"] as const;
@@ -19,21 +20,25 @@ export function ActorsChart() {
   const unit = useSelector(({ view }) => view.unit);
   const marks = useSelector(selectActorMarks);
   const words = t.charts;
+  const other = block === "armed" ? "state" : "armed";
   return (
     <RankedChart
       chart="actors"
       dimension="actor"
       title={words.title.actors(unit, block)}
-      note={unit === "events" ? words.note.notSplit : words.note.split}
+      note={unit === "events" ? words.note.notSplit : words.note.splitOf}
+      mayBeSplit
       isDrawn={IS_IN[block]}
       markOf={(actor) => markOf(marks, actor)}
       choice={
         <button
           type="button"
           className="chart__switch"
-          onClick={() => setBlock(block === "armed" ? "state" : "armed")}
+          aria-label={words.showBlock[other]}
+          onClick={() => setBlock(other)}
         >
-          {words.blocks[block === "armed" ? "state" : "armed"]}
+          {words.blocks[other]}
+          <Icon name="chevronEnd" />
         </button>
       }
     />

@@ -5,16 +5,28 @@ import { type NamedRow, type RowBlock, segmentsOf } from "./row-blocks.ts";
 import { type BarDatum, RowBars } from "./RowBars.tsx";
 import "./bar-rows.css";
 
-export const ROW_HEIGHT = 24;
+/** How much room a name gets. */
+export interface RowLook {
+  readonly rowHeight: number;
+  /** Share of the width, 0 to 1, up to `most` pixels. */
+  readonly label: number;
+  readonly most: number;
+}
+
+export const ONE_LINE: RowLook = { rowHeight: 24, label: 0.46, most: 200 };
+/** For titles: they are long, and there are few of them. */
+export const TWO_LINES: RowLook = { rowHeight: 36, label: 0.62, most: 360 };
 const COUNT_WIDTH = 40;
-/** Names take two fifths, but no more than a name needs. */
-const labelWidth = (width: number) => Math.min(200, Math.round(width * 0.42));
+/** From here on blocks stand side by side. */
+const WIDE = 420;
+const GAP = 24;
 
 interface BarRowsProps {
   readonly title: string;
   readonly blocks: readonly RowBlock[];
   readonly width: number;
   readonly full: number;
+  readonly look?: RowLook;
 }
 
 const datum = (row: NamedRow): BarDatum => ({
@@ -32,14 +44,14 @@ function Block({
   title,
 }: Omit<BarRowsProps, "blocks"> & { readonly block: RowBlock }) {
   const { dimension, head, rows } = block;
-  const label = labelWidth(width);
+  const label = Math.min(look.most, Math.round(width * look.label));
   const columns = `${label}px minmax(0, 1fr) ${COUNT_WIDTH}px`;
   const name = t.charts.summary(
     head || title,
     rows.map((row) => t.charts.summaryRow(row.name, row.count)).join(", "),
   );
   return (
-    <>
+    <div>
       {head !== "" && <h3 className="bar-rows__head">{head}</h3>}
       <div className="bar-rows__block">
         <div role="grid" aria-label={head || title} onKeyDown={walkRows}>
@@ -49,6 +61,7 @@ function Block({
               dimension={dimension}
               row={row}
               columns={columns}
+              height={look.rowHeight}
               isEntry={at === 0}
             />
           ))}
@@ -58,24 +71,36 @@ function Block({
             data={rows.map(datum)}
             full={full}
             width={Math.max(1, width - label - COUNT_WIDTH - 4)}
-            rowHeight={ROW_HEIGHT}
+            rowHeight={look.rowHeight}
             name={name}
           />
         </div>
       </div>
-    </>
+    </div>
   );
 }
 
 /** Bars in rows with names and numbers that are buttons, in one block or several. */
-export function BarRows(props: BarRowsProps) {
-  if (props.blocks.every(({ rows }) => rows.length === 0)) {
+export function BarRows({ title, blocks, width, full, look = ONE_LINE }: BarRowsProps) {
+  if (blocks.every(({ rows }) => rows.length === 0)) {
     return <p className="chart__nothing">{t.charts.nothing}</p>;
   }
+  const across = width >= WIDE ? blocks.length : 1;
+  const each = Math.floor((width - GAP * (across - 1)) / across);
   return (
-    <div className="bar-rows">
-      {props.blocks.map((block) => (
-        <Block key={block.dimension} {...props} block={block} />
+    <div
+      className="bar-rows"
+      style={{ gridTemplateColumns: `repeat(${across}, minmax(0, 1fr))`, columnGap: GAP }}
+    >
+      {blocks.map((block) => (
+        <Block
+          key={block.dimension}
+          block={block}
+          title={title}
+          width={each}
+          full={full}
+          look={look}
+        />
       ))}
     </div>
   );

@@ -14,10 +14,11 @@ import "./chart-frame.css";
 interface ChartFrameProps {
   readonly chart: ChartName;
   readonly title: string;
+  /** The small print: what is counted and what is not. */
   readonly note: string;
+  /** What of it is drawn; the whole is a tooltip. */
+  readonly lead?: string;
   readonly keys?: readonly FigureKey[];
-  /** A choice that belongs to this chart alone. */
-  readonly choice?: ReactNode;
   /** What stands beside the drawing and is not in it. */
   readonly foot?: (size: BoxSize) => ReactNode;
   readonly file: () => ChartFile;
@@ -27,7 +28,7 @@ interface ChartFrameProps {
 
 /** Title, small print, tools, and the drawing or its table. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { chart, title, note, keys = [], choice, foot, file, children } = props;
+  const { chart, title, note, lead = note, keys = [], foot, file, children } = props;
   const tables = useSelector(({ view }) => view.tables);
   const { setView } = useActions();
   const [observe, size] = useBoxSize<HTMLDivElement>();
@@ -45,7 +46,6 @@ export function ChartFrame(props: ChartFrameProps) {
         <h2 className="chart__title" id={id} title={title}>
           {title}
         </h2>
-        {choice}
         <Button
           look="icon"
           className="chart__tool"
@@ -57,6 +57,7 @@ export function ChartFrame(props: ChartFrameProps) {
         <ExportMenu file={file} />
       </header>
       <p className="chart__note" title={note}>
+        {lead !== "" && <span className="chart__small">{lead}</span>}
         {!isTable &&
           keys.map(({ label, step }) => (
             <span key={label} className="chart__key">
@@ -64,7 +65,6 @@ export function ChartFrame(props: ChartFrameProps) {
               {label}
             </span>
           ))}
-        <span className="chart__small">{note}</span>
       </p>
       <div className="chart__body" ref={observe}>
         {isTable ? (

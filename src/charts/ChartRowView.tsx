@@ -13,13 +13,14 @@ interface ChartRowViewProps {
   readonly row: NamedRow;
   /** The widths of name, bar and number, as CSS writes them. */
   readonly columns: string;
+  readonly height: number;
   /** Whether Tab comes to this row; arrow keys go to the others. */
   readonly isEntry: boolean;
 }
 
 /** Name, room for the bar, and number of one value, with what can be done with it. */
 export function ChartRowView(props: ChartRowViewProps) {
-  const { dimension, row, columns, isEntry } = props;
+  const { dimension, row, columns, height, isEntry } = props;
   const { actOnValue } = useActions();
   const { value, name, hint, count, countLabel, mark, state, passes } = row;
   const words = t.charts;
@@ -27,9 +28,9 @@ export function ChartRowView(props: ChartRowViewProps) {
   return (
     <div
       role="row"
-      className={`bar-row bar-row--${state}`}
+      className={`bar-row bar-row--${state} ${height > 24 ? "bar-row--tall" : ""}`}
       data-muted={!passes || undefined}
-      style={{ gridTemplateColumns: columns }}
+      style={{ gridTemplateColumns: columns, blockSize: height }}
     >
       <span role="gridcell" className="bar-row__cell">
         <button

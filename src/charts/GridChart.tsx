@@ -23,6 +23,9 @@ const stepOf = ({ classes }: ChartGrid, count: number): Step | null => {
   return count === 0 ? null : (STEPS[Math.max(0, at)] ?? 5);
 };
 
+/** From that height on, in pixels, there is room for whole names of provinces. */
+const TALL = 240;
+
 const isLive = (actor: ChartRow, province: ChartRow) => actor.passes && province.passes;
 
 function fileOf(grid: ChartGrid, naming: Naming, title: string, note: string): ChartFile {
@@ -78,11 +81,17 @@ export function GridChart() {
       note={words.note.grid}
       file={() => fileOf(grid, naming, title, words.note.grid)}
     >
-      {() =>
+      {({ height }) =>
         actors.length === 0 ? (
           <p className="chart__nothing">{words.nothing}</p>
         ) : (
-          <div role="grid" aria-label={title} className="heat" onKeyDown={walkRows}>
+          <div
+            role="grid"
+            aria-label={title}
+            className="heat"
+            data-tall={height >= TALL || undefined}
+            onKeyDown={walkRows}
+          >
             <div role="row" className="heat__row heat__row--head">
               <span role="columnheader" className="heat__corner">
                 <span className="visually-hidden">{words.columns.value.actor}</span>

@@ -8,7 +8,7 @@ import {
 } from "../selectors/chart-rows.ts";
 import { selectNaming } from "../selectors/names.ts";
 import { useSelector } from "../store/react.ts";
-import { BarRows } from "./BarRows.tsx";
+import { BarRows, ONE_LINE, type RowLook, TWO_LINES } from "./BarRows.tsx";
 import type { ChartFile } from "./chart-file.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
 import { bodyOf, canSplit, documentKeys, nameRow, type RowBlock, sheetOf } from "./row-blocks.ts";
@@ -25,9 +25,17 @@ interface ListedChartProps {
   readonly note: string;
   readonly columnHead: string;
   readonly blocks: readonly ListedBlock[];
+  readonly look?: RowLook;
 }
 
-function ListedChart({ chart, title, note, columnHead, blocks }: ListedChartProps) {
+function ListedChart({
+  chart,
+  title,
+  note,
+  columnHead,
+  blocks,
+  look = ONE_LINE,
+}: ListedChartProps) {
   const documents = useSelector(selectDocuments);
   const naming = useSelector(selectNaming);
   const unit = useSelector(({ view }) => view.unit);
@@ -53,8 +61,17 @@ function ListedChart({ chart, title, note, columnHead, blocks }: ListedChartProp
     ),
   });
   return (
-    <ChartFrame chart={chart} title={title} note={note} keys={documentKeys(splitBy)} file={file}>
-      {({ width }) => <BarRows title={title} blocks={named} width={width} full={full} />}
+    <ChartFrame
+      chart={chart}
+      title={title}
+      note={note}
+      lead={isSplit ? t.charts.note.split : note}
+      keys={documentKeys(splitBy)}
+      file={file}
+    >
+      {({ width }) => (
+        <BarRows title={title} blocks={named} width={width} full={full} look={look} />
+      )}
     </ChartFrame>
   );
 }
@@ -71,6 +88,7 @@ export function DocumentsChart() {
       note={words.note.documents}
       columnHead={words.columns.value.document}
       blocks={[{ dimension: "document", head: "", rows }]}
+      look={TWO_LINES}
     />
   );
 }
@@ -85,7 +103,7 @@ export function KindsChart() {
     <ListedChart
       chart="kinds"
       title={words.title.kinds(unit)}
-      note={unit === "events" ? words.note.notSplit : words.note.split}
+      note={unit === "events" ? words.note.notSplit : words.note.splitOf}
       columnHead={words.title.kinds(unit)}
       blocks={[
         { dimension: "kind", head: words.heads.kind, rows: kinds },

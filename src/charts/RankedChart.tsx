@@ -16,7 +16,7 @@ import { type Evaluation, selectEvaluation } from "../selectors/evaluation.ts";
 import { selectNaming } from "../selectors/names.ts";
 import { insteadOf } from "../selectors/panel-where.ts";
 import { useSelector } from "../store/react.ts";
-import { BarRows, ROW_HEIGHT } from "./BarRows.tsx";
+import { BarRows, ONE_LINE } from "./BarRows.tsx";
 import { Beside } from "./Beside.tsx";
 import type { ChartFile } from "./chart-file.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
@@ -32,7 +32,10 @@ interface RankedChartProps {
   /** Which rows may be drawn; the others are counted beside. */
   readonly isDrawn?: (row: ChartRow) => boolean;
   readonly markOf?: (value: string) => ActorMark;
+  /** A choice that belongs to this chart alone. */
   readonly choice?: ReactNode;
+  /** Whether bars are split by document. */
+  readonly mayBeSplit?: boolean;
 }
 
 const LEAST_ROWS = 3;
@@ -61,13 +64,22 @@ function othersCount(
 
 /** The largest values of a dimension as bars; the others and "none" as numbers beside. */
 export function RankedChart(props: RankedChartProps) {
-  const { chart, title, note, dimension, isDrawn = always, markOf, choice } = props;
+  const {
+    chart,
+    title,
+    note,
+    dimension,
+    isDrawn = always,
+    markOf,
+    choice,
+    mayBeSplit = false,
+  } = props;
   const rows = useSelector(selectChartRows(dimension));
   const evaluation = useSelector(selectEvaluation);
   const documents = useSelector(selectDocuments);
   const naming = useSelector(selectNaming);
   const unit = useSelector(({ view }) => view.unit);
-  const isSplit = canSplit(documents) && rows.some(({ parts }) => parts !== null);
+  const isSplit = mayBeSplit && canSplit(documents) && rows.some(({ parts }) => parts !== null);
   const splitBy = useMemo(() => (isSplit ? documents : []), [isSplit, documents]);
   const words = t.charts;
 
@@ -80,7 +92,7 @@ export function RankedChart(props: RankedChartProps) {
     head: "",
     rows: named(split(rows, isDrawn, limit).shown),
   });
-  const limitOf = (height: number) => Math.max(LEAST_ROWS, Math.floor(height / ROW_HEIGHT));
+  const limitOf = (height: number) => Math.max(LEAST_ROWS, Math.floor(height / ONE_LINE.rowHeight));
   const full = rows
     .filter((row) => isDrawn(row) && row.value !== NONE)
     .reduce((most, { all }) => Math.max(most, all), 0);
@@ -112,9 +124,9 @@ export function RankedChart(props: RankedChartProps) {
     <ChartFrame
       chart={chart}
       title={title}
-      note={isSplit ? words.note.split : note}
+      note={note}
+      lead={isSplit ? words.note.split : note}
       keys={documentKeys(splitBy)}
-      choice={choice}
       file={file}
       foot={({ height }) => {
         const { others, none } = split(rows, isDrawn, limitOf(height));
@@ -135,6 +147,7 @@ export function RankedChart(props: RankedChartProps) {
                 where={insteadOf(dimension, NONE)}
               />
             )}
+            {choice}
           </>
         );
       }}

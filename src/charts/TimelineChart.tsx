@@ -5,17 +5,19 @@ import { brushClause, brushOf } from "../selectors/chart-brush.ts";
 import {
   LONGER_THAN_A_MONTH,
   MONTH_OR_BETTER,
+  OPEN_DATE,
   selectDateClause,
   selectTimeline,
   type TimeBin,
 } from "../selectors/chart-timeline.ts";
 import { also, UNDATED_PRECISIONS } from "../selectors/panel-where.ts";
-import { OPEN_DATE } from "../selectors/chart-timeline.ts";
 import { useActions, useSelector } from "../store/react.ts";
 import { Beside } from "./Beside.tsx";
 import type { ChartFile } from "./chart-file.ts";
 import type { ChartSheet } from "./chart-sheet.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
+import { ListButton } from "./ListButton.tsx";
+import { HEADROOM, Peak } from "./Peak.tsx";
 import { YearBars } from "./YearBars.tsx";
 import { YearBrush } from "./YearBrush.tsx";
 import { yearTicks } from "./year-ticks.ts";
@@ -112,22 +114,28 @@ export function TimelineChart() {
       chart="timeline"
       title={title}
       note={words.note.timeline}
+      lead=""
       keys={KEYS}
       file={file}
       foot={() => (
         <>
           <Beside name={words.dated} count={dated} where={DATED} />
-          <Beside name={words.undated} count={undated} where={UNDATED} />
           <label className="timeline__keep">
             <input
               type="checkbox"
+              aria-label={words.keepUndated}
               checked={keepsUndated}
               onChange={(event) =>
                 setClause({ ...clause, value: { ...clause.value, undated: event.target.checked } })
               }
             />
-            {words.keepUndated}
+            <span aria-hidden="true">{words.undated}</span>
           </label>
+          <ListButton
+            count={undated}
+            label={words.count(undated, unit, words.undated)}
+            where={UNDATED}
+          />
         </>
       )}
     >
@@ -138,11 +146,13 @@ export function TimelineChart() {
         return (
           <div className="timeline" style={{ marginInline: INSET }}>
             <div className="timeline__plot" style={{ blockSize: drawn }}>
+              <Peak bins={bins} full={full} height={drawn} isHidden={pointed !== null} />
               <YearBars
                 data={data}
                 full={full}
                 width={inner}
                 height={drawn}
+                headroom={HEADROOM}
                 name={words.summary(
                   title,
                   bins

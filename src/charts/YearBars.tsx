@@ -11,6 +11,8 @@ interface YearBarsProps {
   readonly full: number;
   readonly width: number;
   readonly height: number;
+  /** Room over the highest bar, in pixels. */
+  readonly headroom: number;
   readonly name: string;
 }
 
@@ -39,14 +41,14 @@ function YearShape({ x = 0, y = 0, width = 0, height = 0, payload }: ShapeProps)
 }
 
 /** One bar for each year, on one base line. */
-export function YearBars({ data, full, width, height, name }: YearBarsProps) {
+export function YearBars({ data, full, width, height, headroom, name }: YearBarsProps) {
   return (
     <div className="year-bars" role="img" aria-label={name}>
       <BarChart
         data={[...data]}
         width={width}
         height={height}
-        margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+        margin={{ top: headroom, right: 0, bottom: 0, left: 0 }}
         barCategoryGap="14%"
         accessibilityLayer={false}
       >

@@ -15,12 +15,13 @@ export function columnsFor(width: number): number {
   return Math.max(1, Math.min(MOST, Math.floor(width / COLUMN)));
 }
 
-/** The grid of groups and provinces takes two columns where there are two. */
-const spanOf = (chart: ChartName) => (chart === "grid" ? 2 : 1);
+/** Kind beside modality, and groups by provinces, take two columns where there are two. */
+const WIDE: readonly ChartName[] = ["kinds", "grid"];
+const spanOf = (chart: ChartName) => (WIDE.includes(chart) ? 2 : 1);
 
 /**
  * The charts that a band of `columns` shows: `first` and those after it in the list, which starts
- * over at its end. The last takes what is left.
+ * over at its end. Room that is too narrow for the next is left to those that are shown.
  */
 export function shownCharts(first: ChartName, columns: number): readonly ShownChart[] {
   const start = CHARTS.indexOf(first);
@@ -28,7 +29,8 @@ export function shownCharts(first: ChartName, columns: number): readonly ShownCh
   let left = columns;
   for (let step = 0; step < CHARTS.length && left > 0; step++) {
     const chart = CHARTS[(start + step) % CHARTS.length] ?? first;
-    const span = Math.min(spanOf(chart), left);
+    const span = Math.min(spanOf(chart), columns);
+    if (span > left) break;
     shown.push({ chart, span });
     left -= span;
   }

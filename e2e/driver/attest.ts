@@ -1,0 +1,143 @@
+import { axeViolations, expect, type Locator, type Page } from "./browser.ts";
+
+/** Opens the page and puts it in a state; may look behind the curtain. */
+class Given {
+  constructor(private readonly page: Page) {}
+
+  async dashboard(query = ""): Promise<void> {
+    await this.page.goto(`./${query}`);
+    await expect(this.page.getByRole("heading", { level: 1, name: "Attest" })).toBeVisible();
+    await expect(this.page.getByRole("region", { name: "Active filters" })).toBeVisible();
+  }
+
+  async dataFile(name: string, answer: { readonly status?: number; readonly body?: string }) {
+    await this.page.route(`**/data/${name}`, (route) =>
+      route.fulfill({ contentType: "application/json", ...answer }),
+    );
+  }
+
+  async noWebgl(): Promise<void> {
+    await this.page.addInitScript(() => {
+      const original = HTMLCanvasElement.prototype.getContext;
+      HTMLCanvasElement.prototype.getContext = function (
+        this: HTMLCanvasElement,
+        ...[kind, options]: [string, unknown?]
+      ) {
+        return kind.startsWith("webgl") ? null : Reflect.apply(original, this, [kind, options]);
+      } as typeof original;
+    });
+  }
+
+  async idleMap(): Promise<void> {
+    await expect(this.page.locator("[data-idle='true']")).toBeVisible({ timeout: 45_000 });
+  }
+}
+
+/** What a user does. */
+class When {
+  constructor(private readonly page: Page) {}
+
+  private facetValue(facet: string, value: string): Locator {
+    return this.page
+      .getByRole("region", { name: facet, exact: true })
+      .getByRole("row")
+      .filter({ has: this.page.getByRole("button", { name: value, exact: false }).first() });
+  }
+
+  async onlyFacetValue(facet: string, value: string): Promise<void> {
+    const row = this.facetValue(facet, value).first();
+    await row.hover();
+    await row.getByRole("button", { name: `Only ${value}` }).click();
+  }
+
+  async excludeFacetValue(facet: string, value: string): Promise<void> {
+    const row = this.facetValue(facet, value).first();
+    await row.hover();
+    await row.getByRole("button", { name: `Exclude ${value}` }).click();
+  }
+
+  async goTo(words: string): Promise<void> {
+    await this.page.keyboard.press("Control+k");
+    const field = this.page.getByRole("searchbox", { name: "Command palette" });
+    await field.fill(words);
+    await expect(this.page.getByRole("menuitem").first()).toContainText(words.slice(0, 4));
+    await this.page.keyboard.press("Enter");
+    await expect(field).toBeHidden();
+  }
+
+  async showMapAsTable(): Promise<void> {
+    await this.page.getByRole("button", { name: "Show the map as a table" }).click();
+  }
+
+  async undo(): Promise<void> {
+    await this.page.getByRole("button", { name: "Undo" }).click();
+  }
+
+  async searchText(words: string): Promise<void> {
+    const field = this.page.getByRole("searchbox", { name: "Search the text of the claims" });
+    await field.fill(words);
+    await field.press("Enter");
+  }
+}
+
+/** What a user sees. */
+class Then {
+  constructor(private readonly page: Page) {}
+
+  /** "n of m claims" above the map. */
+  async passing(count: number, all: number): Promise<void> {
+    await expect(
+      this.page
+        .getByRole("region", { name: "Active filters" })
+        .getByRole("button", { name: `${count} of ${all} claims` }),
+    ).toBeVisible();
+  }
+
+  async panelTitle(name: string): Promise<void> {
+    await expect(
+      this.page.locator("#details").getByRole("heading", { level: 2, name }).first(),
+    ).toBeVisible();
+  }
+
+  /** The numbers of the map's table twin by unit code; units without a claim are left out. */
+  async tableCounts(): Promise<Readonly<Record<string, number>>> {
+    const rows = this.page.locator("[data-unit]");
+    await expect(rows.first()).toBeVisible();
+    const counts = await rows.evaluateAll((elements) =>
+      elements.map((element) => [
+        element.getAttribute("data-unit") ?? "",
+        Number(element.querySelectorAll("td")[1]?.textContent),
+      ]),
+    );
+    return Object.fromEntries(counts.filter(([, count]) => Number(count) > 0)) as Record<
+      string,
+      number
+    >;
+  }
+
+  /** The count that a facet shows for a value. */
+  async facetCount(facet: string, value: string): Promise<number> {
+    const row = this.page
+      .getByRole("region", { name: facet, exact: true })
+      .getByRole("row")
+      .filter({ hasText: value })
+      .first();
+    return Number((await row.getByRole("gridcell").last().innerText()).replaceAll(",", ""));
+  }
+
+  async chip(text: string): Promise<void> {
+    await expect(
+      this.page.getByRole("button", { name: `Remove the filter: ${text}` }),
+    ).toBeVisible();
+  }
+
+  async noAxeViolations(): Promise<void> {
+    expect(await axeViolations(this.page)).toEqual([]);
+  }
+}
+
+export const attest = (page: Page) => ({
+  given: new Given(page),
+  when: new When(page),
+  then: new Then(page),
+});
