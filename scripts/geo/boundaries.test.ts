@@ -1,64 +1,72 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { area, booleanPointInPolygon, featureCollection, intersect, kinks } from "@turf/turf";
-import type {
-  Feature,
-  FeatureCollection,
-  LineString,
-  MultiLineString,
-  Point,
-  Position,
-} from "geojson";
+import {
+  area,
+  bboxClip,
+  booleanPointInPolygon,
+  featureCollection,
+  intersect,
+  kinks,
+} from "@turf/turf";
+import fc from "fast-check";
+import type { Feature, MultiLineString, Position } from "geojson";
 import { describe, expect, test } from "vitest";
+import { DISPUTED, NAMES } from "./corrections.ts";
 import overlap from "./overlap.json" with { type: "json" };
-import { NAMES } from "./corrections.ts";
-import type { Area } from "./read-units.ts";
+import {
+  BUILT_FOLDER,
+  countryOf,
+  edgesOf,
+  edgesOfLine,
+  idOf,
+  keyOf,
+  ownersOfEdges,
+  readBuilt,
+  ringsOf,
+} from "./read-built.ts";
+import { FRAME, type Area } from "./read-units.ts";
+import { directedEdges, traceOutline, turnOf } from "./trace-outline.ts";
 
-const read = <F extends Feature>(name: string) =>
-  (JSON.parse(readFileSync(`public/geo/${name}.geojson`, "utf8")) as FeatureCollection)
-    .features as F[];
+const units = readBuilt<Feature<Area>>("admin1");
+const boxOf = ({ properties }: Feature) =>
+  properties?.["bbox"] as readonly [number, number, number, number];
 
-const units = read<Feature<Area>>("admin1");
-const borders = read<Feature<MultiLineString>>("borders");
-const places = read<Feature<Point>>("places");
-
-const idOf = ({ properties }: Feature) => String(properties?.["id"]);
-const countryOf = ({ properties }: Feature) => String(properties?.["country"]);
-const unit = (id: string) => {
+function unit(id: string): Feature<Area> {
   const found = units.find((each) => idOf(each) === id);
   if (found === undefined) throw new Error(`no unit ${id}`);
   return found;
-};
-const ringsOf = ({ geometry }: Feature<Area>): readonly Position[][] =>
-  geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
-const keyOf = (position: Position) => position.join();
-const edgesOf = (each: Feature<Area>) =>
-  ringsOf(each).flatMap((ring) =>
-    ring.slice(1).map((end, at) => [keyOf(ring[at] ?? []), keyOf(end)].toSorted().join(" ")),
-  );
+}
+
+const codesOf = (country: string) => units.filter((each) => countryOf(each) === country).map(idOf);
 
 const AFGHAN =
   "BAL BAM BDG BDS BGL DAY FRA FYB GHA GHO HEL HER JOW KAB KAN KAP KDZ KHO KNR LAG LOG NAN NIM NUR PAN PAR PIA PKA SAM SAR TAK URU WAR ZAB";
 
 describe("the units", () => {
   test("34 of Afghanistan and 7 of Pakistan, each under its own ISO 3166-2 code", () => {
-    const codes = (country: string) =>
-      units
-        .filter((each) => countryOf(each) === country)
-        .map(idOf)
-        .sort();
-    expect(codes("AF")).toEqual(AFGHAN.split(" ").map((code) => `AF-${code}`));
-    expect(codes("PK")).toEqual(["PK-BA", "PK-GB", "PK-IS", "PK-JK", "PK-KP", "PK-PB", "PK-SD"]);
+    expect(codesOf("AF")).toEqual(AFGHAN.split(" ").map((code) => `AF-${code}`));
+    expect(codesOf("PK")).toEqual(["PK-BA", "PK-GB", "PK-IS", "PK-JK", "PK-KP", "PK-PB", "PK-SD"]);
     expect(new Set(units.map(idOf)).size).toBe(units.length);
   });
 
   test("each with its English, Persian and Urdu name", () => {
+    expect(Object.keys(NAMES).toSorted()).toEqual([...codesOf("AF"), ...codesOf("PK")]);
     for (const [id, names] of Object.entries(NAMES))
-      if (id !== "PK-TA") expect(unit(id).properties).toMatchObject(names);
-    const persian = units
-      .filter((each) => countryOf(each) === "AF")
-      .map((each) => each.properties?.["name_fa"]);
-    expect(new Set(persian).size).toBe(34);
+      expect(unit(id).properties).toMatchObject(names);
+  });
+
+  test.each(["name", "name_fa", "name_ur"])("no two units of one country share a %s", (key) => {
+    const named = units.map((each) => `${countryOf(each)} ${String(each.properties?.[key])}`);
+    expect(named.filter((name, at) => named.indexOf(name) !== at)).toEqual([]);
+  });
+
+  test("Persian and Urdu names are in Arabic script and leave out the word for province", () => {
+    for (const each of units)
+      for (const key of ["name_fa", "name_ur"]) {
+        const name = String(each.properties?.[key]);
+        expect(name, idOf(each)).toMatch(/^[\p{Script=Arabic}\p{Mn}\u200c ()-]+$/u);
+        expect(name, idOf(each)).not.toMatch(/^استان |^صوبہ | صوبہ$/u);
+      }
   });
 
   test.each([
@@ -70,15 +78,14 @@ describe("the units", () => {
     ["AF-PKA", [68.651, 32.5106]],
     ["PK-KP", [72.6402, 34.9407]],
     ["PK-KP", [69.8985, 32.6148]],
-  ])("%s lies where it should", (id, point) => {
+  ])("%s lies where the source's label point is", (id, point) => {
     expect(booleanPointInPolygon(point, unit(id))).toBe(true);
   });
 
   test("neighbours at admin1", () => {
-    const countries = new Set(units.map(countryOf));
     for (const country of ["TJ", "UZ", "TM", "IR", "KG", "CN", "IN"])
-      expect(countries).toContain(country);
-    expect(units.map(idOf)).toContain("CN-XJ");
+      expect(codesOf(country), country).not.toEqual([]);
+    expect(codesOf("CN")).toEqual(["CN-XJ", "CN-XZ"]);
   });
 
   test("a label point lies inside its unit", () => {
@@ -88,8 +95,15 @@ describe("the units", () => {
       );
   });
 
-  test("none keeps less than 97% of its unsimplified outline", () => {
-    expect(Object.keys(overlap)).toHaveLength(41);
+  test("units of disputed status say so, and no others", () => {
+    const disputed = units.filter(({ properties }) => properties?.["disputed"] === true);
+    expect(disputed.map(idOf).toSorted()).toEqual(Object.keys(DISPUTED).toSorted());
+    for (const each of disputed)
+      expect(each.properties?.["disputedNote"]).toBe(DISPUTED[idOf(each)]);
+  });
+
+  test("none keeps less than 97% of the source's outline", () => {
+    expect(Object.keys(overlap)).toEqual([...codesOf("AF"), ...codesOf("PK")]);
     for (const [id, share] of Object.entries(overlap))
       expect(share, id).toBeGreaterThanOrEqual(0.97);
   });
@@ -106,115 +120,93 @@ describe("one topology", () => {
     }
   });
 
+  test("coordinates have at most four decimals", () => {
+    const values = units.flatMap(ringsOf).flat(2);
+    expect(values.filter((value) => Number(value.toFixed(4)) !== value)).toEqual([]);
+  });
+
   test("an edge belongs to one unit or is shared by exactly two", () => {
-    const owners = new Map<string, number>();
-    for (const edge of units.flatMap(edgesOf)) owners.set(edge, (owners.get(edge) ?? 0) + 1);
-    expect(Math.max(...owners.values())).toBe(2);
+    const counts = [...ownersOfEdges(units).values()].map((owners) => owners.length);
+    expect(new Set(counts)).toEqual(new Set([1, 2]));
   });
 
-  test("inside Afghanistan no edge is left unshared: there are no gaps", () => {
-    const afghan = units.filter((each) => countryOf(each) === "AF");
-    const owners = new Map<string, number>();
-    for (const edge of units.flatMap(edgesOf)) owners.set(edge, (owners.get(edge) ?? 0) + 1);
-    const lonely = afghan.flatMap(edgesOf).filter((edge) => owners.get(edge) === 1);
-    expect(lonely).toEqual([]);
+  test("no edge of Afghanistan is left unshared, and of Pakistan only its coast", () => {
+    const lonely = [...ownersOfEdges(units)].filter(([, owners]) => owners.length === 1);
+    const lonelyOf = (country: string) =>
+      lonely.filter(([, owners]) => owners.some((owner) => countryOf(owner) === country));
+    expect(lonelyOf("AF")).toEqual([]);
+    const latitudes = lonelyOf("PK").flatMap(([edge]) =>
+      edge.split(" ").map((point) => Number(point.split(",")[1])),
+    );
+    expect(Math.max(...latitudes)).toBeLessThan(25.7);
   });
 
-  test("neighbours do not overlap", () => {
-    const mission = units.filter((each) => ["AF", "PK"].includes(countryOf(each)));
-    for (const [at, one] of mission.entries())
-      for (const other of mission.slice(at + 1)) {
+  test("two units run along a shared edge in opposite directions, so they lie on its two sides", () => {
+    const edges = directedEdges(units).map((edge) => edge.map(keyOf).join(" "));
+    expect(new Set(edges).size).toBe(edges.length);
+  });
+
+  test("all units together have no hole", () => {
+    const outerTurn = Math.sign(turnOf(ringsOf(unit("PK-KP"))[0] ?? []));
+    const turns = traceOutline(units).map((loop) => Math.sign(turnOf(loop)));
+    expect(turns.length).toBeGreaterThan(0);
+    expect(turns.filter((turn) => turn !== outerTurn)).toEqual([]);
+  });
+
+  test("units of Afghanistan and Pakistan do not overlap", { timeout: 20_000 }, () => {
+    const subject = units.filter((each) => ["AF", "PK"].includes(countryOf(each)));
+    for (const [at, one] of subject.entries()) {
+      const [west, south, east, north] = boxOf(one);
+      for (const other of subject.slice(at + 1)) {
+        const box = boxOf(other);
+        if (box[0] > east || box[2] < west || box[1] > north || box[3] < south) continue;
         const both = intersect(featureCollection([one, other]));
         const overlapKm2 = both === null ? 0 : area(both) / 1e6;
         expect(overlapKm2, `${idOf(one)} and ${idOf(other)}`).toBeLessThan(0.01);
       }
-  });
-
-  test("the former F.A.T.A. lies on Khyber Pakhtunkhwa, outline and all", () => {
-    const outline = read<Feature<MultiLineString>>("former-fata")[0];
-    const edges = new Set(edgesOf(unit("PK-KP")));
-    const lines = outline?.geometry.coordinates ?? [];
-    const points = lines.flat();
-    expect(points.length).toBeGreaterThan(50);
-    for (const point of points)
-      expect(booleanPointInPolygon(point, unit("PK-KP")), keyOf(point)).toBe(true);
-    const own = lines.flatMap((line) =>
-      edgesOf({
-        type: "Feature",
-        properties: {},
-        geometry: { type: "Polygon", coordinates: [line] },
-      }),
-    );
-    expect(own.some((edge) => edges.has(edge))).toBe(true);
-  });
-});
-
-describe("borders", () => {
-  test("one feature for each pair, with its sides and a status", () => {
-    const ids = borders.map(idOf);
-    expect(new Set(ids).size).toBe(ids.length);
-    for (const border of borders) {
-      expect(border.properties?.["sides"]).toEqual(idOf(border).split("-"));
-      expect(["international", "line-of-control", "disputed"]).toContain(
-        border.properties?.["status"],
-      );
     }
-    for (const pair of [
-      "AF-PK",
-      "AF-IR",
-      "AF-TM",
-      "AF-UZ",
-      "AF-TJ",
-      "AF-CN",
-      "IN-PK",
-      "IR-PK",
-      "CN-PK",
-    ])
-      expect(ids).toContain(pair);
   });
 
-  test("every point of a border is a vertex of a unit on each side", () => {
-    const vertices = (country: string) =>
-      new Set(
-        units
-          .filter((each) => countryOf(each) === country || countryOf(each) === "XX")
-          .flatMap((each) => ringsOf(each).flat().map(keyOf)),
-      );
-    for (const border of borders)
-      for (const side of border.properties?.["sides"] as readonly string[]) {
-        const known = vertices(side);
-        const strangers = border.geometry.coordinates
-          .flat()
-          .filter((each) => !known.has(keyOf(each)));
-        expect(strangers, `${idOf(border)} on the side of ${side}`).toEqual([]);
-      }
+  test("a point anywhere in the frame lies in one unit at most", () => {
+    const [west, south, east, north] = FRAME;
+    const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+    fc.assert(
+      fc.property(between(west, east), between(south, north), (x, y) => {
+        const holding = units.filter((each) => {
+          const box = boxOf(each);
+          const isNear = x >= box[0] && y >= box[1] && x <= box[2] && y <= box[3];
+          return isNear && booleanPointInPolygon([x, y], each, { ignoreBoundary: true });
+        });
+        return holding.length <= 1;
+      }),
+      { seed: 3166, numRuns: 1000 },
+    );
   });
 
-  test("the line of control and disputed parts are lines of their own, named", () => {
-    const parts = read<Feature<LineString>>("border-parts");
-    const statuses = (pair: string) =>
-      parts
-        .filter((each) => each.properties?.["border"] === pair)
-        .map((each) => each.properties?.["status"] as string);
-    expect(statuses("IN-PK").sort()).toEqual(["disputed", "international", "line-of-control"]);
-    expect(statuses("CN-IN")).toEqual(["disputed"]);
-    expect(parts.map((each) => each.properties?.["name"])).toContain("Line of Control");
+  test("the former F.A.T.A. lies on Khyber Pakhtunkhwa and shares its outer border", () => {
+    const [outline] = readBuilt<Feature<MultiLineString>>("former-fata");
+    const lines = outline?.geometry.coordinates ?? [];
+    expect(lines.flat().length).toBeGreaterThan(50);
+    for (const point of lines.flat())
+      expect(booleanPointInPolygon(point, unit("PK-KP")), keyOf(point)).toBe(true);
+    const own = lines.flatMap(edgesOfLine);
+    const province = new Set(edgesOf(unit("PK-KP")));
+    const shared = own.filter((edge) => province.has(edge));
+    expect(shared.length).toBeGreaterThan(50);
+    expect(shared.length).toBeLessThan(own.length);
   });
 });
 
-test("every coded place lies in the unit that it names, with a radius", () => {
-  const coded = places.filter(({ properties }) => properties?.["coded"] === true);
-  expect(coded.length).toBeGreaterThanOrEqual(14);
-  for (const place of coded) {
-    const holding = units.filter((each) => booleanPointInPolygon(place.geometry, each)).map(idOf);
-    expect(holding, idOf(place)).toEqual([place.properties?.["admin1"]]);
-    expect(place.properties?.["radius_km"], idOf(place)).toBeGreaterThan(0);
+test("the land around has no empty ring and stays within its frame", () => {
+  for (const each of readBuilt<Feature<Area>>("context")) {
+    for (const ring of ringsOf(each)) expect(ring.length).toBeGreaterThanOrEqual(4);
+    expect(area(bboxClip(each, [25, 0, 115, 62]))).toBeCloseTo(area(each), -6);
   }
 });
 
 test("all boundary files together are small enough for the first view", () => {
-  const bytes = readdirSync("public/geo")
+  const bytes = readdirSync(BUILT_FOLDER)
     .filter((name) => name.endsWith(".geojson"))
-    .reduce((sum, name) => sum + gzipSync(readFileSync(`public/geo/${name}`)).length, 0);
+    .reduce((sum, name) => sum + gzipSync(readFileSync(`${BUILT_FOLDER}/${name}`)).length, 0);
   expect(bytes).toBeLessThan(230 * 1024);
 });

@@ -37,7 +37,7 @@ const SHORE_DRAWN_BY_UNITS = polygon([
 
 /** The land inside the wider frame. Clipping leaves empty rings of what lies outside: they go. */
 function clip(land: Feature<Area>): Feature<MultiPolygon> {
-  const { geometry } = bboxClip(land, WIDER_FRAME);
+  const { geometry } = bboxClip(land, WIDER_FRAME) as Feature<Area>;
   const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
   return multiPolygon(
     polygons

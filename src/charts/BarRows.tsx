@@ -37,12 +37,15 @@ const datum = (row: NamedRow): BarDatum => ({
   segments: segmentsOf(row),
 });
 
-function Block({
-  block,
-  width,
-  full,
-  title,
-}: Omit<BarRowsProps, "blocks"> & { readonly block: RowBlock }) {
+interface BlockProps {
+  readonly title: string;
+  readonly block: RowBlock;
+  readonly width: number;
+  readonly full: number;
+  readonly look: RowLook;
+}
+
+function Block({ block, width, full, title, look }: BlockProps) {
   const { dimension, head, rows } = block;
   const label = Math.min(look.most, Math.round(width * look.label));
   const columns = `${label}px minmax(0, 1fr) ${COUNT_WIDTH}px`;

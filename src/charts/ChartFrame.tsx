@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import { lazy, type ReactNode, useId } from "react";
 import type { ChartName } from "../domain/view.ts";
 import type { FigureKey } from "../exports/figure.ts";
 import { t } from "../i18n/index.ts";
@@ -8,8 +8,12 @@ import { Icon } from "../ui/Icon.tsx";
 import { type BoxSize, useBoxSize } from "./box-size.ts";
 import type { ChartFile } from "./chart-file.ts";
 import { ChartTable } from "./ChartTable.tsx";
-import { ExportMenu } from "./ExportMenu.tsx";
+import { OnDemand } from "../ui/OnDemand.tsx";
 import "./chart-frame.css";
+
+const ExportMenu = lazy(() =>
+  import("./ExportMenu.tsx").then((module) => ({ default: module.ExportMenu })),
+);
 
 interface ChartFrameProps {
   readonly chart: ChartName;
@@ -35,6 +39,7 @@ export function ChartFrame(props: ChartFrameProps) {
   const id = useId();
   const isTable = tables.includes(chart);
   const words = t.charts;
+  const small = isTable ? note : lead;
   const toggleTable = () =>
     setView({
       tables: isTable ? tables.filter((each) => each !== chart) : [...tables, chart],
@@ -54,10 +59,16 @@ export function ChartFrame(props: ChartFrameProps) {
         >
           <Icon name={isTable ? "chart" : "table"} />
         </Button>
-        <ExportMenu file={file} />
+        <OnDemand
+          label={words.exportOf(title)}
+          icon={<Icon name="download" />}
+          className="chart__tool"
+        >
+          <ExportMenu file={file} />
+        </OnDemand>
       </header>
       <p className="chart__note" title={note}>
-        {lead !== "" && <span className="chart__small">{lead}</span>}
+        {small !== "" && <span className="chart__small">{small}</span>}
         {!isTable &&
           keys.map(({ label, step }) => (
             <span key={label} className="chart__key">

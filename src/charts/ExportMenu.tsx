@@ -10,6 +10,7 @@ import { useAppStore } from "../store/react.ts";
 import type { State } from "../store/state.ts";
 import { Button } from "../ui/Button.tsx";
 import { Icon } from "../ui/Icon.tsx";
+import { useSelfOpening } from "../ui/self-opening.ts";
 import { type ChartFile, csvOf, type FileContext, figureOf } from "./chart-file.ts";
 import { download } from "./download.ts";
 import { paletteOf } from "./palette.ts";
@@ -47,9 +48,10 @@ async function blobOf(format: Format, file: ChartFile, context: FileContext) {
   return format === "svg" ? new Blob([svg.text], { type: "image/svg+xml" }) : svgToPng(svg);
 }
 
-/** Saves a chart as a picture, a drawing or a table. */
+/** Saves a chart as a picture, a drawing or a table; open from the start, for OnDemand. */
 export function ExportMenu({ file }: { readonly file: () => ChartFile }) {
   const store = useAppStore();
+  const { trigger, isOpen, setOpen } = useSelfOpening();
   const [hasFailed, setHasFailed] = useState(false);
   const { title } = file();
 
@@ -66,8 +68,13 @@ export function ExportMenu({ file }: { readonly file: () => ChartFile }) {
 
   return (
     <>
-      <MenuTrigger>
-        <Button look="icon" className="chart__tool" aria-label={t.charts.exportOf(title)}>
+      <MenuTrigger isOpen={isOpen} onOpenChange={setOpen}>
+        <Button
+          ref={trigger}
+          look="icon"
+          className="chart__tool"
+          aria-label={t.charts.exportOf(title)}
+        >
           <Icon name="download" />
         </Button>
         <Popover className="menu__popover" placement="top end">

@@ -5,10 +5,12 @@
  * - `place`: the places that a claim is located in, as named, and the admin1 unit each lies in
  * - `mention`: places that a claim only mentions, and the admin1 unit each lies in
  * - `wider`: admin1 units inside a region that a claim is about; never counted as the unit's own
+ * - `actorRole`: a group and what a claim names it as, joined by roleKey
  * - `placement`: how a claim can be drawn (see PLACEMENTS)
  */
 export const VALUE_DIMENSIONS = [
   "actor",
+  "actorRole",
   "province",
   "document",
   "claimant",
@@ -26,6 +28,9 @@ export const VALUE_DIMENSIONS = [
   "quantity",
 ] as const;
 export type ValueDimension = (typeof VALUE_DIMENSIONS)[number];
+
+/** The value of `actorRole`: "ttp:target". */
+export const roleKey = (actor: string, role: string) => `${actor}:${role}`;
 
 /** Stands for "the document says it in its own voice" among claimants. */
 export const OWN_VOICE = "own-voice";

@@ -1,5 +1,8 @@
 import { z } from "zod";
 
+// Without this zod tries to compile its checks at run time, which the page's policy forbids.
+z.config({ jitless: true });
+
 /** Permanent ids. Each is a string with a brand, so that a place id cannot stand where an actor id is due. */
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** ISO 3166-1 alpha-2, ISO 3166-2, or one of these with a lower-case tail: `AF`, `AF-BDS`, `PK-KP-bajaur`. */

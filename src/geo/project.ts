@@ -1,10 +1,13 @@
 /** Degrees → Web Mercator in units of the world's width, 0 to 1 from the north-west corner (EPSG:3857). */
 export function project(longitude: number, latitude: number): readonly [number, number] {
   const sine = Math.sin((latitude * Math.PI) / 180);
-  return [
-    (longitude + 180) / 360,
-    0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI),
-  ];
+  return [(longitude + 180) / 360, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)];
+}
+
+/** The way back from `project`. */
+export function unproject(x: number, y: number): readonly [number, number] {
+  const latitude = Math.atan(Math.sinh(Math.PI * (1 - 2 * y)));
+  return [x * 360 - 180, (latitude * 180) / Math.PI];
 }
 
 export interface Frame {

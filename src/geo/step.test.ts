@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fitProjection, project } from "./project.ts";
+import { fitProjection, project, unproject } from "./project.ts";
 import { stepFrom } from "./step.ts";
 
 const grid = [0, 1, 2].flatMap((x) =>
@@ -39,6 +39,17 @@ test("Mercator keeps the order of places", () => {
       fc.pre(one < other);
       expect(project(one, 0)[0]).toBeLessThanOrEqual(project(other, 0)[0]);
       expect(project(0, one)[1]).toBeGreaterThanOrEqual(project(0, other)[1]);
+    }),
+  );
+});
+
+test("unproject is the way back", () => {
+  const degrees = fc.double({ min: -80, max: 80, noNaN: true });
+  fc.assert(
+    fc.property(degrees, degrees, (longitude, latitude) => {
+      const [x, y] = unproject(...project(longitude, latitude));
+      expect(x).toBeCloseTo(longitude, 6);
+      expect(y).toBeCloseTo(latitude, 6);
     }),
   );
 });

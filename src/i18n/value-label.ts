@@ -9,6 +9,13 @@ const NOTHING: Readonly<Record<string, string>> = {
   "claimant:own-voice": domain.ownVoice,
 };
 
+/** "TTP: target" for the value "ttp:target". */
+function asRole(name: string, value: string): string {
+  const role = value.slice(value.lastIndexOf(":") + 1);
+  const roles: Readonly<Record<string, string>> = domain.actorRole;
+  return `${name}: ${roles[role] ?? role}`;
+}
+
 /**
  * What a value of a dimension is called on screen: the record's name for it (`nameOf`), else the
  * catalogue's word, else the value itself. Documents carry their number before their title.
@@ -19,6 +26,7 @@ export function valueLabel<D extends string>(
   value: string,
 ): string {
   const name = nameOf(dimension, value);
+  if (dimension === "actorRole") return asRole(name ?? value, value);
   if (name !== null) return dimension === "document" ? `${value} ${name}` : name;
   if (dimension === "quantity") return domain.quantity(value);
   const list = words[dimension];

@@ -1,56 +1,17 @@
-import { useMemo } from "react";
-import { Checkbox, CheckboxGroup, Dialog, DialogTrigger, Popover } from "react-aria-components";
-import { LAYERS, NAME_LANGUAGES, type LayerName } from "../domain/view.ts";
+import { lazy } from "react";
+import { NAME_LANGUAGES } from "../domain/view.ts";
 import { t } from "../i18n/index.ts";
 import { selectSelectedBounds } from "../selectors/map-bounds.ts";
 import { useActions, useSelector } from "../store/react.ts";
 import { Button } from "../ui/Button.tsx";
 import { Icon } from "../ui/Icon.tsx";
+import { OnDemand } from "../ui/OnDemand.tsx";
 import { Segmented } from "../ui/Segmented.tsx";
-import { type SampleKind, Swatch } from "./cards/Sample.tsx";
 import type { MapController } from "./controller.ts";
 
-const SAMPLES: Readonly<Record<LayerName, SampleKind>> = {
-  units: "units",
-  wider: "wider",
-  places: "place",
-  borders: "border",
-  formerFata: "formerFata",
-  labels: "labels",
-  towns: "towns",
-};
-
-function LayerMenu() {
-  const hidden = useSelector(({ view }) => view.hiddenLayers);
-  const { setView } = useActions();
-  const shown = useMemo(() => LAYERS.filter((layer) => !hidden.includes(layer)), [hidden]);
-  return (
-    <DialogTrigger>
-      <Button look="icon" aria-label={t.map.layers}>
-        <Icon name="layers" />
-      </Button>
-      <Popover className="menu__popover" placement="start top">
-        <Dialog className="layers" aria-label={t.map.layers}>
-          <CheckboxGroup
-            aria-label={t.map.layers}
-            value={shown}
-            onChange={(values) =>
-              setView({ hiddenLayers: LAYERS.filter((layer) => !values.includes(layer)) })
-            }
-          >
-            {LAYERS.map((layer) => (
-              <Checkbox key={layer} value={layer} className="layers__row">
-                <span className="layers__box" aria-hidden="true" />
-                <Swatch kind={SAMPLES[layer]} />
-                {t.map.layerNames[layer]}
-              </Checkbox>
-            ))}
-          </CheckboxGroup>
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
-  );
-}
+const LayerMenu = lazy(() =>
+  import("./LayerMenu.tsx").then((module) => ({ default: module.LayerMenu })),
+);
 
 const languages = NAME_LANGUAGES.map((value) => ({ value, label: t.map.languages[value] }));
 
@@ -90,7 +51,11 @@ export function MapControls({ controller }: { readonly controller: MapController
     <>
       <div className="map__controls">
         {controller !== null && <CameraButtons controller={controller} />}
-        {!asTable && <LayerMenu />}
+        {!asTable && (
+          <OnDemand label={t.map.layers} icon={<Icon name="layers" />}>
+            <LayerMenu />
+          </OnDemand>
+        )}
         <Button
           look="icon"
           aria-label={asTable ? t.map.asMap : t.map.asTable}

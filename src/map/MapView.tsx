@@ -1,16 +1,21 @@
-import { useCallback, useState } from "react";
+import { lazy, Suspense, useCallback, useState } from "react";
 import { t } from "../i18n/index.ts";
 import { useSelector } from "../store/react.ts";
 import { Legend } from "./cards/Legend.tsx";
 import { NotOnMap } from "./cards/NotOnMap.tsx";
-import { Tooltip, type Hovered } from "./cards/Tooltip.tsx";
-import { MapCanvas } from "./MapCanvas.tsx";
-import { MapControls } from "./MapControls.tsx";
+import { Tooltip } from "./cards/Tooltip.tsx";
 import type { MapController } from "./controller.ts";
-import { MapTable } from "./MapTable.tsx";
+import type { Hovered } from "./hovered.ts";
+import { MapControls } from "./MapControls.tsx";
 import { ProvinceWalker } from "./ProvinceWalker.tsx";
-import { SvgMap } from "./SvgMap.tsx";
+import { SvgMap } from "./svg/SvgMap.tsx";
+import { MapTable } from "./table/MapTable.tsx";
 import "./map.css";
+
+// The heavy part: the plain drawing is there while it loads, and instead of it where it cannot run.
+const MapCanvas = lazy(() =>
+  import("./MapCanvas.tsx").then((module) => ({ default: module.MapCanvas })),
+);
 
 const hasWebgl = (): boolean => {
   const context = document.createElement("canvas").getContext("webgl2");
@@ -19,49 +24,74 @@ const hasWebgl = (): boolean => {
   return context !== null;
 };
 
+interface DrawnMapProps {
+  readonly hovered: Hovered | null;
+  readonly onHover: (hovered: Hovered | null) => void;
+  readonly onController: (controller: MapController | null) => void;
+}
+
+/** The canvas, and the plain drawing before it is ready or where there is no WebGL. */
+function DrawnMap({ hovered, onHover, onController }: DrawnMapProps) {
+  const isAtHome = useSelector(({ view }) => view.camera === null);
+  const [canDraw, setCanDraw] = useState(hasWebgl);
+  const [isDrawn, setDrawn] = useState(false);
+  const onDrawn = useCallback(() => setDrawn(true), []);
+  const drawPlainly = useCallback(() => setCanDraw(false), []);
+  if (!canDraw)
+    return (
+      <>
+        <SvgMap hovered={hovered} onHover={onHover} />
+        <p className="map__notice" role="status">
+          {t.map.noWebgl}
+        </p>
+      </>
+    );
+  return (
+    <>
+      {!isDrawn && isAtHome && <SvgMap hovered={null} onHover={null} />}
+      <Suspense fallback={null}>
+        <MapCanvas
+          hovered={hovered}
+          onHover={onHover}
+          onController={onController}
+          onDrawn={onDrawn}
+          onFailure={drawPlainly}
+        />
+      </Suspense>
+    </>
+  );
+}
+
 /** The map with its cards and controls; a table twin, and a plain drawing where WebGL is missing. */
 export function MapView() {
   const boundaryFault = useSelector((state) => state.boundaryFault);
   const isReady = useSelector(({ boundaries }) => boundaries !== null);
   const asTable = useSelector(({ view }) => view.mapAsTable);
-  const [canDraw, setCanDraw] = useState(hasWebgl);
   const [controller, setController] = useState<MapController | null>(null);
   const [hovered, setHovered] = useState<Hovered | null>(null);
-  const drawPlainly = useCallback(() => setCanDraw(false), []);
 
   if (boundaryFault !== null) return <p className="map__message">{t.map.noBoundaries}</p>;
   if (asTable)
     return (
-      <div className="map map--table">
+      <div className="map map--table" role="group" aria-label={t.map.region}>
         <MapTable />
         <MapControls controller={null} />
       </div>
     );
   return (
-    <ProvinceWalker onHover={setHovered}>
-      {isReady &&
-        (canDraw ? (
-          <MapCanvas
-            hovered={hovered}
-            onHover={setHovered}
-            onController={setController}
-            onFailure={drawPlainly}
-          />
-        ) : (
-          <>
-            <SvgMap hovered={hovered} onHover={setHovered} />
-            <p className="map__notice" role="status">
-              {t.map.noWebgl}
-            </p>
-          </>
-        ))}
-      <Tooltip hovered={hovered} />
+    <div className="map" role="group" aria-label={t.map.region}>
+      <ProvinceWalker onHover={setHovered} controller={controller}>
+        {isReady && (
+          <DrawnMap hovered={hovered} onHover={setHovered} onController={setController} />
+        )}
+        <Tooltip hovered={hovered} />
+      </ProvinceWalker>
       <MapControls controller={controller} />
       <div className="map__cards">
         <Legend />
         <NotOnMap />
       </div>
       <p className="map__statement">{t.map.statement}</p>
-    </ProvinceWalker>
+    </div>
   );
 }

@@ -1,14 +1,17 @@
-import { type KeyboardEvent, type ReactNode, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useId, useMemo, useState } from "react";
 import { type Direction, stepFrom } from "../geo/step.ts";
 import { t } from "../i18n/index.ts";
 import { selectSelectedIds } from "../selectors/map-states.ts";
 import { selectMapUnits } from "../selectors/map-units.ts";
 import { selectNaming } from "../selectors/names.ts";
 import { useActions, useSelector } from "../store/react.ts";
-import type { Hovered } from "./cards/Tooltip.tsx";
+import type { MapController } from "./controller.ts";
+import type { Hovered } from "./hovered.ts";
 
 interface ProvinceWalkerProps {
   readonly onHover: (hovered: Hovered | null) => void;
+  /** null while there is no canvas, or instead of it a drawing. */
+  readonly controller: MapController | null;
   readonly children: ReactNode;
 }
 
@@ -20,11 +23,13 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
 };
 
 const START = "AF-KAB";
-/** Beside the controls, where the tooltip of a walked unit hides nothing. */
-const TOOLTIP_AT = { x: 8, y: 8 };
+const MISSION: readonly string[] = ["AF", "PK"];
+/** Where the tooltip stands when nobody knows where the unit is on screen. */
+const ASIDE = { x: 8, y: 48 };
 
-/** Lets the provinces be walked with the arrow keys, and says where one is. */
-export function ProvinceWalker({ onHover, children }: ProvinceWalkerProps) {
+/** Lets the provinces be walked with the arrow keys, and says where one is and what is selected. */
+export function ProvinceWalker({ onHover, controller, children }: ProvinceWalkerProps) {
+  const help = useId();
   const [at, setAt] = useState<string | null>(null);
   const features = useSelector(({ boundaries }) => boundaries?.admin1.features ?? null);
   const { byId } = useSelector(selectMapUnits);
@@ -32,51 +37,62 @@ export function ProvinceWalker({ onHover, children }: ProvinceWalkerProps) {
   const unit = useSelector(({ view }) => view.unit);
   const naming = useSelector(selectNaming);
   const { selectPlace } = useActions();
+  const units = useMemo(() => (features ?? []).map(({ properties }) => properties), [features]);
+  const selectedUnit = [...selected].findLast((id) => byId.has(id));
 
-  const goTo = (id: string) => {
+  const goTo = (id: string | undefined) => {
+    const label = units.find((each) => each.id === id)?.label;
+    if (id === undefined || label === undefined) return;
     setAt(id);
-    onHover({ kind: "unit", id, ...TOOLTIP_AT });
+    onHover({ kind: "unit", id, ...(controller?.locate(label) ?? ASIDE) });
   };
+  const byName = () =>
+    units
+      .filter(({ country }) => MISSION.includes(country))
+      .map(({ id }) => ({ id, name: naming.place(id) }))
+      .sort((a, b) => a.name.localeCompare(b.name));
   const walk = (direction: Direction) => {
-    const units = (features ?? []).map(({ properties }) => properties);
     const from = units.find(({ id }) => id === at);
-    const next = from === undefined ? undefined : stepFrom(units, from, direction);
-    if (from === undefined) goTo([...selected].find((id) => byId.has(id)) ?? START);
-    else if (next) goTo(next.id);
+    if (from === undefined) goTo(selectedUnit ?? START);
+    else goTo(stepFrom(units, from, direction)?.id);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.target !== event.currentTarget) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const direction = DIRECTIONS[event.key];
     if (direction !== undefined) walk(direction);
-    else if (event.key === "Home") goTo(START);
+    else if (event.key === "Home") goTo(byName()[0]?.id);
+    else if (event.key === "End") goTo(byName().at(-1)?.id);
     else if ((event.key === "Enter" || event.key === " ") && at !== null)
       selectPlace(at, event.shiftKey);
-    else return;
+    else {
+      // The page's own Escape clears the selection.
+      if (event.key === "Escape") onHover(null);
+      return;
+    }
     event.preventDefault();
   };
 
-  const counts = at === null ? undefined : byId.get(at);
+  const said = byId.get(at ?? selectedUnit ?? "");
   return (
     <div
-      className="map"
+      className="map__surface"
       role="application"
       aria-label={t.map.label}
+      aria-describedby={help}
       tabIndex={0}
       onKeyDown={onKeyDown}
-      onBlur={(event) => {
-        if (event.target === event.currentTarget) onHover(null);
+      onPointerDown={() => setAt(null)}
+      onBlur={() => {
+        setAt(null);
+        onHover(null);
       }}
     >
       {children}
+      <p id={help} className="visually-hidden">
+        {t.map.keys}
+      </p>
       <p role="status" className="visually-hidden">
-        {counts &&
-          t.map.said(
-            naming.place(counts.id),
-            counts.count,
-            unit,
-            counts.wider,
-            selected.has(counts.id),
-          )}
+        {said && t.map.said(naming.place(said.id), said, unit, selected.has(said.id))}
       </p>
     </div>
   );

@@ -1,7 +1,7 @@
 import {
+  GeoJSONSource,
+  type LngLatBoundsLike,
   Map as MapLibre,
-  type MapGeoJSONFeature,
-  type MapMouseEvent,
   ScaleControl,
   setWorkerUrl,
   type StyleSpecification,
@@ -11,67 +11,71 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import type { Camera } from "../domain/view.ts";
 import type { MapImage } from "./draw-images.ts";
 import { changedStates, type FeatureStates } from "./feature-states.ts";
-import { LAYER_IDS, SOURCES } from "./layers/names.ts";
+import { type Hit, hitAt } from "./hit.ts";
+import { PADDING } from "./home.ts";
+import { layerChanges } from "./layer-changes.ts";
+import { SOURCES } from "./layers/names.ts";
 
 export type Bounds = readonly [number, number, number, number];
-export type StateSource = "units" | "borders" | "rings" | "points" | "arcs";
-
-/** What lies under the pointer: the smallest thing wins. */
-export interface Hit {
-  readonly kind: "unit" | "border" | "place";
-  readonly id: string;
-}
+export type StateSource = "units" | "borders" | "rings" | "points" | "arcs" | "arcHeads";
 
 export interface Listeners {
   readonly onHover: (hit: Hit | null, at: { readonly x: number; readonly y: number }) => void;
   readonly onPick: (hit: Hit | null, add: boolean) => void;
-  readonly onRest: (camera: Camera) => void;
+  /** The map came to rest; null: at the home view. */
+  readonly onRest: (camera: Camera | null) => void;
   readonly onIdle: (idle: boolean) => void;
 }
 
-const PADDING = 28;
-const HIT_ORDER: readonly (readonly [string, Hit["kind"]])[] = [
-  [LAYER_IDS.points, "place"],
-  [LAYER_IDS.badges, "border"],
-  [LAYER_IDS.borderHit, "border"],
-  [LAYER_IDS.unitFill, "unit"],
-];
+export interface Beginning {
+  readonly style: StyleSpecification;
+  readonly images: readonly MapImage[];
+  readonly camera: Camera | null;
+  readonly home: Bounds;
+}
+
+const NEAREST = 8;
 
 setWorkerUrl(new URL(workerUrl, document.baseURI).href);
 
-const cameraOf = (map: MapLibre): Camera => {
-  const { lng, lat } = map.getCenter();
-  return { longitude: lng, latitude: lat, zoom: map.getZoom() };
-};
+const toBox = ([west, south, east, north]: Bounds): LngLatBoundsLike => [west, south, east, north];
 
 /**
  * A thin object around MapLibre: it takes finished styles, states and cameras, and leaves alone what
- * has not changed. Throws when the browser has no WebGL.
+ * has not changed. The constructor throws when the browser has no WebGL.
  */
 export class MapController {
   readonly #map: MapLibre;
   readonly #home: Bounds;
+  readonly #listeners: Listeners;
+  /** States as the map has them, and as they are wanted: the same once the style has loaded. */
   readonly #states = new Map<StateSource, FeatureStates>();
   readonly #wanted = new Map<StateSource, FeatureStates>();
   #claimedBorders: ReadonlySet<string> = new Set();
+  #isLoaded = false;
+  #drawn: StyleSpecification;
   #style: StyleSpecification;
+  #images: readonly MapImage[];
+  /** Whether the map shows, or is on its way to, the home view: it stays there when resized. */
+  #isHome: boolean;
   /** Where the store believes the camera is: what we recorded ourselves is no order to move. */
   #recorded: Camera | null;
 
   constructor(
     container: HTMLElement,
-    style: StyleSpecification,
-    images: readonly MapImage[],
-    camera: Camera | null,
-    home: Bounds,
+    { style, images, camera, home }: Beginning,
     listeners: Listeners,
   ) {
     this.#home = home;
     this.#recorded = camera;
+    this.#isHome = camera === null;
+    this.#drawn = style;
     this.#style = style;
+    this.#images = images;
+    this.#listeners = listeners;
     const view =
       camera === null
-        ? { bounds: [...home] as [number, number, number, number], fitBoundsOptions: { padding: PADDING } }
+        ? { bounds: toBox(home), fitBoundsOptions: { padding: PADDING } }
         : { center: [camera.longitude, camera.latitude] as [number, number], zoom: camera.zoom };
     this.#map = new MapLibre({
       container,
@@ -85,80 +89,113 @@ export class MapController {
       touchPitch: false,
       attributionControl: false,
       renderWorldCopies: false,
-      canvasContextAttributes: { preserveDrawingBuffer: true },
     });
     this.#map.touchZoomRotate.disableRotation();
+    // The province walker around the map is the one stop for Tab.
     this.#map.getCanvas().tabIndex = -1;
     this.#map.addControl(new ScaleControl({ maxWidth: 90 }), "bottom-right");
-    this.#map.once("style.load", () => this.#setImages(images));
-    this.#map.on("styledata", () => this.#applyWanted());
-    this.#map.on("sourcedata", ({ isSourceLoaded }) => {
-      if (isSourceLoaded === true) this.#applyWanted();
-    });
-    this.#listen(listeners);
+    this.#map.once("style.load", () => this.#onLoad());
+    this.#listen();
   }
 
-  #listen({ onHover, onPick, onRest, onIdle }: Listeners): void {
+  #onLoad(): void {
+    this.#isLoaded = true;
+    this.#setImages();
+    this.#applyStyle();
+    for (const source of this.#wanted.keys()) this.#applyStates(source);
+  }
+
+  #listen(): void {
     const map = this.#map;
-    map.on("mousemove", (event) => {
-      const hit = this.#hitAt(event);
+    const { onHover, onPick, onRest, onIdle } = this.#listeners;
+    map.on("mousemove", ({ point }) => {
+      if (map.isMoving()) return;
+      const hit = this.#hitAt(point);
       map.getCanvas().style.cursor = hit === null ? "" : "pointer";
-      onHover(hit, event.point);
+      onHover(hit, point);
     });
-    map.on("mouseout", (event) => onHover(null, event.point));
-    map.on("click", (event) => onPick(this.#hitAt(event), event.originalEvent.shiftKey));
+    map.on("mouseout", ({ point }) => onHover(null, point));
+    map.on("click", ({ point, originalEvent }) =>
+      onPick(this.#hitAt(point), originalEvent.shiftKey),
+    );
+    map.on("movestart", (event) => {
+      onIdle(false);
+      // Only moves of the user's hand have an original event.
+      if ("originalEvent" in event && event.originalEvent !== undefined) this.#isHome = false;
+    });
+    map.on("dragstart", () => (this.#isHome = false));
+    map.on("wheel", () => (this.#isHome = false));
+    map.on("resize", () => {
+      if (this.#isHome) map.fitBounds(toBox(this.#home), { padding: PADDING, duration: 0 });
+    });
     map.on("moveend", () => {
-      this.#recorded = cameraOf(map);
-      onRest(this.#recorded);
+      const { lng, lat } = map.getCenter();
+      const next = this.#isHome ? null : { longitude: lng, latitude: lat, zoom: map.getZoom() };
+      if (next === null && this.#recorded === null) return;
+      this.#recorded = next;
+      onRest(next);
     });
     map.on("idle", () => onIdle(true));
     map.on("dataloading", () => onIdle(false));
-    map.on("movestart", () => onIdle(false));
   }
 
-  #isHit({ layer, id }: MapGeoJSONFeature): boolean {
-    return layer.id !== LAYER_IDS.borderHit || this.#claimedBorders.has(String(id));
+  #hitAt(point: { readonly x: number; readonly y: number }): Hit | null {
+    return this.#isLoaded ? hitAt(this.#map, point, this.#claimedBorders) : null;
   }
 
-  #hitAt({ point }: MapMouseEvent): Hit | null {
-    const reach = 3;
-    const layers = HIT_ORDER.map(([layer]) => layer).filter((layer) => this.#map.getLayer(layer));
-    const found = this.#map
-      .queryRenderedFeatures(
-        [
-          [point.x - reach, point.y - reach],
-          [point.x + reach, point.y + reach],
-        ],
-        { layers: layers.filter((layer) => layer !== LAYER_IDS.unitFill) },
-      )
-      .concat(this.#map.queryRenderedFeatures(point, { layers: [LAYER_IDS.unitFill] }))
-      .filter((feature) => this.#isHit(feature));
-    for (const [layer, kind] of HIT_ORDER) {
-      const feature = found.find((each) => each.layer.id === layer);
-      if (feature !== undefined) return { kind, id: String(feature.id ?? feature.properties["id"]) };
-    }
-    return null;
+  /** The images that the style names, in the colours of the theme. */
+  setImages(images: readonly MapImage[]): void {
+    if (images === this.#images) return;
+    this.#images = images;
+    if (this.#isLoaded) this.#setImages();
   }
 
-  /** Takes over a style by its differences, and the images in the colours of its theme. */
-  restyle(style: StyleSpecification, images: readonly MapImage[]): void {
-    if (style === this.#style) return;
-    this.#style = style;
-    this.#setImages(images);
-    this.#map.setStyle(style, { diff: true });
-  }
-
-  #setImages(images: readonly MapImage[]): void {
-    for (const { name, data, options } of images) {
+  #setImages(): void {
+    for (const { name, data, options } of this.#images) {
       if (this.#map.hasImage(name)) this.#map.updateImage(name, data);
       else this.#map.addImage(name, data, options);
+    }
+  }
+
+  /** Takes over a style by its differences. */
+  setStyle(style: StyleSpecification): void {
+    this.#style = style;
+    if (this.#isLoaded) this.#applyStyle();
+  }
+
+  #applyStyle(): void {
+    const before = this.#drawn;
+    const next = this.#style;
+    if (before === next) return;
+    this.#drawn = next;
+    this.#listeners.onIdle(false);
+    for (const { layer, group, key, value } of layerChanges(before.layers, next.layers)) {
+      if (group === "paint") this.#map.setPaintProperty(layer, key, value);
+      else this.#map.setLayoutProperty(layer, key, value);
+    }
+    // Geometry changes when the record or the boundaries are loaded, never with a filter.
+    for (const [id, source] of Object.entries(next.sources)) {
+      const was = before.sources[id];
+      if (source.type !== "geojson" || was?.type !== "geojson" || source.data === was.data) continue;
+      const present = this.#map.getSource(id);
+      if (present instanceof GeoJSONSource) present.setData(source.data);
     }
   }
 
   /** States of all features of a source; only those that differ are handed on. */
   setStates(source: StateSource, states: FeatureStates): void {
     this.#wanted.set(source, states);
-    this.#applyWanted();
+    if (this.#isLoaded) this.#applyStates(source);
+  }
+
+  #applyStates(source: StateSource): void {
+    const states = this.#wanted.get(source) ?? new Map();
+    const changes = changedStates(this.#states.get(source) ?? new Map(), states);
+    this.#states.set(source, states);
+    if (changes.size === 0) return;
+    this.#listeners.onIdle(false);
+    for (const [id, state] of changes)
+      this.#map.setFeatureState({ source: SOURCES[source], id }, state);
   }
 
   /** Only borders that claims are about can be hovered and clicked. */
@@ -166,42 +203,43 @@ export class MapController {
     this.#claimedBorders = ids;
   }
 
-  #applyWanted(): void {
-    for (const [source, states] of this.#wanted) {
-      if (this.#map.getSource(SOURCES[source]) === undefined) continue;
-      const changes = changedStates(this.#states.get(source) ?? new Map(), states);
-      for (const [id, state] of changes)
-        this.#map.setFeatureState({ source: SOURCES[source], id }, state);
-      this.#states.set(source, states);
-    }
-  }
-
   /** Goes where a link or the browser's history says; null is the home view. */
   goTo(camera: Camera | null): void {
     if (camera === this.#recorded) return;
     this.#recorded = camera;
-    if (camera === null) this.home();
-    else this.#map.easeTo({ center: [camera.longitude, camera.latitude], zoom: camera.zoom });
+    if (camera === null) return this.home();
+    this.#isHome = false;
+    this.#map.easeTo({ center: [camera.longitude, camera.latitude], zoom: camera.zoom });
   }
 
   fit(bounds: Bounds): void {
-    this.#map.fitBounds([...bounds] as [number, number, number, number], {
-      padding: PADDING,
-      maxZoom: 8,
-    });
+    this.#isHome = false;
+    this.#map.fitBounds(toBox(bounds), { padding: PADDING, maxZoom: NEAREST });
   }
 
   home(): void {
-    this.fit(this.#home);
+    this.#isHome = true;
+    this.#map.fitBounds(toBox(this.#home), { padding: PADDING });
   }
 
   zoom(step: 1 | -1): void {
+    this.#isHome = false;
     if (step === 1) this.#map.zoomIn();
     else this.#map.zoomOut();
   }
 
-  resize(): void {
-    this.#map.resize();
+  /** Pixels of a point in degrees; a point outside of the view is brought in first. */
+  locate([longitude, latitude]: readonly [number, number]): {
+    readonly x: number;
+    readonly y: number;
+  } {
+    const at: [number, number] = [longitude, latitude];
+    if (!this.#map.getBounds().contains(at)) {
+      this.#isHome = false;
+      this.#map.jumpTo({ center: at });
+    }
+    const { x, y } = this.#map.project(at);
+    return { x, y };
   }
 
   remove(): void {

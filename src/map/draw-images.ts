@@ -34,7 +34,7 @@ function draw(
 function hatch(colour: string): ImageData {
   return draw(8, 8, (context) => {
     context.strokeStyle = colour;
-    context.lineWidth = 1;
+    context.lineWidth = 0.8;
     context.beginPath();
     for (const offset of [-8, 0, 8]) {
       context.moveTo(offset - 1, 9);
@@ -109,10 +109,21 @@ export function drawImages(palette: Palette): readonly MapImage[] {
     context.arc(2.5, 2.5, 2, 0, 2 * Math.PI);
     context.fill();
   });
+  const arrow = draw(14, 14, (context) => {
+    context.fillStyle = palette.accent;
+    context.beginPath();
+    context.moveTo(7, 1);
+    context.lineTo(12, 12);
+    context.lineTo(7, 9.5);
+    context.lineTo(2, 12);
+    context.closePath();
+    context.fill();
+  });
   return [
+    { name: IMAGES.arrow, data: arrow, options },
     { name: IMAGES.hatch, data: hatch(palette.muted), options },
     { name: IMAGES.dots, data: dots(palette.muted), options },
-    { name: "town", data: town, options },
+    { name: IMAGES.town, data: town, options },
     badge(palette.accent),
     ...marks,
   ];

@@ -8,6 +8,7 @@ const STEPS = 5;
 export function unitStates(
   { units, classes }: MapUnits,
   selected: ReadonlySet<string>,
+  parts: ReadonlySet<string>,
   hovered: string | null,
 ): FeatureStates {
   return new Map(
@@ -18,6 +19,7 @@ export function unitStates(
         zero: count === 0 && all > 0,
         wider: wider > 0,
         selected: selected.has(id),
+        part: parts.has(id),
         hovered: id === hovered,
       },
     ]),

@@ -3,6 +3,7 @@ import {
   NONE,
   OWN_VOICE,
   type Placement,
+  roleKey,
   STATED_ONLY,
   type ValueDimension,
 } from "../domain/dimension.ts";
@@ -67,6 +68,7 @@ export function valuesOf(
 
   return {
     actor: orNone(claim.actors.map(({ actor }) => actor)),
+    actorRole: unique(claim.actors.map(({ actor, role }) => roleKey(actor, role))),
     province: orNone(units),
     document: [claim.document],
     claimant: claim.claimants.length === 0 ? [OWN_VOICE] : unique(claim.claimants),

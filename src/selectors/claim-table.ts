@@ -13,6 +13,7 @@ import {
   NONE,
   OWN_VOICE,
   PLACEMENTS,
+  roleKey,
   STATED_ONLY,
   VALUE_DIMENSIONS,
   type ValueDimension,
@@ -20,6 +21,7 @@ import {
 import type { When } from "../domain/edtf.ts";
 import type { Claim } from "../domain/schema/claim.ts";
 import {
+  ACTOR_ROLES,
   CLAIM_KINDS,
   DATE_PRECISIONS,
   EVENT_TYPES,
@@ -48,6 +50,9 @@ function ordersOf(record: CodedRecord, quantities: readonly string[]): ClaimTabl
   const placeIds = [...record.places.keys()];
   return {
     actor: [...record.actors.keys(), NONE],
+    actorRole: [...record.actors.keys()].flatMap((actor) =>
+      ACTOR_ROLES.map((role) => roleKey(actor, role)),
+    ),
     province: [...units, NONE],
     document: [...record.documents.keys()],
     claimant: [OWN_VOICE, ...record.claimants.keys()],

@@ -1,4 +1,4 @@
-import { createSelector } from "reselect";
+import { createSelector, lruMemoize } from "reselect";
 import { type Crossfilter, createCrossfilter } from "../analysis/crossfilter.ts";
 import { OPEN_END, OPEN_START } from "../analysis/columns.ts";
 import type { Filter } from "../analysis/predicate.ts";
@@ -57,6 +57,13 @@ export function toFilters(
 const selectClauses = (state: State) => state.clauses;
 const selectSelection = (state: State) => state.selection;
 
+/**
+ * An engine has one state at a time, so an evaluation must not be handed out again once another
+ * filter has been applied: after "undo" the old clauses are the same object as before, and
+ * reselect's default memory would find the old evaluation for them. Only the last one is kept.
+ */
+const LAST_ONLY = { memoize: lruMemoize, argsMemoize: lruMemoize };
+
 /** Two engines over the same columns: what the filter lets pass, and what is selected of that. */
 const selectEngines = createSelector([selectClaimTable], (table) =>
   table === null
@@ -76,6 +83,7 @@ export const selectEvaluation = createSelector(
     engines.filter.apply(toFilters(clauses, engines.table));
     return { table: engines.table, passing: engines.filter };
   },
+  LAST_ONLY,
 );
 
 /** The whole record, without any filter. */
@@ -112,6 +120,7 @@ export const selectSelected = createSelector(
     engines.selection.apply(toFilters(where.reduce(putClause, clauses), engines.table));
     return { table: engines.table, passing: engines.selection };
   },
+  LAST_ONLY,
 );
 
 /** Counts per code of `dimension` in the unit of counting. */

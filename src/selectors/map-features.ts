@@ -2,7 +2,8 @@ import type { Feature, FeatureCollection, Point } from "geojson";
 import { createSelector } from "reselect";
 import type { Boundaries, PointProperties } from "../domain/boundaries.ts";
 import type { CodedRecord } from "../records/read-record.ts";
-import { arcBetween, precisionRing } from "../geo/rings.ts";
+import { arcBetween } from "../geo/arc.ts";
+import { precisionRing } from "../geo/rings.ts";
 import type { State } from "../store/state.ts";
 
 const EMPTY: FeatureCollection = Object.freeze({ type: "FeatureCollection", features: [] });
@@ -64,26 +65,42 @@ function routesOf(record: CodedRecord): ReadonlyMap<string, readonly [string, st
   return routes;
 }
 
+const NO_ROUTES: ReadonlyMap<string, readonly [string, string]> = new Map();
+
 export const selectRoutes = createSelector([(state: State) => state.record], (record) =>
-  record === null ? new Map<string, readonly [string, string]>() : routesOf(record),
+  record === null ? NO_ROUTES : routesOf(record),
 );
 
-/** The geometry that does not change with the filter, loaded into the map once. */
-export const selectMapGeometry = createSelector(
-  [(state: State) => state.boundaries, selectRoutes, selectBorderPlaces],
-  (boundaries, routes, borderPlaces) => {
-    if (boundaries === null)
-      return {
-        unitLabels: EMPTY,
-        countryLabels: EMPTY,
-        points: EMPTY,
-        towns: EMPTY,
-        rings: EMPTY,
-        arcs: EMPTY,
-        badges: EMPTY,
-      };
-    const anchors = anchorsOf(boundaries);
-    const isCoded = ({ properties }: Feature<Point, PointProperties>) => properties.coded;
+interface MapGeometry {
+  readonly unitLabels: FeatureCollection;
+  readonly countryLabels: FeatureCollection;
+  readonly points: FeatureCollection;
+  readonly towns: FeatureCollection;
+  readonly rings: FeatureCollection;
+  readonly arcs: FeatureCollection;
+  readonly arcHeads: FeatureCollection;
+  readonly badges: FeatureCollection;
+}
+
+const NO_GEOMETRY: MapGeometry = Object.freeze({
+  unitLabels: EMPTY,
+  countryLabels: EMPTY,
+  points: EMPTY,
+  towns: EMPTY,
+  rings: EMPTY,
+  arcs: EMPTY,
+  arcHeads: EMPTY,
+  badges: EMPTY,
+});
+
+const isCoded = ({ properties }: Feature<Point, PointProperties>) => properties.coded;
+const isTown = (feature: Feature<Point, PointProperties>) => !isCoded(feature);
+
+/** What the boundaries alone give: names and points. */
+const selectPlainGeometry = createSelector(
+  [(state: State) => state.boundaries],
+  (boundaries): Omit<MapGeometry, "arcs" | "arcHeads" | "badges"> => {
+    if (boundaries === null) return NO_GEOMETRY;
     const coded = boundaries.places.features.filter(isCoded);
     return {
       unitLabels: collect(
@@ -93,21 +110,36 @@ export const selectMapGeometry = createSelector(
       ),
       countryLabels: boundaries.countries,
       points: collect(coded),
-      towns: collect(boundaries.places.features.filter((each) => !isCoded(each))),
+      towns: collect(boundaries.places.features.filter(isTown)),
       rings: collect(
         coded.map(({ properties, geometry }) =>
           precisionRing(properties.id, geometry.coordinates, properties.radius_km),
         ),
       ),
-      arcs: collect(
-        [...routes].flatMap(([id, [origin, destination]]) => {
-          const from = anchors.get(origin);
-          const to = anchors.get(destination);
-          return from === undefined || to === undefined
-            ? []
-            : [arcBetween(id, [...from], [...to])];
-        }),
-      ),
+    };
+  },
+);
+
+/** The geometry that does not change with the filter, loaded into the map once. */
+export const selectMapGeometry = createSelector(
+  [
+    selectPlainGeometry,
+    (state: State) => state.boundaries,
+    selectRoutes,
+    selectBorderPlaces,
+  ],
+  (plain, boundaries, routes, borderPlaces): MapGeometry => {
+    if (boundaries === null) return NO_GEOMETRY;
+    const anchors = anchorsOf(boundaries);
+    const arcs = [...routes].flatMap(([id, [origin, destination]]) => {
+      const from = anchors.get(origin);
+      const to = anchors.get(destination);
+      return from === undefined || to === undefined ? [] : [arcBetween(id, [...from], [...to])];
+    });
+    return {
+      ...plain,
+      arcs: collect(arcs.map(({ line }) => line)),
+      arcHeads: collect(arcs.map(({ head }) => head)),
       badges: collect(
         boundaries.borders.features
           .filter(({ properties }) => borderPlaces.has(properties.id))

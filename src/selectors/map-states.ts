@@ -11,6 +11,17 @@ const selectSelectedIds = createSelector(
   (selection): ReadonlySet<string> => new Set(selectedPlaces(selection)),
 );
 
+const NO_IDS: ReadonlySet<string> = new Set();
+
+/** Units of the selected regions: drawn as parts, not as selected themselves. */
+export const selectSelectedParts = createSelector(
+  [selectSelectedIds, (state: State) => state.record],
+  (selected, record): ReadonlySet<string> => {
+    const members = [...selected].flatMap((id) => record?.places.get(id)?.members ?? []);
+    return members.length === 0 ? NO_IDS : new Set(members);
+  },
+);
+
 /** A coded place on the map: its count under the filter and the mark of its leading group. */
 export interface MarkedPlace {
   readonly id: string;
@@ -60,7 +71,7 @@ export const selectClaimedBorders = createSelector(
 export const selectClaimedRoutes = createSelector(
   [selectEvaluation, selectRoutes],
   (evaluation, routes): ReadonlySet<string> => {
-    if (evaluation === null) return new Set();
+    if (evaluation === null) return NO_IDS;
     const claimed = new Set<string>();
     for (const row of evaluation.passing.rows()) {
       const roles = new Map<string, string[]>();

@@ -73,6 +73,7 @@ export const selectNaming = createSelector(
       event: (id) => record?.events.get(id)?.title ?? id,
       proposition: (id) => record?.propositions.get(id)?.question ?? id,
       value: (dimension, value) => {
+        if (dimension === "actorRole") return naming.actor(value.slice(0, value.lastIndexOf(":")));
         const named = NAMED_BY[dimension];
         return named === undefined || value === NONE || value === OWN_VOICE
           ? null

@@ -1,6 +1,7 @@
 import { createSelector } from "reselect";
 import type { State } from "../store/state.ts";
 import { selectSelectedClaims, voicesOf } from "./claim-cards.ts";
+import { unitOf } from "./claim-columns.ts";
 import { tallyBy } from "./panel-tally.ts";
 
 const selectUnit = (state: State) => state.view.unit;
@@ -16,12 +17,18 @@ export const selectSelectedVoices = createSelector(
   (claims, unit) => tallyBy(claims, unit, voicesOf),
 );
 
-/** At which places, whatever their role; "only mentioned" is not a location, so it is left out. */
+/**
+ * At which places. As in the `place` dimension, a claim about a district counts for the province
+ * around it as well; places that are only mentioned are left out.
+ */
 export const selectSelectedPlaces = createSelector(
-  [selectSelectedClaims, selectUnit],
-  (claims, unit) =>
+  [selectSelectedClaims, selectUnit, (state: State) => state.record],
+  (claims, unit, record) =>
     tallyBy(claims, unit, ({ places }) =>
-      places.filter(({ role }) => role !== "mentioned").map(({ place }) => place),
+      places
+        .filter(({ role }) => role !== "mentioned")
+        .flatMap(({ place }) => record?.places.get(place) ?? [])
+        .flatMap((place) => [place.id, unitOf(place) ?? place.id]),
     ),
 );
 

@@ -1,8 +1,10 @@
+import type { Ref } from "react";
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from "react-aria-components";
 import "./button.css";
 
 interface ButtonProps extends AriaButtonProps {
   readonly look?: "plain" | "outline" | "accent" | "link" | "icon";
+  readonly ref?: Ref<HTMLButtonElement>;
 }
 
 /** A button in one of the product's five looks. An "icon" button needs an `aria-label`. */

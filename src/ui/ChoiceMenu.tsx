@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { Button } from "./Button.tsx";
+import { useSelfOpening } from "./self-opening.ts";
 import "./menu.css";
 
 interface ChoiceMenuProps<T extends string> {
@@ -11,12 +12,13 @@ interface ChoiceMenuProps<T extends string> {
   readonly onChange: (value: T) => void;
 }
 
-/** An icon button that opens a menu with one choice among several. */
+/** An icon button with a menu of one choice among several; open from the start, for OnDemand. */
 export function ChoiceMenu<T extends string>(props: ChoiceMenuProps<T>) {
   const { label, icon, value, options, onChange } = props;
+  const { trigger, isOpen, setOpen } = useSelfOpening();
   return (
-    <MenuTrigger>
-      <Button look="icon" aria-label={label}>
+    <MenuTrigger isOpen={isOpen} onOpenChange={setOpen}>
+      <Button ref={trigger} look="icon" aria-label={label}>
         {icon}
       </Button>
       <Popover className="menu__popover" placement="bottom end">

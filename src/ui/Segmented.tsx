@@ -9,7 +9,12 @@ interface SegmentedProps<T extends string> {
 }
 
 /** A choice of exactly one among a few, side by side; arrow keys move between them. */
-export function Segmented<T extends string>({ label, value, options, onChange }: SegmentedProps<T>) {
+export function Segmented<T extends string>({
+  label,
+  value,
+  options,
+  onChange,
+}: SegmentedProps<T>) {
   return (
     <ToggleButtonGroup
       aria-label={label}

@@ -95,6 +95,7 @@ export const domain = {
   stance: { supports: "supports", denies: "denies", value: "gives a value" },
   dimension: {
     actor: "Group or state",
+    actorRole: "Group or state as",
     province: "Province",
     document: "Document",
     claimant: "Claimant",
@@ -113,11 +114,15 @@ export const domain = {
     date: "Date",
     text: "Text",
   },
-  ownVoice: "The document's own voice",
+  ownVoice: "The document’s own voice",
   noActor: "No group or state named",
   noProvince: "No province located",
   notStated: "not stated",
   undated: "undated",
   quantity: (id: string) => id.replaceAll("-", " "),
-  border: { international: "International border", "line-of-control": "Line of control", disputed: "Disputed line" },
+  border: {
+    international: "International border",
+    "line-of-control": "Line of control",
+    disputed: "Disputed line",
+  },
 } as const;

@@ -7,15 +7,20 @@ const unitWord: Readonly<Record<Unit, string>> = domain.unitName;
 
 /** Words of the map room. */
 export const map = {
-  label: "Map of provinces. Arrow keys walk, Enter selects, Shift Enter adds.",
+  region: "Map of provinces and borders",
+  label: "Provinces",
+  keys: "Arrow keys walk to the neighbouring province, Home and End to the first and the last by name. Enter selects, Shift Enter adds, Escape clears.",
   title: (unit: Unit) => `${unitWord[unit]} located in the unit`,
   legend: "Legend",
   noClaims: "No claim passes the filter",
   range: (min: number, max: number) =>
     min === max ? formatNumber(min) : `${formatNumber(min)}–${formatNumber(max)}`,
   unitsInClass: (n: number) => plural(n, "unit", "units"),
+  badge: (id: string, n: number) => `${id.replace("-", "–")} border ${formatNumber(n)}`,
   wider: "part of a wider area named",
   place: "place, ring = how exactly it is known",
+  openClass: (range: string, unit: Unit, units: number) =>
+    `Open the claims in ${plural(units, "unit", "units")} with ${range} ${unitWord[unit].toLowerCase()}`,
   zero: (unit: Unit) => `no ${unitWord[unit].toLowerCase()} under this filter`,
   none: "no claim here (not: no activity)",
   border: "border that claims are about",
@@ -25,6 +30,7 @@ export const map = {
   notOnMap: "Not on the map",
   notOnMapRows: {
     country: "Whole country",
+    region: "Wider area (hatched)",
     beyond: "Beyond the region",
     mention: "Place only mentioned",
     none: "No place named",
@@ -52,10 +58,18 @@ export const map = {
   noWebgl:
     "This browser cannot draw the interactive map (no WebGL 2). A simple map of the same provinces takes its place.",
   noBoundaries: "The boundaries could not be loaded, so no map can be drawn.",
-  said: (name: string, n: number, unit: Unit, wider: number, selected: boolean) =>
-    `${name}: ${n === 0 ? "no claim located here" : count(n, unit)}${
-      wider > 0 ? `, ${formatNumber(wider)} about a wider area` : ""
-    }${selected ? ", selected" : ""}`,
+  said: (
+    name: string,
+    counts: { readonly count: number; readonly wider: number; readonly mentions: number },
+    unit: Unit,
+    selected: boolean,
+  ) =>
+    [
+      `${name}: ${counts.count === 0 ? "no claim located here" : count(counts.count, unit)}`,
+      ...(counts.wider > 0 ? [`${formatNumber(counts.wider)} about a wider area`] : []),
+      ...(counts.mentions > 0 ? [`${formatNumber(counts.mentions)} only mention it`] : []),
+      ...(selected ? ["selected"] : []),
+    ].join(", "),
   tooltip: {
     located: (n: number, unit: Unit) => `${count(n, unit)} located here`,
     zero: "None under this filter",
@@ -68,12 +82,19 @@ export const map = {
   },
   table: {
     caption: (unit: Unit) => `${unitWord[unit]} by province`,
+    hint: "Located in the province; wider areas and mentions are counted apart.",
     name: "Province",
     country: "Country",
     count: (unit: Unit) => unitWord[unit],
     wider: "Wider areas",
     mentions: "Mentions",
-    otherPlaces: "Borders, towns, districts and facilities",
+    places: (unit: Unit) => `${unitWord[unit]} by border, town, district and facility`,
     place: "Place",
+    kind: "Kind",
+    more: (n: number) => `Show ${plural(n, "unit", "units")} of the neighbours without a claim`,
+    openLocated: (n: number, unit: Unit, name: string) => `${count(n, unit)} located in ${name}`,
+    openWider: (n: number, unit: Unit, name: string) =>
+      `${count(n, unit)} about wider areas that include ${name}`,
+    openMentions: (n: number, unit: Unit, name: string) => `${count(n, unit)} that only mention ${name}`,
   },
 } as const;

@@ -23,6 +23,7 @@ export interface StyleInput {
   readonly towns: FeatureCollection;
   readonly rings: FeatureCollection;
   readonly arcs: FeatureCollection;
+  readonly arcHeads: FeatureCollection;
   readonly badges: FeatureCollection;
   readonly marks: readonly Marked[];
   /** Border id → text of its badge. */
@@ -47,9 +48,7 @@ export const whenState = (key: string, yes: number, no: number): Expression => [
 ];
 
 export const nameIn = (language: NameLanguage): Expression =>
-  language === "en"
-    ? ["get", "name"]
-    : ["coalesce", ["get", `name_${language}`], ["get", "name"]];
+  language === "en" ? ["get", "name"] : ["coalesce", ["get", `name_${language}`], ["get", "name"]];
 
 /** `id` → text, with `otherwise` for ids that are not in the list. */
 export function matchId(

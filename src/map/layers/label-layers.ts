@@ -1,12 +1,17 @@
+import type { ExpressionFilterSpecification } from "maplibre-gl";
 import { type Layer, nameIn, type StyleInput, visibility } from "./input.ts";
-import { SOURCES } from "./names.ts";
+import { IMAGES, SOURCES } from "./names.ts";
 import type { Palette } from "./palette.ts";
+import { MISSION } from "./unit-layers.ts";
 
-/** Drawn with the page's own fonts: the style names no glyph server. */
+/**
+ * Drawn with the page's own fonts: the style names no glyph server. MapLibre reads the weight from
+ * the first name of the stack; no font is called so, and the next ones draw.
+ */
 const FAMILIES: Readonly<Record<number, string[]>> = {
-  400: ["Inter Variable", "Noto Sans Arabic Variable", "sans-serif"],
-  500: ["Inter Variable Medium", "Noto Sans Arabic Variable", "sans-serif"],
-  600: ["Inter Variable SemiBold", "Noto Sans Arabic Variable", "sans-serif"],
+  400: ["Regular", "Inter Variable", "Noto Sans Arabic Variable"],
+  500: ["Medium", "Inter Variable", "Noto Sans Arabic Variable"],
+  600: ["SemiBold", "Inter Variable", "Noto Sans Arabic Variable"],
 };
 
 export const labelFonts = (size: number, weight: 400 | 500 | 600) => ({
@@ -19,6 +24,12 @@ export const labelPaint = (palette: Palette, colour: string) => ({
   "text-halo-color": palette.surface,
   "text-halo-width": 1.4,
 });
+
+const isOfMission: ExpressionFilterSpecification = [
+  "in",
+  ["get", "country"],
+  ["literal", MISSION],
+];
 
 /** Names of countries, provinces and towns; where there is no room the lesser ones give way. */
 export function labelLayers({ palette, language, hidden }: StyleInput): readonly Layer[] {
@@ -34,7 +45,7 @@ export function labelLayers({ palette, language, hidden }: StyleInput): readonly
         visibility: visibility(hidden.has("labels") || hidden.has("towns")),
         "text-field": name,
         ...labelFonts(11, 400),
-        "icon-image": "town",
+        "icon-image": IMAGES.town,
         "text-variable-anchor": ["left", "right", "top"],
         "text-radial-offset": 0.5,
         "text-optional": false,
@@ -44,10 +55,27 @@ export function labelLayers({ palette, language, hidden }: StyleInput): readonly
       paint: labelPaint(palette, palette.muted),
     },
     {
+      id: "neighbour-labels",
+      type: "symbol",
+      source: SOURCES.unitLabels,
+      minzoom: 5.4,
+      filter: ["!", isOfMission],
+      layout: {
+        visibility: labels,
+        "text-field": name,
+        ...labelFonts(11, 400),
+        "text-max-width": 7,
+        "text-padding": 4,
+        "symbol-sort-key": ["-", 0, ["get", "area_km2"]],
+      },
+      paint: labelPaint(palette, palette.muted),
+    },
+    {
       id: "unit-labels",
       type: "symbol",
       source: SOURCES.unitLabels,
       minzoom: 4,
+      filter: isOfMission,
       layout: {
         visibility: labels,
         "text-field": name,

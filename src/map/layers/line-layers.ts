@@ -1,5 +1,5 @@
-import { type Layer, type StyleInput, visibility, whenState } from "./input.ts";
-import { LAYER_IDS, SOURCES } from "./names.ts";
+import { type Expression, type Layer, type StyleInput, visibility, whenState } from "./input.ts";
+import { IMAGES, LAYER_IDS, SOURCES } from "./names.ts";
 
 /** Lines between provinces, the former F.A.T.A., country borders; what is disputed is dashed. */
 export function lineLayers({ palette, hidden }: StyleInput): readonly Layer[] {
@@ -50,6 +50,13 @@ export function lineLayers({ palette, hidden }: StyleInput): readonly Layer[] {
   ];
 }
 
+/** A border under the pointer or selected is drawn stronger. */
+const isStrong: Expression = [
+  "any",
+  ["boolean", ["feature-state", "selected"], false],
+  ["boolean", ["feature-state", "hovered"], false],
+];
+
 /** Borders that claims are about: a line to see and to click, and arcs from origin to destination. */
 export function claimLineLayers({ palette, hidden }: StyleInput): readonly Layer[] {
   const borders = visibility(hidden.has("borders"));
@@ -61,7 +68,7 @@ export function claimLineLayers({ palette, hidden }: StyleInput): readonly Layer
       layout: { visibility: borders, "line-join": "round" },
       paint: {
         "line-color": palette.accent,
-        "line-width": ["case", ["boolean", ["feature-state", "selected"], false], 5, 2.5],
+        "line-width": ["case", isStrong, 4.5, 2.5],
         "line-opacity": whenState("claimed", 0.85, 0),
       },
     },
@@ -79,10 +86,23 @@ export function claimLineLayers({ palette, hidden }: StyleInput): readonly Layer
       layout: { visibility: borders, "line-cap": "round" },
       paint: {
         "line-color": palette.accent,
-        "line-width": 1.5,
-        "line-dasharray": [2, 1.5],
+        "line-width": 1.75,
         "line-opacity": whenState("claimed", 0.9, 0),
       },
+    },
+    {
+      id: "arc-heads",
+      type: "symbol",
+      source: SOURCES.arcHeads,
+      layout: {
+        visibility: borders,
+        "icon-image": IMAGES.arrow,
+        "icon-rotate": ["get", "bearing"],
+        "icon-rotation-alignment": "map",
+        "icon-allow-overlap": true,
+        "icon-ignore-placement": true,
+      },
+      paint: { "icon-opacity": whenState("claimed", 1, 0) },
     },
   ];
 }

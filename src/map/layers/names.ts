@@ -11,6 +11,7 @@ export const SOURCES = {
   formerFata: "former-fata",
   rings: "rings",
   arcs: "arcs",
+  arcHeads: "arc-heads",
   points: "points",
   towns: "towns",
 } as const;
@@ -22,6 +23,6 @@ export const LAYER_IDS = {
   points: "points",
 } as const;
 
-export const IMAGES = { hatch: "hatch", dots: "dots", badge: "badge" } as const;
+export const IMAGES = { hatch: "hatch", dots: "dots", badge: "badge", town: "town", arrow: "arrow" } as const;
 
 export const markImage = (shape: string, hue: number) => `mark-${shape}-${hue}`;

@@ -1,5 +1,14 @@
-import { type Expression, type Layer, matchId, nameIn, state, type StyleInput, visibility, whenState } from "./input.ts";
-import { LAYER_IDS, markImage, SOURCES } from "./names.ts";
+import {
+  type Expression,
+  type Layer,
+  matchId,
+  nameIn,
+  state,
+  type StyleInput,
+  visibility,
+  whenState,
+} from "./input.ts";
+import { IMAGES, LAYER_IDS, markImage, SOURCES } from "./names.ts";
 import { labelFonts, labelPaint } from "./label-layers.ts";
 
 /** Rings drawn to scale: the place named lies somewhere inside. */
@@ -28,12 +37,33 @@ export function ringLayers({ palette, hidden }: StyleInput): readonly Layer[] {
   ];
 }
 
+/** A place that is selected or under the pointer. */
+const isMarked: Expression = [
+  "any",
+  ["boolean", ["feature-state", "selected"], false],
+  ["boolean", ["feature-state", "hovered"], false],
+];
+
 /** Towns, districts and facilities that documents name, with their counts. */
 export function placeLayers(input: StyleInput): readonly Layer[] {
   const { hidden, language, marks, palette, badgeTexts } = input;
   const name = nameIn(language);
   const counts = marks.map(({ id, count }) => [id, count > 0 ? ` ${count}` : ""] as const);
   return [
+    {
+      id: "point-halo",
+      type: "circle",
+      source: SOURCES.points,
+      layout: { visibility: visibility(hidden.has("places")) },
+      paint: {
+        "circle-radius": 11,
+        "circle-color": palette.surface,
+        "circle-opacity": ["case", isMarked, 0.7, 0],
+        "circle-stroke-color": palette.ink,
+        "circle-stroke-width": 2,
+        "circle-stroke-opacity": ["case", isMarked, 1, 0],
+      },
+    },
     {
       id: LAYER_IDS.points,
       type: "symbol",
@@ -69,9 +99,9 @@ export function placeLayers(input: StyleInput): readonly Layer[] {
         "text-field": matchId([...badgeTexts], ""),
         ...labelFonts(12, 600),
         "text-allow-overlap": true,
-        "icon-image": "badge",
+        "icon-image": IMAGES.badge,
         "icon-text-fit": "both",
-        "icon-text-fit-padding": [4, 10, 4, 10],
+        "icon-text-fit-padding": [2, 6, 2, 6],
         "icon-allow-overlap": true,
       },
       paint: { "text-color": palette.accentInk },

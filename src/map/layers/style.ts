@@ -5,7 +5,7 @@ import { labelLayers } from "./label-layers.ts";
 import { claimLineLayers, lineLayers } from "./line-layers.ts";
 import { SOURCES } from "./names.ts";
 import { placeLayers, ringLayers } from "./place-layers.ts";
-import { unitLayers, unitOutlineLayers } from "./unit-layers.ts";
+import { claimedOutlineLayers, unitLayers, unitOutlineLayers } from "./unit-layers.ts";
 
 /** The library's own simplification would tear neighbours apart: the files are simplified already. */
 const TOLERANCE = 0;
@@ -35,6 +35,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
       paint: { "fill-color": palette.neighbour },
     },
     ...unitLayers(input),
+    ...claimedOutlineLayers(input),
     ...lineLayers(input),
     ...ringLayers(input),
     ...claimLineLayers(input),
@@ -57,6 +58,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
       [SOURCES.towns]: inline(input.towns),
       [SOURCES.rings]: inline(input.rings),
       [SOURCES.arcs]: inline(input.arcs),
+      [SOURCES.arcHeads]: inline(input.arcHeads),
       [SOURCES.badges]: inline(input.badges),
     },
     layers: [...layers],

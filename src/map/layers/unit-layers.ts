@@ -1,7 +1,14 @@
-import { type Expression, type Layer, state, type StyleInput, visibility, whenState } from "./input.ts";
+import {
+  type Expression,
+  type Layer,
+  state,
+  type StyleInput,
+  visibility,
+  whenState,
+} from "./input.ts";
 import { IMAGES, LAYER_IDS, SOURCES } from "./names.ts";
 
-const MISSION = ["AF", "PK"];
+export const MISSION = ["AF", "PK"];
 
 /** The class colour where a unit has one (feature-state `step`), else land, the neighbours a shade back. */
 export function unitColour({ palette }: StyleInput): Expression {
@@ -31,17 +38,41 @@ export function unitLayers(input: StyleInput): readonly Layer[] {
       type: "fill",
       source: SOURCES.units,
       layout: { visibility: units },
-      paint: { "fill-pattern": IMAGES.dots, "fill-opacity": whenState("zero", 1, 0) },
+      paint: { "fill-pattern": IMAGES.dots, "fill-opacity": whenState("zero", 0.8, 0) },
     },
     {
       id: "unit-wider",
       type: "fill",
       source: SOURCES.units,
       layout: { visibility: visibility(hidden.has("wider")) },
-      paint: { "fill-pattern": IMAGES.hatch, "fill-opacity": whenState("wider", 0.9, 0) },
+      paint: { "fill-pattern": IMAGES.hatch, "fill-opacity": whenState("wider", 0.75, 0) },
     },
   ];
 }
+
+/** A line around every unit that has claims: the palest class is close to land and water. */
+export function claimedOutlineLayers({ palette, hidden }: StyleInput): readonly Layer[] {
+  return [
+    {
+      id: "unit-claimed",
+      type: "line",
+      source: SOURCES.units,
+      layout: { "line-join": "round", visibility: visibility(hidden.has("units")) },
+      paint: {
+        "line-color": palette.scale[3] ?? palette.muted,
+        "line-width": 0.9,
+        "line-opacity": ["case", [">=", state("step", -1), 0], 0.8, 0],
+      },
+    },
+  ];
+}
+
+/** A unit that is selected, or part of a selected region. */
+const isSelected: Expression = [
+  "any",
+  ["boolean", ["feature-state", "selected"], false],
+  ["boolean", ["feature-state", "part"], false],
+];
 
 /** Outlines of the hovered and the selected units, above all other lines. */
 export function unitOutlineLayers({ palette }: StyleInput): readonly Layer[] {
@@ -65,7 +96,7 @@ export function unitOutlineLayers({ palette }: StyleInput): readonly Layer[] {
       paint: {
         "line-color": palette.surface,
         "line-width": 5,
-        "line-opacity": whenState("selected", 0.9, 0),
+        "line-opacity": ["case", isSelected, 0.9, 0],
       },
     },
     {
@@ -75,8 +106,8 @@ export function unitOutlineLayers({ palette }: StyleInput): readonly Layer[] {
       layout: { "line-join": "round" },
       paint: {
         "line-color": palette.ink,
-        "line-width": 2.5,
-        "line-opacity": whenState("selected", 1, 0),
+        "line-width": ["case", ["boolean", ["feature-state", "selected"], false], 2.5, 1.25],
+        "line-opacity": ["case", isSelected, 1, 0],
       },
     },
   ];

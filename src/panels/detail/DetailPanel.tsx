@@ -1,38 +1,27 @@
-import type { ReactNode } from "react";
-import type { Selection } from "../../domain/selection.ts";
+import { lazy, Suspense, useCallback, useState } from "react";
 import { useSelector } from "../../store/react.ts";
-import { ActorPanel } from "./ActorPanel.tsx";
-import { DocumentPanel } from "./DocumentPanel.tsx";
-import { ListPanel } from "./ListPanel.tsx";
 import { usePanelFocus } from "./panel-focus.ts";
-import { PlacePanel } from "./PlacePanel.tsx";
-import { RejectedPanel } from "./RejectedPanel.tsx";
 import { StartPanel } from "./StartPanel.tsx";
 
-function panelOf(selection: Selection): ReactNode {
-  switch (selection.type) {
-    case "none":
-      return <StartPanel />;
-    case "places":
-      return <PlacePanel ids={selection.ids} />;
-    case "actor":
-      return <ActorPanel id={selection.id} />;
-    case "document":
-      return <DocumentPanel id={selection.id} />;
-    case "list":
-      return <ListPanel where={selection.where} />;
-    case "rejected":
-      return <RejectedPanel />;
-  }
-}
+const SelectedPanel = lazy(() =>
+  import("./SelectedPanel.tsx").then((module) => ({ default: module.SelectedPanel })),
+);
 
-/** What is known of the selection, down to the quoted phrase. */
+/** What is known of the selection, down to the quoted phrase; how to read the map when there is none. */
 export function DetailPanel() {
-  const region = usePanelFocus();
+  const [shown, setShown] = useState(0);
+  const region = usePanelFocus(shown);
   const selection = useSelector((state) => state.selection);
+  const onShown = useCallback(() => setShown((times) => times + 1), []);
   return (
     <div ref={region} className="detail">
-      {panelOf(selection)}
+      {selection.type === "none" ? (
+        <StartPanel />
+      ) : (
+        <Suspense>
+          <SelectedPanel selection={selection} onShown={onShown} />
+        </Suspense>
+      )}
     </div>
   );
 }

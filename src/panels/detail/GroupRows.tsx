@@ -5,6 +5,7 @@ import { selectSelectedGroups } from "../../selectors/panel-groups.ts";
 import { narrowed } from "../../selectors/panel-where.ts";
 import { useActions, useSelector } from "../../store/react.ts";
 import { ActorMark } from "../../ui/ActorMark.tsx";
+import { RoleCounts } from "./RoleCounts.tsx";
 import { TallyRows } from "./TallyRows.tsx";
 
 interface GroupRowsProps {
@@ -28,10 +29,7 @@ export function GroupRows({ except }: GroupRowsProps) {
       where: narrowed(selection, "actor", [actor]),
       mark: <ActorMark {...markOf(marks, actor)} />,
       onOpen: () => select({ type: "actor", id: actor }),
-      note: roles
-        .filter((each) => each.count > 0)
-        .map((each) => `${t.domain.actorRole[each.role]} ${each.count}`)
-        .join(" · "),
+      note: <RoleCounts actor={actor} roles={roles} />,
     }));
   return (
     <TallyRows

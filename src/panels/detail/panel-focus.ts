@@ -10,9 +10,10 @@ interface Step {
 /**
  * Moves the focus to the panel's heading in two cases only: a list was opened (its button may be
  * anywhere), or the focused control of the panel went away with the old content. A click on the
- * map, undo or a link never takes the focus from where it is. Returns the ref of the panel.
+ * map, undo or a link never takes the focus from where it is. `shown` changes when a panel that had
+ * to be loaded stands. Returns the ref of the panel.
  */
-export function usePanelFocus(): RefObject<HTMLDivElement | null> {
+export function usePanelFocus(shown: number): RefObject<HTMLDivElement | null> {
   const region = useRef<HTMLDivElement>(null);
   const store = useAppStore();
   const selection = useSelector((state) => state.selection);
@@ -28,6 +29,8 @@ export function usePanelFocus(): RefObject<HTMLDivElement | null> {
   }, []);
 
   useEffect(() => {
+    const heading = region.current?.querySelector<HTMLElement>("h2");
+    if (heading == null) return;
     const { past, future } = store.getState();
     const step = before.current;
     before.current = { selection, past: past.length };
@@ -35,8 +38,7 @@ export function usePanelFocus(): RefObject<HTMLDivElement | null> {
     const lost = document.activeElement === null || document.activeElement === document.body;
     const isAct = past.length > (step?.past ?? 0) && future.length === 0;
     const opened = selection.type === "list" && isAct && (step !== null || lost);
-    if (opened || (step !== null && wasInside.current && lost))
-      region.current?.querySelector<HTMLElement>("h2")?.focus();
-  }, [store, selection]);
+    if (opened || (step !== null && wasInside.current && lost)) heading.focus();
+  }, [store, selection, shown]);
   return region;
 }

@@ -1,0 +1,54 @@
+import { useMemo } from "react";
+import { Checkbox, CheckboxGroup, Dialog, DialogTrigger, Popover } from "react-aria-components";
+import { type LayerName, LAYERS } from "../domain/view.ts";
+import { t } from "../i18n/index.ts";
+import { useActions, useSelector } from "../store/react.ts";
+import { Button } from "../ui/Button.tsx";
+import { Icon } from "../ui/Icon.tsx";
+import { useSelfOpening } from "../ui/self-opening.ts";
+import { type SampleKind, Swatch } from "./cards/Sample.tsx";
+import "../ui/menu.css";
+
+const SAMPLES: Readonly<Record<LayerName, SampleKind>> = {
+  units: "units",
+  wider: "wider",
+  places: "place",
+  borders: "border",
+  formerFata: "formerFata",
+  labels: "labels",
+  towns: "towns",
+};
+
+/** A checkbox and a sample for each layer of the map. */
+export function LayerMenu() {
+  const hidden = useSelector(({ view }) => view.hiddenLayers);
+  const { setView } = useActions();
+  const shown = useMemo(() => LAYERS.filter((layer) => !hidden.includes(layer)), [hidden]);
+  const { trigger, isOpen, setOpen } = useSelfOpening();
+  return (
+    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
+      <Button ref={trigger} look="icon" aria-label={t.map.layers}>
+        <Icon name="layers" />
+      </Button>
+      <Popover className="menu__popover" placement="start top">
+        <Dialog className="layers" aria-label={t.map.layers}>
+          <CheckboxGroup
+            aria-label={t.map.layers}
+            value={shown}
+            onChange={(values) =>
+              setView({ hiddenLayers: LAYERS.filter((layer) => !values.includes(layer)) })
+            }
+          >
+            {LAYERS.map((layer) => (
+              <Checkbox key={layer} value={layer} className="layers__row">
+                <span className="layers__box" aria-hidden="true" />
+                <Swatch kind={SAMPLES[layer]} />
+                {t.map.layerNames[layer]}
+              </Checkbox>
+            ))}
+          </CheckboxGroup>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

@@ -1,0 +1,102 @@
+import { type MouseEvent, useRef } from "react";
+import { selectBorderPlaces } from "../../selectors/map-features.ts";
+import { selectSelectedIds, selectSelectedParts } from "../../selectors/map-states.ts";
+import { useActions, useSelector } from "../../store/react.ts";
+import type { Hit } from "../hit.ts";
+import type { Hovered } from "../hovered.ts";
+import { FRAME } from "./frame.ts";
+import { SvgClaimLines, SvgLines } from "./SvgLines.tsx";
+import { SvgNames } from "./SvgNames.tsx";
+import { SvgBadges, SvgPlaces } from "./SvgPlaces.tsx";
+import { SvgUnits, useUnitPaths } from "./SvgUnits.tsx";
+import { useScale } from "./use-scale.ts";
+import "./svg-map.css";
+
+const KINDS = ["place", "border", "unit"] as const;
+
+/** What an event is about, by the nearest element that says so. */
+function hitOf({ target }: MouseEvent): Hit | null {
+  if (!(target instanceof Element)) return null;
+  for (const kind of KINDS) {
+    const id = target.closest(`[data-${kind}]`)?.getAttribute(`data-${kind}`);
+    if (id != null) return { kind, id };
+  }
+  return null;
+}
+
+/** Outlines of the selected units, of the parts of selected regions, and of the hovered unit. */
+function SvgOutlines({ hovered }: { readonly hovered: string | null }) {
+  const units = useUnitPaths();
+  const selected = useSelector(selectSelectedIds);
+  const parts = useSelector(selectSelectedParts);
+  return (
+    <g fill="none" pointerEvents="none">
+      {units
+        .filter(({ id }) => selected.has(id) || parts.has(id) || id === hovered)
+        .map(({ id, path }) => (
+          <path
+            key={id}
+            d={path}
+            className="svg-map__outline"
+            strokeWidth={selected.has(id) ? 2.5 : 1.5}
+          />
+        ))}
+    </g>
+  );
+}
+
+interface SvgMapProps {
+  readonly hovered: Hovered | null;
+  /** null: a picture only, until the canvas is drawn. */
+  readonly onHover: ((hovered: Hovered | null) => void) | null;
+}
+
+/** The provinces without WebGL: the same colours, the same clicks, one fixed view. */
+export function SvgMap({ hovered, onHover }: SvgMapProps) {
+  const drawing = useRef<SVGSVGElement>(null);
+  const scale = useScale(drawing);
+  const borderPlaces = useSelector(selectBorderPlaces);
+  const { selectPlace, clearSelection } = useActions();
+  const hoveredOf = (kind: Hit["kind"]) => (hovered?.kind === kind ? hovered.id : null);
+  const isLive = onHover !== null;
+
+  const onMouseMove = (event: MouseEvent) => {
+    const hit = hitOf(event);
+    const box = drawing.current?.parentElement?.getBoundingClientRect();
+    if (hit === null || box === undefined) onHover?.(null);
+    else onHover?.({ ...hit, x: event.clientX - box.left, y: event.clientY - box.top });
+  };
+  const onClick = (event: MouseEvent) => {
+    const hit = hitOf(event);
+    const id = hit?.kind === "border" ? borderPlaces.get(hit.id) : hit?.id;
+    if (id === undefined) clearSelection();
+    else selectPlace(id, event.shiftKey);
+  };
+
+  return (
+    <svg
+      ref={drawing}
+      className="svg-map"
+      viewBox={`0 0 ${FRAME.width} ${FRAME.height}`}
+      aria-hidden="true"
+      {...(isLive && { onMouseMove, onClick, onMouseLeave: () => onHover(null) })}
+    >
+      <defs>
+        <pattern id="svg-map-hatch" width="8" height="8" patternUnits="userSpaceOnUse">
+          <path d="M-1 9L9 -1M-5 5L5 -5M3 13L13 3" className="svg-map__hatch" />
+        </pattern>
+        <pattern id="svg-map-dots" width="8" height="8" patternUnits="userSpaceOnUse">
+          <circle cx="2" cy="2" r="0.9" fill="var(--muted)" />
+          <circle cx="6" cy="6" r="0.9" fill="var(--muted)" />
+        </pattern>
+      </defs>
+      <SvgUnits isLive={isLive} />
+      <SvgLines />
+      <SvgClaimLines hovered={hoveredOf("border")} />
+      <SvgOutlines hovered={hoveredOf("unit")} />
+      <SvgNames scale={scale} />
+      <SvgPlaces hovered={hoveredOf("place")} scale={scale} />
+      <SvgBadges scale={scale} />
+    </svg>
+  );
+}

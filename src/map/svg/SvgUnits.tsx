@@ -1,0 +1,49 @@
+import { memo, useMemo } from "react";
+import { selectMapUnits } from "../../selectors/map-units.ts";
+import { useSelector } from "../../store/react.ts";
+import { stepOfClass } from "../layers/palette.ts";
+import { pathOf } from "./frame.ts";
+
+const STEPS = 5;
+const MISSION: readonly string[] = ["AF", "PK"];
+
+/** The outline of every unit in the drawing's units. */
+export function useUnitPaths() {
+  const features = useSelector(({ boundaries }) => boundaries?.admin1.features);
+  return useMemo(
+    () =>
+      (features ?? []).map(({ properties: { id, country }, geometry }) => ({
+        id,
+        country,
+        path: pathOf(geometry),
+      })),
+    [features],
+  );
+}
+
+/** Provinces: fill by class, hatch for wider areas, dots for zero under the filter. */
+export const SvgUnits = memo(function SvgUnits({ isLive }: { readonly isLive: boolean }) {
+  const units = useUnitPaths();
+  const { byId, classes } = useSelector(selectMapUnits);
+  const hidden = useSelector(({ view }) => view.hiddenLayers);
+  const isCounted = !hidden.includes("units");
+  const isHatched = !hidden.includes("wider");
+  return units.map(({ id, country, path }) => {
+    const { count = 0, all = 0, wider = 0, classIndex = -1 } = byId.get(id) ?? {};
+    const step = stepOfClass(classIndex, classes.breaks.length, STEPS) + 1;
+    const isFilled = isCounted && count > 0;
+    const ground = MISSION.includes(country) ? "var(--land)" : "var(--neighbour)";
+    return (
+      <g key={id} data-unit={isLive ? id : undefined}>
+        <path
+          d={path}
+          className="svg-map__unit"
+          fill={isFilled ? `var(--scale-${step})` : ground}
+          stroke={isFilled ? "var(--scale-4)" : "var(--line)"}
+        />
+        {isHatched && wider > 0 && <path d={path} fill="url(#svg-map-hatch)" />}
+        {isCounted && count === 0 && all > 0 && <path d={path} fill="url(#svg-map-dots)" />}
+      </g>
+    );
+  });
+});

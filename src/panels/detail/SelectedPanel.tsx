@@ -1,0 +1,35 @@
+import { type ReactNode, useEffect } from "react";
+import type { Selection } from "../../domain/selection.ts";
+import { ActorPanel } from "./ActorPanel.tsx";
+import { DocumentPanel } from "./DocumentPanel.tsx";
+import { ListPanel } from "./ListPanel.tsx";
+import { PlacePanel } from "./PlacePanel.tsx";
+import { RejectedPanel } from "./RejectedPanel.tsx";
+
+export type Something = Exclude<Selection, { readonly type: "none" }>;
+
+function panelOf(selection: Something): ReactNode {
+  switch (selection.type) {
+    case "places":
+      return <PlacePanel ids={selection.ids} />;
+    case "actor":
+      return <ActorPanel id={selection.id} />;
+    case "document":
+      return <DocumentPanel id={selection.id} />;
+    case "list":
+      return <ListPanel where={selection.where} />;
+    case "rejected":
+      return <RejectedPanel />;
+  }
+}
+
+interface SelectedPanelProps {
+  readonly selection: Something;
+  /** Called once the panel stands, which is later than asked for when it is loaded first. */
+  readonly onShown: () => void;
+}
+
+export function SelectedPanel({ selection, onShown }: SelectedPanelProps) {
+  useEffect(onShown, [onShown]);
+  return panelOf(selection);
+}
