@@ -6,8 +6,7 @@ import { useSelector } from "../store/react.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { RankedChart } from "./RankedChart.tsx";
 
-const BLOCKS = ["armed", "state"] as const;
-type Block = (typeof BLOCKS)[number];
+type Block = "armed" | "state";
 
 const IS_IN: Readonly<Record<Block, (row: ChartRow) => boolean>> = {
   armed: ({ group }) => group === "armed",

@@ -1,11 +1,13 @@
 import type { ComponentType } from "react";
-import { CHARTS, type ChartName } from "../domain/view.ts";
-import { t } from "../i18n/index.ts";
-import { useActions, useSelector } from "../store/react.ts";
+import type { ChartName } from "../domain/view.ts";
+import { useSelector } from "../store/react.ts";
 import { ActorsChart } from "./ActorsChart.tsx";
 import { useBoxSize } from "./box-size.ts";
+import { ChartSelect } from "./ChartSelect.tsx";
+import { ChartTabs } from "./ChartTabs.tsx";
+import { DocumentsChart } from "./DocumentsChart.tsx";
 import { GridChart } from "./GridChart.tsx";
-import { DocumentsChart, KindsChart } from "./ListedChart.tsx";
+import { KindsChart } from "./KindsChart.tsx";
 import { ProvincesChart } from "./ProvincesChart.tsx";
 import { columnsFor, shownCharts } from "./shown-charts.ts";
 import { TimelineChart } from "./TimelineChart.tsx";
@@ -19,54 +21,6 @@ const DRAWN: Readonly<Record<ChartName, ComponentType>> = {
   kinds: KindsChart,
   grid: GridChart,
 };
-
-interface ChooserProps {
-  readonly first: ChartName;
-  readonly shown: readonly ChartName[];
-}
-
-/** All charts by name: the one chosen comes first, those after it follow as far as there is room. */
-function ChartTabs({ first, shown }: ChooserProps) {
-  const { setView } = useActions();
-  return (
-    <nav className="charts__tabs" aria-label={t.charts.choose}>
-      {CHARTS.map((chart) => (
-        <button
-          key={chart}
-          type="button"
-          className="charts__tab"
-          aria-current={chart === first ? "true" : undefined}
-          data-shown={shown.includes(chart) || undefined}
-          onClick={() => setView({ chart })}
-        >
-          {t.charts.name[chart]}
-        </button>
-      ))}
-    </nav>
-  );
-}
-
-function ChartSelect({ first }: { readonly first: ChartName }) {
-  const { setView } = useActions();
-  return (
-    <label className="charts__select">
-      <span className="visually-hidden">{t.charts.chooseOne}</span>
-      <select
-        value={first}
-        onChange={(event) => {
-          const chart = CHARTS.find((each) => each === event.target.value);
-          if (chart !== undefined) setView({ chart });
-        }}
-      >
-        {CHARTS.map((chart) => (
-          <option key={chart} value={chart}>
-            {t.charts.name[chart]}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
 
 /** The linked charts: as many side by side as can be read, the others one click away. */
 export function ChartBand() {

@@ -53,6 +53,13 @@ export function ChartRowView(props: ChartRowViewProps) {
           {state === "excluded" && <span className="visually-hidden">, {words.excluded}</span>}
         </button>
       </span>
+      {/* The bar, for the pointer; the name does the same for every way of pointing. */}
+      <span
+        role="presentation"
+        className="bar-row__plot"
+        title={hint}
+        onClick={() => act("toggle")}
+      />
       <span role="gridcell" className="bar-row__acts">
         <button
           type="button"

@@ -25,10 +25,10 @@ export function ChartTable({
         </tr>
       </thead>
       <tbody>
-        {sheet.rows.map(({ name, cells }) => (
+        {sheet.rows.map(({ name, short = name, cells }) => (
           <tr key={name}>
             <th scope="row" title={name}>
-              {name}
+              {short}
             </th>
             {cells.map((cell, at) => (
               <td key={numbers[at]} className="chart-table__number">

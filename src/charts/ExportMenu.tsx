@@ -39,6 +39,7 @@ function contextOf(state: State): FileContext {
       date,
     ),
     date,
+    pale: state.clauses.length === 0 ? null : words.pale,
   };
 }
 

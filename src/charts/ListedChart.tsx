@@ -1,14 +1,9 @@
 import type { ChartName } from "../domain/view.ts";
 import { t } from "../i18n/index.ts";
-import {
-  type ChartRow,
-  type RowDimension,
-  selectChartRows,
-  selectDocuments,
-} from "../selectors/chart-rows.ts";
+import { type ChartRow, type RowDimension, selectDocuments } from "../selectors/chart-rows.ts";
 import { selectNaming } from "../selectors/names.ts";
 import { useSelector } from "../store/react.ts";
-import { BarRows, ONE_LINE, type RowLook, TWO_LINES } from "./BarRows.tsx";
+import { BarRows, ONE_LINE, type RowLook } from "./BarRows.tsx";
 import type { ChartFile } from "./chart-file.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
 import { bodyOf, canSplit, documentKeys, nameRow, type RowBlock, sheetOf } from "./row-blocks.ts";
@@ -28,7 +23,8 @@ interface ListedChartProps {
   readonly look?: RowLook;
 }
 
-function ListedChart({
+/** All values of one or more short dimensions, in the order of the record. */
+export function ListedChart({
   chart,
   title,
   note,
@@ -73,42 +69,5 @@ function ListedChart({
         <BarRows title={title} blocks={named} width={width} full={full} look={look} />
       )}
     </ChartFrame>
-  );
-}
-
-/** The coded documents, by how many claims they make. */
-export function DocumentsChart() {
-  const rows = useSelector(selectChartRows("document"));
-  const unit = useSelector(({ view }) => view.unit);
-  const words = t.charts;
-  return (
-    <ListedChart
-      chart="documents"
-      title={words.title.documents(unit)}
-      note={words.note.documents}
-      columnHead={words.columns.value.document}
-      blocks={[{ dimension: "document", head: "", rows }]}
-      look={TWO_LINES}
-    />
-  );
-}
-
-/** What kind of claims the documents make, and how firmly. */
-export function KindsChart() {
-  const kinds = useSelector(selectChartRows("kind"));
-  const modalities = useSelector(selectChartRows("modality"));
-  const unit = useSelector(({ view }) => view.unit);
-  const words = t.charts;
-  return (
-    <ListedChart
-      chart="kinds"
-      title={words.title.kinds(unit)}
-      note={unit === "events" ? words.note.notSplit : words.note.splitOf}
-      columnHead={words.title.kinds(unit)}
-      blocks={[
-        { dimension: "kind", head: words.heads.kind, rows: kinds },
-        { dimension: "modality", head: words.heads.modality, rows: modalities },
-      ]}
-    />
   );
 }

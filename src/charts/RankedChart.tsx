@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from "react";
 import { NONE } from "../domain/dimension.ts";
 import type { ChartName } from "../domain/view.ts";
-import { t } from "../i18n/index.ts";
+import { t, valueLabel } from "../i18n/index.ts";
 import type { ActorMark } from "../selectors/actor-marks.ts";
 import { countAnyOf } from "../selectors/chart-count.ts";
 import {
@@ -108,7 +108,7 @@ export function RankedChart(props: RankedChartProps) {
             ),
           ]
         : []),
-      ...(none ? [words.summaryRow(words.none[dimension], none.count)] : []),
+      ...(none ? [words.summaryRow(valueLabel(naming.value, dimension, NONE), none.count)] : []),
     ];
     const all = named(rankRows(rows, Infinity).shown).map((row) => ({ ...row, dimension }));
     return {

@@ -78,7 +78,7 @@ export function TimelineChart() {
   const keepsUndated = clause.value.undated;
   const full = bins.reduce((most, { all }) => Math.max(most, all), 0);
   const data = bins.map((bin, at) => ({ ...bin, isMuted: at < range.first || at > range.last }));
-  const hint = (bin: TimeBin) => words.yearHint(bin.label, bin.count, bin.close, bin.vague, unit);
+  const hint = (bin: TimeBin) => words.yearHint(bin.label, bin.count, bin.close, unit);
 
   const file = (): ChartFile => ({
     title,

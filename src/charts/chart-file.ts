@@ -18,15 +18,18 @@ export interface FileContext {
   readonly unit: string;
   readonly filter: string;
   readonly caption: string;
+  /** What pale and faded bars are; null without a filter, when there are none. */
+  readonly pale: string | null;
   /** `YYYY-MM-DD` */
   readonly date: string;
 }
 
 export function figureOf(
   { title, keys, body, notes }: ChartFile,
-  { unit, filter, caption }: FileContext,
+  { unit, filter, caption, pale }: FileContext,
 ): Figure {
-  return { title, keys, body, notes, unit, filter, caption };
+  const said = [...notes, ...(pale === null ? [] : [pale])].filter((note) => note !== "");
+  return { title, keys, body, notes: said, unit, filter, caption };
 }
 
 /** One line for each row of the table; unit, filter and date in columns of their own. */

@@ -9,6 +9,8 @@ export interface SheetCell {
 
 export interface SheetRow {
   readonly name: string;
+  /** For the screen, where the name may be too long. */
+  readonly short?: string;
   readonly cells: readonly SheetCell[];
 }
 

@@ -9,7 +9,9 @@ import type { ChartSheet, SheetRow } from "./chart-sheet.ts";
 
 /** A row with the words that are drawn and read out. */
 export interface NamedRow extends ChartRow {
+  /** As short as it can be told apart, for the drawing. */
   readonly name: string;
+  readonly fullName: string;
   readonly hint: string;
   readonly countLabel: string;
   readonly mark: ActorMark | null;
@@ -58,6 +60,7 @@ export function nameRow(row: ChartRow, options: NamingOptions): NamedRow {
     ...row,
     parts,
     name: short,
+    fullName: full,
     hint: [t.charts.barHint(full, count, all, unit), ...byDocument].join(" · "),
     countLabel: t.charts.count(count, unit, full),
     mark: markOf?.(value) ?? null,
@@ -78,14 +81,15 @@ export function sheetOf(
     rows: rows.map((row): SheetRow => {
       const where = insteadOf(row.dimension, row.value);
       return {
-        name: row.name,
+        name: row.fullName,
+        short: row.name,
         cells: [
           { count: row.count, label: row.countLabel, where },
           ...split.map((document, at) => {
             const count = row.parts?.[at] ?? 0;
             return {
               count,
-              label: t.charts.count(count, unit, `${row.name}, ${document}`),
+              label: t.charts.count(count, unit, `${row.fullName}, ${document}`),
               where: [...where, also("document", [document])],
             };
           }),
@@ -102,7 +106,7 @@ export function bodyOf(blocks: readonly RowBlock[]): Figure["body"] {
     blocks: blocks.map(({ head, rows }) => ({
       head,
       bars: rows.map((row) => ({
-        label: row.name,
+        label: row.fullName,
         count: row.count,
         all: row.all,
         isMuted: !row.passes,

@@ -28,7 +28,6 @@ export interface TextClause {
 }
 
 export type Clause = ValueClause | DateClause | TextClause;
-export type Dimension = Clause["dimension"];
 
 export const NO_CLAUSES: readonly Clause[] = Object.freeze([]);
 

@@ -25,11 +25,3 @@ export const eventIdSchema = z
   .string()
   .regex(/^evt-[a-z0-9]+(?:-[a-z0-9]+)*$/)
   .brand<"EventId">();
-
-export type DocumentId = z.infer<typeof documentIdSchema>;
-export type ClaimId = z.infer<typeof claimIdSchema>;
-export type ActorId = z.infer<typeof actorIdSchema>;
-export type ClaimantId = z.infer<typeof claimantIdSchema>;
-export type PlaceId = z.infer<typeof placeIdSchema>;
-export type PropositionId = z.infer<typeof propositionIdSchema>;
-export type EventId = z.infer<typeof eventIdSchema>;

@@ -3,7 +3,6 @@
  * scales are UCDP GED's `where_prec` and `date_prec`; the Admiralty code is AJP-2.1's.
  */
 export const MODALITIES = ["asserted", "reported", "alleged", "predicted", "proposed"] as const;
-export type Modality = (typeof MODALITIES)[number];
 
 export const CLAIM_KINDS = [
   "event-report",
@@ -12,7 +11,6 @@ export const CLAIM_KINDS = [
   "assessment",
   "proposal",
 ] as const;
-export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
 export const ACTOR_ROLES = [
   "perpetrator",
@@ -25,10 +23,8 @@ export const ACTOR_ROLES = [
 export type ActorRole = (typeof ACTOR_ROLES)[number];
 
 export const PLACE_ROLES = ["location", "origin", "destination", "mentioned"] as const;
-export type PlaceRole = (typeof PLACE_ROLES)[number];
 
 export const STANCES = ["supports", "denies", "value"] as const;
-export type Stance = (typeof STANCES)[number];
 
 export const ACTOR_KINDS = [
   "armed-group",
@@ -65,7 +61,6 @@ export const EVENT_TYPES = [
   "Strategic developments",
   "Political developments",
 ] as const;
-export type EventType = (typeof EVENT_TYPES)[number];
 
 /** UCDP GED `where_prec`: 1 exact location … 7 beyond one country. */
 export const GEO_PRECISIONS = [1, 2, 3, 4, 5, 6, 7] as const;

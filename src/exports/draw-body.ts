@@ -1,4 +1,5 @@
 import type { Figure, FigureBar, FigureBody, Palette } from "./figure.ts";
+import { readableOn } from "./readable-on.ts";
 import { element, textLine } from "./svg-markup.ts";
 
 /** Markup and the height that it takes, in pixels. */
@@ -140,7 +141,7 @@ function drawCells(body: FigureBody & { type: "cells" }, palette: Palette): Draw
         y: y + 17,
         "text-anchor": "middle",
         "font-size": 12,
-        fill: step >= 5 ? palette.surface : palette.ink,
+        fill: readableOn(palette.scale[step], palette),
       });
       return element("rect", { ...size, fill: palette.scale[step] }) + number;
     });

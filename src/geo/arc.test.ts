@@ -24,7 +24,10 @@ test("a way there and a way back lie on different sides", () => {
 });
 
 test("every point is finite, also where both ends are one", () => {
-  const point = fc.tuple(fc.double({ min: 40, max: 90, noNaN: true }), fc.double({ min: 10, max: 60, noNaN: true }));
+  const point = fc.tuple(
+    fc.double({ min: 40, max: 90, noNaN: true }),
+    fc.double({ min: 10, max: 60, noNaN: true }),
+  );
   fc.assert(
     fc.property(point, point, (from, to) => {
       expect(ends(from, to).points.flat().every(Number.isFinite)).toBe(true);

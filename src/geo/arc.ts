@@ -22,10 +22,7 @@ export function arcBetween(id: string, from: Position, to: Position): Arc {
   const [x0, y0] = project(from[0] ?? 0, from[1] ?? 0);
   const [x1, y1] = project(to[0] ?? 0, to[1] ?? 0);
   // The y axis points south, so left of the direction (dx, dy) is (dy, -dx).
-  const control = [
-    (x0 + x1) / 2 + (y1 - y0) * BEND,
-    (y0 + y1) / 2 - (x1 - x0) * BEND,
-  ] as const;
+  const control = [(x0 + x1) / 2 + (y1 - y0) * BEND, (y0 + y1) / 2 - (x1 - x0) * BEND] as const;
   const along = (t: number) => (a: number, b: number, c: number) =>
     (1 - t) ** 2 * a + 2 * t * (1 - t) * b + t ** 2 * c;
   const at = (t: number): Position => {

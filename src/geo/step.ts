@@ -20,7 +20,11 @@ const ASIDE = 2;
  * The nearest of `all` from `from` in a direction: within 45 degrees of it first, sideways distance
  * weighing more than distance ahead. Null at the edge.
  */
-export function stepFrom<P extends Placed>(all: readonly P[], from: P, direction: Direction): P | null {
+export function stepFrom<P extends Placed>(
+  all: readonly P[],
+  from: P,
+  direction: Direction,
+): P | null {
   const [dx, dy] = VECTORS[direction];
   // A degree of longitude shrinks with the latitude.
   const squeeze = Math.cos((from.label[1] * Math.PI) / 180);

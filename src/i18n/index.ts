@@ -8,5 +8,5 @@ import { panels } from "./en/panels.ts";
 /** The catalogue: every visible string, by room. Texts with parameters are functions. */
 export const t = { app, charts, domain, exports, map, panels } as const;
 
-export { formatNumber, plural } from "./plural.ts";
+export { formatNumber } from "./plural.ts";
 export { valueLabel } from "./value-label.ts";

@@ -1,8 +1,7 @@
 import { lazy, Suspense, useCallback, useState } from "react";
 import { t } from "../i18n/index.ts";
 import { useSelector } from "../store/react.ts";
-import { Legend } from "./cards/Legend.tsx";
-import { NotOnMap } from "./cards/NotOnMap.tsx";
+import { Cards } from "./cards/Cards.tsx";
 import { Tooltip } from "./cards/Tooltip.tsx";
 import type { MapController } from "./controller.ts";
 import type { Hovered } from "./hovered.ts";
@@ -87,10 +86,7 @@ export function MapView() {
         <Tooltip hovered={hovered} />
       </ProvinceWalker>
       <MapControls controller={controller} />
-      <div className="map__cards">
-        <Legend />
-        <NotOnMap />
-      </div>
+      <Cards />
       <p className="map__statement">{t.map.statement}</p>
     </div>
   );

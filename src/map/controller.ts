@@ -38,6 +38,9 @@ const NEAREST = 8;
 
 setWorkerUrl(new URL(workerUrl, document.baseURI).href);
 
+type PaintKey = Parameters<MapLibre["setPaintProperty"]>[1];
+type LayoutKey = Parameters<MapLibre["setLayoutProperty"]>[1];
+
 const toBox = ([west, south, east, north]: Bounds): LngLatBoundsLike => [west, south, east, north];
 
 /**
@@ -53,6 +56,7 @@ export class MapController {
   readonly #wanted = new Map<StateSource, FeatureStates>();
   #claimedBorders: ReadonlySet<string> = new Set();
   #isLoaded = false;
+  #isRemoved = false;
   #drawn: StyleSpecification;
   #style: StyleSpecification;
   #images: readonly MapImage[];
@@ -170,13 +174,14 @@ export class MapController {
     this.#drawn = next;
     this.#listeners.onIdle(false);
     for (const { layer, group, key, value } of layerChanges(before.layers, next.layers)) {
-      if (group === "paint") this.#map.setPaintProperty(layer, key, value);
-      else this.#map.setLayoutProperty(layer, key, value);
+      if (group === "paint") this.#map.setPaintProperty(layer, key as PaintKey, value as never);
+      else this.#map.setLayoutProperty(layer, key as LayoutKey, value as never);
     }
     // Geometry changes when the record or the boundaries are loaded, never with a filter.
     for (const [id, source] of Object.entries(next.sources)) {
       const was = before.sources[id];
-      if (source.type !== "geojson" || was?.type !== "geojson" || source.data === was.data) continue;
+      if (source.type !== "geojson" || was?.type !== "geojson" || source.data === was.data)
+        continue;
       const present = this.#map.getSource(id);
       if (present instanceof GeoJSONSource) present.setData(source.data);
     }
@@ -205,7 +210,7 @@ export class MapController {
 
   /** Goes where a link or the browser's history says; null is the home view. */
   goTo(camera: Camera | null): void {
-    if (camera === this.#recorded) return;
+    if (camera === this.#recorded || this.#isRemoved) return;
     this.#recorded = camera;
     if (camera === null) return this.home();
     this.#isHome = false;
@@ -242,7 +247,10 @@ export class MapController {
     return { x, y };
   }
 
+  /** From here on nothing is drawn; an effect that still holds the controller does no harm. */
   remove(): void {
+    this.#isLoaded = false;
+    this.#isRemoved = true;
     this.#map.remove();
   }
 }

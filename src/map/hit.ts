@@ -33,9 +33,7 @@ export function hitAt(
   ];
   const found = map
     .queryRenderedFeatures(box, { layers: SMALL })
-    .filter(
-      (each) => each.layer.id !== LAYER_IDS.borderHit || claimedBorders.has(idOf(each)),
-    );
+    .filter((each) => each.layer.id !== LAYER_IDS.borderHit || claimedBorders.has(idOf(each)));
   for (const [layer, kind] of ORDER) {
     const feature = found.find((each) => each.layer.id === layer);
     if (feature !== undefined) return { kind, id: idOf(feature) };

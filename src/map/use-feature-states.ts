@@ -32,7 +32,7 @@ function usePlaceStates(controller: Target, hovered: string | null): void {
   const places = useSelector(selectMarkedPlaces);
   const selected = useSelector(selectSelectedIds);
   useEffect(() => {
-    const of = <S,>(state: (place: (typeof places)[number]) => S) =>
+    const of = <S>(state: (place: (typeof places)[number]) => S) =>
       new Map(places.map((place) => [place.id, state(place)]));
     controller?.setStates(
       "points",

@@ -83,11 +83,6 @@ export function rankRows(rows: readonly ChartRow[], limit: number): RankedRows {
   };
 }
 
-/** The same, in the order given: for lists that have an order of their own. */
-export function allRows(rows: readonly ChartRow[]): RankedRows {
-  return { shown: rows.filter(({ value }) => value !== NONE), others: [], none: null };
-}
-
 export const selectDocuments = createSelector(
   [selectEvaluation],
   (evaluation): readonly string[] => evaluation?.table.orders.document ?? [],

@@ -1,7 +1,7 @@
 import { createSelector } from "reselect";
 import { OWN_VOICE } from "../domain/dimension.ts";
 import type { Claim } from "../domain/schema/claim.ts";
-import { type Evaluation, selectEvaluation, selectSelected } from "./evaluation.ts";
+import { type Evaluation, selectSelected } from "./evaluation.ts";
 
 const NO_CLAIMS: readonly Claim[] = Object.freeze([]);
 
@@ -9,9 +9,6 @@ const claimsOf = (evaluation: Evaluation | null): readonly Claim[] =>
   evaluation === null
     ? NO_CLAIMS
     : Array.from(evaluation.passing.rows(), (row) => evaluation.table.claims[row]!);
-
-/** The claims that pass the filter, in document order. */
-export const selectPassingClaims = createSelector([selectEvaluation], claimsOf);
 
 /** The claims of the selection under the filter, in document order. */
 export const selectSelectedClaims = createSelector([selectSelected], claimsOf);

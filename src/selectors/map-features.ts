@@ -43,7 +43,8 @@ export const selectBorderPlaces = createSelector(
 /** Where a place stands as a point: coded places at theirs, units and countries at their label. */
 function anchorsOf(boundaries: Boundaries): ReadonlyMap<string, readonly number[]> {
   const anchors = new Map<string, readonly number[]>();
-  for (const { properties } of boundaries.admin1.features) anchors.set(properties.id, properties.label);
+  for (const { properties } of boundaries.admin1.features)
+    anchors.set(properties.id, properties.label);
   for (const { properties, geometry } of [
     ...boundaries.countries.features,
     ...boundaries.places.features,
@@ -122,12 +123,7 @@ const selectPlainGeometry = createSelector(
 
 /** The geometry that does not change with the filter, loaded into the map once. */
 export const selectMapGeometry = createSelector(
-  [
-    selectPlainGeometry,
-    (state: State) => state.boundaries,
-    selectRoutes,
-    selectBorderPlaces,
-  ],
+  [selectPlainGeometry, (state: State) => state.boundaries, selectRoutes, selectBorderPlaces],
   (plain, boundaries, routes, borderPlaces): MapGeometry => {
     if (boundaries === null) return NO_GEOMETRY;
     const anchors = anchorsOf(boundaries);

@@ -31,12 +31,7 @@ export interface MarkedPlace {
 }
 
 export const selectMarkedPlaces = createSelector(
-  [
-    (state: State) => state.boundaries,
-    selectPlaceCounts,
-    selectPlaceActors,
-    selectActorMarks,
-  ],
+  [(state: State) => state.boundaries, selectPlaceCounts, selectPlaceActors, selectActorMarks],
   (boundaries, counts, actors, marks): readonly MarkedPlace[] =>
     (boundaries?.places.features ?? [])
       .filter(({ properties }) => properties.coded)

@@ -23,7 +23,10 @@ export const selectWholeCountries = createSelector(
     const row = evaluation?.table.codes.placement.get("country");
     if (evaluation === null || row === undefined) return NOTHING;
     const places = evaluation.table.orders.place;
-    const counts = crossOf(evaluation, unit).subarray(row * places.length, (row + 1) * places.length);
+    const counts = crossOf(evaluation, unit).subarray(
+      row * places.length,
+      (row + 1) * places.length,
+    );
     return places
       .flatMap((id, code) => {
         const count = counts[code] ?? 0;

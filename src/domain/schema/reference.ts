@@ -28,7 +28,6 @@ export const claimantSchema = z.strictObject({
   actor: actorIdSchema.nullable(),
   note: z.string().min(1).optional(),
 });
-export type Claimant = z.infer<typeof claimantSchema>;
 
 /**
  * A place. `admin1` is the ISO 3166-2 code of the unit that a district, city, facility or area lies
@@ -74,7 +73,6 @@ export const propositionSchema = z.strictObject({
   supports: z.string().min(1),
   denies: z.string().min(1),
 });
-export type Proposition = z.infer<typeof propositionSchema>;
 
 /** Something said to have happened. It has no place or time of its own: its claims have. */
 export const eventSchema = z.strictObject({
@@ -82,4 +80,3 @@ export const eventSchema = z.strictObject({
   title: z.string().min(1),
   type: z.enum(EVENT_TYPES),
 });
-export type Event = z.infer<typeof eventSchema>;

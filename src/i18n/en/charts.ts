@@ -26,7 +26,7 @@ export const charts = {
     provinces: (unit: Unit) => `${domain.unitName[unit]} by province`,
     documents: (unit: Unit) =>
       unit === "documents"
-        ? "Documents that pass the filter"
+        ? "Documents that pass the other filters"
         : `${domain.unitName[unit]} by document`,
     kinds: (unit: Unit) => `${domain.unitName[unit]} by kind and modality`,
     grid: (unit: Unit) => `${domain.unitName[unit]} by group and province`,
@@ -39,14 +39,14 @@ export const charts = {
     provinces: "Located inside; wider areas not included",
     grid: "Claims that name both; wider areas not included",
     documents: "Coded documents",
-    timeline: "Each year that the stated date touches",
+    timeline:
+      "Counted in each year that the stated date touches; dark: a date of a month or shorter",
   },
   heads: { kind: "Kind of claim", modality: "Modality" },
   blocks: { armed: "Groups", state: "States" },
   showBlock: { armed: "Show armed groups", state: "Show states and bodies" },
-  close: "Month or better",
-  vague: "Year or longer",
-  all: "Without filters",
+  close: "Within a month",
+  vague: "Longer",
   others: (n: number) => plural(n, "other", "others"),
   /** Beside a chart: the claims that have no value in its dimension. */
   none: { actor: "None", province: "No province" },
@@ -55,13 +55,12 @@ export const charts = {
   keepUndated: "Keep undated claims",
   brushFrom: "From year",
   brushTo: "To year",
-  brushAll: "All years",
   between: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
   barHint: (name: string, n: number, all: number, unit: Unit) =>
     `${name}: ${formatNumber(n)} of ${counted(all, unit)}`,
   part: (document: string, n: number) => `${document}: ${formatNumber(n)}`,
-  yearHint: (year: string, n: number, close: number, vague: number, unit: Unit) =>
-    `${year}: ${counted(n, unit)} · ${formatNumber(close)} to a month or better, ${formatNumber(vague)} longer`,
+  yearHint: (year: string, n: number, close: number, unit: Unit) =>
+    `${year}: ${counted(n, unit)}, ${formatNumber(close)} to the month`,
   count: (n: number, unit: Unit, name: string) => `${counted(n, unit)}: ${name}`,
   list: (label: string) => `${label}. Show the list`,
   cell: (actor: string, province: string) => `${actor}, ${province}`,
@@ -69,10 +68,7 @@ export const charts = {
   exclude: "Exclude",
   onlyValue: (name: string) => `Only ${name}`,
   excludeValue: (name: string) => `Exclude ${name}`,
-  included: "included",
   excluded: "excluded",
-  table: "As a table",
-  drawing: "As a chart",
   tableOf: (title: string) => `Show “${title}” as a table`,
   drawingOf: (title: string) => `Show “${title}” as a chart`,
   exportOf: (title: string) => `Export “${title}”`,
@@ -80,7 +76,7 @@ export const charts = {
   exportFailed: "The picture could not be made. The drawing (SVG) holds the same.",
   nothing: "No claim that has a value here",
   summary: (title: string, rows: string) => `${title}. ${rows}`,
-  summaryRow: (name: string, n: number) => `${name} ${formatNumber(n)}`,
+  summaryRow: (name: string, n: number) => `${name}: ${formatNumber(n)}`,
   columns: {
     value: {
       actor: "Group or state",

@@ -11,7 +11,6 @@ export const map = {
   label: "Provinces",
   keys: "Arrow keys walk to the neighbouring province, Home and End to the first and the last by name. Enter selects, Shift Enter adds, Escape clears.",
   title: (unit: Unit) => `${unitWord[unit]} located in the unit`,
-  legend: "Legend",
   noClaims: "No claim passes the filter",
   range: (min: number, max: number) =>
     min === max ? formatNumber(min) : `${formatNumber(min)}–${formatNumber(max)}`,
@@ -25,12 +24,9 @@ export const map = {
   none: "no claim here (not: no activity)",
   border: "border that claims are about",
   arc: "from origin to destination",
-  dashed: "line of control or disputed line",
-  formerFata: "former F.A.T.A., merged in 2018",
   notOnMap: "Not on the map",
   notOnMapRows: {
     country: "Whole country",
-    region: "Wider area (hatched)",
     beyond: "Beyond the region",
     mention: "Place only mentioned",
     none: "No place named",
@@ -54,7 +50,8 @@ export const map = {
     labels: "Names",
     towns: "Towns for orientation",
   },
-  statement: "Boundaries: Natural Earth, de facto lines; dashed = disputed. Towns: GeoNames (CC BY 4.0).",
+  statement:
+    "Boundaries: Natural Earth, de facto lines; dashed = disputed. Towns: GeoNames (CC BY 4.0).",
   noWebgl:
     "This browser cannot draw the interactive map (no WebGL 2). A simple map of the same provinces takes its place.",
   noBoundaries: "The boundaries could not be loaded, so no map can be drawn.",
@@ -91,10 +88,10 @@ export const map = {
     places: (unit: Unit) => `${unitWord[unit]} by border, town, district and facility`,
     place: "Place",
     kind: "Kind",
-    more: (n: number) => `Show ${plural(n, "unit", "units")} of the neighbours without a claim`,
     openLocated: (n: number, unit: Unit, name: string) => `${count(n, unit)} located in ${name}`,
     openWider: (n: number, unit: Unit, name: string) =>
       `${count(n, unit)} about wider areas that include ${name}`,
-    openMentions: (n: number, unit: Unit, name: string) => `${count(n, unit)} that only mention ${name}`,
+    openMentions: (n: number, unit: Unit, name: string) =>
+      `${count(n, unit)} that only mention ${name}`,
   },
 } as const;

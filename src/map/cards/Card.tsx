@@ -3,14 +3,15 @@ import { Icon } from "../../ui/Icon.tsx";
 
 interface CardProps {
   readonly title: string;
+  /** Open of itself only where there is room; the user's choice stands. */
+  readonly isRoomy: boolean;
   readonly children: ReactNode;
 }
 
-const ROOM_FOR_CARDS = "(min-width: 900px)";
-
-/** A card that floats over the map and folds; folded from the start where there is little room. */
-export function Card({ title, children }: CardProps) {
-  const [isOpen, setOpen] = useState(() => window.matchMedia(ROOM_FOR_CARDS).matches);
+/** A card that floats over the map and folds. */
+export function Card({ title, isRoomy, children }: CardProps) {
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const isOpen = chosen ?? isRoomy;
   return (
     <section className="card" aria-label={title}>
       <h2 className="card__title">
@@ -18,7 +19,7 @@ export function Card({ title, children }: CardProps) {
           type="button"
           className="card__fold"
           aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
+          onClick={() => setChosen(!isOpen)}
         >
           {title}
           <Icon name={isOpen ? "chevronDown" : "chevronUp"} />

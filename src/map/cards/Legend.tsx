@@ -1,25 +1,42 @@
+import { memo } from "react";
 import { t } from "../../i18n/index.ts";
+import { selectClaimedBorders, selectClaimedRoutes } from "../../selectors/map-states.ts";
 import { selectMapUnits } from "../../selectors/map-units.ts";
-import { useSelector } from "../../store/react.ts";
+import { also } from "../../selectors/panel-where.ts";
+import { useActions, useSelector } from "../../store/react.ts";
 import { stepOfClass } from "../layers/palette.ts";
 import { Card } from "./Card.tsx";
 import { Sample } from "./Sample.tsx";
 
 const STEPS = 5;
 
-/** Classes with their ranges and the number of units in each. */
+/** Classes with their ranges and the number of units in each; each opens the claims behind it. */
 function Classes() {
-  const { classes } = useSelector(selectMapUnits);
+  const { classes, units } = useSelector(selectMapUnits);
+  const unit = useSelector(({ view }) => view.unit);
+  const { select } = useActions();
   if (classes.breaks.length === 0) return <p className="card__note">{t.map.noClaims}</p>;
+  const open = (index: number) => {
+    const ids = units.filter(({ classIndex }) => classIndex === index).map(({ id }) => id);
+    select({ type: "list", where: [also("province", ids)] });
+  };
   return (
     <ol className="legend__classes">
       {classes.breaks.map(({ min, max, count }, index) => {
         const step = stepOfClass(index, classes.breaks.length, STEPS) + 1;
+        const range = t.map.range(min, max);
         return (
-          <li key={min} className="legend__class" title={t.map.unitsInClass(count)}>
-            <span className="legend__swatch" style={{ background: `var(--scale-${step})` }} />
-            <span>{t.map.range(min, max)}</span>
-            <span className="legend__units">{t.map.unitsInClass(count)}</span>
+          <li key={min}>
+            <button
+              type="button"
+              className="legend__class"
+              title={t.map.openClass(range, unit, count)}
+              onClick={() => open(index)}
+            >
+              <span className="legend__swatch" style={{ background: `var(--scale-${step})` }} />
+              <span>{range}</span>
+              <span className="legend__units">{t.map.unitsInClass(count)}</span>
+            </button>
           </li>
         );
       })}
@@ -27,18 +44,28 @@ function Classes() {
   );
 }
 
-/** What each drawing on the map means. */
-export function Legend() {
+/** What each drawing on the map means; what is not drawn now is left out. */
+export const Legend = memo(function Legend({ isRoomy }: { readonly isRoomy: boolean }) {
   const unit = useSelector(({ view }) => view.unit);
+  const { units } = useSelector(selectMapUnits);
+  const borders = useSelector(selectClaimedBorders);
+  const routes = useSelector(selectClaimedRoutes);
+  const hidden = useSelector(({ view }) => view.hiddenLayers);
+  const isShown = (layer: (typeof hidden)[number]) => !hidden.includes(layer);
+  const hasZero = units.some(({ count, all }) => count === 0 && all > 0);
   return (
-    <Card title={t.map.title(unit)}>
-      <Classes />
+    <Card title={t.map.title(unit)} isRoomy={isRoomy}>
+      {isShown("units") && <Classes />}
       <ul className="legend__meanings">
-        <Sample kind="wider">{t.map.wider}</Sample>
-        <Sample kind="place">{t.map.place}</Sample>
-        <Sample kind="zero">{t.map.zero(unit)}</Sample>
-        <Sample kind="none">{t.map.none}</Sample>
+        {isShown("units") && <Sample kind="none">{t.map.none}</Sample>}
+        {isShown("units") && hasZero && <Sample kind="zero">{t.map.zero(unit)}</Sample>}
+        {isShown("wider") && <Sample kind="wider">{t.map.wider}</Sample>}
+        {isShown("places") && <Sample kind="place">{t.map.place}</Sample>}
+        {isShown("borders") && borders.some(({ count }) => count > 0) && (
+          <Sample kind="border">{t.map.border}</Sample>
+        )}
+        {isShown("borders") && routes.size > 0 && <Sample kind="arc">{t.map.arc}</Sample>}
       </ul>
     </Card>
   );
-}
+});

@@ -7,7 +7,7 @@ export type SampleKind =
   | "zero"
   | "none"
   | "border"
-  | "dashed"
+  | "arc"
   | "formerFata"
   | "labels"
   | "towns";

@@ -25,11 +25,7 @@ export const labelPaint = (palette: Palette, colour: string) => ({
   "text-halo-width": 1.4,
 });
 
-const isOfMission: ExpressionFilterSpecification = [
-  "in",
-  ["get", "country"],
-  ["literal", MISSION],
-];
+const isOfMission: ExpressionFilterSpecification = ["in", ["get", "country"], ["literal", MISSION]];
 
 /** Names of countries, provinces and towns; where there is no room the lesser ones give way. */
 export function labelLayers({ palette, language, hidden }: StyleInput): readonly Layer[] {

@@ -23,6 +23,12 @@ export const LAYER_IDS = {
   points: "points",
 } as const;
 
-export const IMAGES = { hatch: "hatch", dots: "dots", badge: "badge", town: "town", arrow: "arrow" } as const;
+export const IMAGES = {
+  hatch: "hatch",
+  dots: "dots",
+  badge: "badge",
+  town: "town",
+  arrow: "arrow",
+} as const;
 
 export const markImage = (shape: string, hue: number) => `mark-${shape}-${hue}`;

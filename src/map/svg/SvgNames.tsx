@@ -16,10 +16,7 @@ export const SvgNames = memo(function SvgNames({ scale }: { readonly scale: numb
     const named = (features ?? [])
       .map(({ properties }) => properties)
       .filter(({ id, country }) => country === "AF" || country === "PK" || isClaimed(id))
-      .sort(
-        (a, b) =>
-          Number(isClaimed(b.id)) - Number(isClaimed(a.id)) || b.area_km2 - a.area_km2,
-      );
+      .sort((a, b) => Number(isClaimed(b.id)) - Number(isClaimed(a.id)) || b.area_km2 - a.area_km2);
     return fitLabels(
       named.map(({ id, label }) => {
         const [x, y] = toFrame(label);

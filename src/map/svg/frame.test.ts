@@ -5,9 +5,12 @@ import { FRAME, pathOf, toFrame } from "./frame.ts";
 test("the home view fills the frame", () => {
   const [left, top] = toFrame([HOME[0], HOME[3]]);
   const [right, bottom] = toFrame([HOME[2], HOME[1]]);
-  expect([left, top, right / FRAME.width, bottom / FRAME.height].map((n) => n.toFixed(6))).toEqual(
-    ["0.000000", "0.000000", "1.000000", "1.000000"],
-  );
+  expect([left, top, right / FRAME.width, bottom / FRAME.height].map((n) => n.toFixed(6))).toEqual([
+    "0.000000",
+    "0.000000",
+    "1.000000",
+    "1.000000",
+  ]);
 });
 
 test("polygons are closed, lines are not", () => {

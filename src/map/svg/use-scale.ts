@@ -8,8 +8,7 @@ export function useScale(drawing: RefObject<SVGSVGElement | null>): number {
     if (drawing.current === null) return;
     const observer = new ResizeObserver(([entry]) => {
       const { width = 0, height = 0 } = entry?.contentRect ?? {};
-      if (width > 0 && height > 0)
-        setScale(Math.max(FRAME.width / width, FRAME.height / height));
+      if (width > 0 && height > 0) setScale(Math.max(FRAME.width / width, FRAME.height / height));
     });
     observer.observe(drawing.current);
     return () => observer.disconnect();

@@ -1,0 +1,24 @@
+import { t } from "../i18n/index.ts";
+import { selectChartRows } from "../selectors/chart-rows.ts";
+import { useSelector } from "../store/react.ts";
+import { ListedChart } from "./ListedChart.tsx";
+
+/** What kind of claims the documents make, and how firmly. */
+export function KindsChart() {
+  const kinds = useSelector(selectChartRows("kind"));
+  const modalities = useSelector(selectChartRows("modality"));
+  const unit = useSelector(({ view }) => view.unit);
+  const words = t.charts;
+  return (
+    <ListedChart
+      chart="kinds"
+      title={words.title.kinds(unit)}
+      note={unit === "events" ? words.note.notSplit : words.note.splitOf}
+      columnHead={words.title.kinds(unit)}
+      blocks={[
+        { dimension: "kind", head: words.heads.kind, rows: kinds },
+        { dimension: "modality", head: words.heads.modality, rows: modalities },
+      ]}
+    />
+  );
+}

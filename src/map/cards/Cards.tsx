@@ -1,0 +1,16 @@
+import { useRef } from "react";
+import { useRoomy } from "../use-roomy.ts";
+import { Legend } from "./Legend.tsx";
+import { NotOnMap } from "./NotOnMap.tsx";
+
+/** The cards at the foot of the map; folded to their titles where there is little room. */
+export function Cards() {
+  const place = useRef<HTMLDivElement>(null);
+  const isRoomy = useRoomy(place);
+  return (
+    <div ref={place} className="map__cards">
+      <Legend isRoomy={isRoomy} />
+      <NotOnMap isRoomy={isRoomy} />
+    </div>
+  );
+}

@@ -1,0 +1,153 @@
+import { describe, expect, test } from "vitest";
+import type { Unit } from "../domain/dimension.ts";
+import { createAppStore } from "../store/store.ts";
+import { smallRecord } from "../testing/small-record.ts";
+import { countAnyOf } from "./chart-count.ts";
+import { selectGrid } from "./chart-grid.ts";
+import { rankRows, type RowDimension, selectChartRows } from "./chart-rows.ts";
+import { selectTimeline } from "./chart-timeline.ts";
+import { selectSelectedClaims } from "./claim-cards.ts";
+import { valuesOf, whenOf } from "./claim-columns.ts";
+import { selectEvaluation } from "./evaluation.ts";
+import { insteadOf } from "./panel-where.ts";
+
+const record = smallRecord();
+const claims = [...record.claims.values()];
+
+function started() {
+  const store = createAppStore();
+  store.actions.loadRecord(record);
+  const rows = (dimension: RowDimension) => selectChartRows(dimension)(store.getState());
+  const timeline = () => selectTimeline(store.getState());
+  return { store, actions: store.actions, rows, timeline };
+}
+
+/** The plainest way to count: look at each claim. */
+function naive(unit: Unit, passes: (claim: (typeof claims)[number]) => boolean): number {
+  const as = { claims: "id", events: "about", documents: "document" } as const;
+  return new Set(claims.filter(passes).flatMap((claim) => claim[as[unit]] ?? [])).size;
+}
+const has = (claim: (typeof claims)[number], dimension: RowDimension, value: string) =>
+  valuesOf(claim, record)[dimension].includes(value);
+
+describe("rows", () => {
+  test.each(["claims", "events", "documents"] as const)("count %s as a list would", (unit) => {
+    const { rows, actions } = started();
+    actions.setView({ unit });
+    actions.actOnValue("kind", "event-report", "only");
+    for (const dimension of ["actor", "province", "document", "modality"] as const)
+      for (const { value, count } of rows(dimension))
+        expect(count, `${dimension} ${value}`).toBe(
+          naive(unit, (each) => each.kind === "event-report" && has(each, dimension, value)),
+        );
+  });
+
+  test("the parts by document add up to the count, and events have none", () => {
+    const { rows, actions } = started();
+    for (const { parts, count } of rows("actor"))
+      expect(parts?.reduce((a, b) => a + b)).toBe(count);
+    expect(rows("actor").find(({ value }) => value === "reds")?.parts).toEqual([2, 1]);
+    actions.setView({ unit: "events" });
+    expect(rows("actor").every(({ parts }) => parts === null)).toBe(true);
+  });
+
+  test("a chart ignores its own clause, mutes what that leaves out, and obeys the others", () => {
+    const { rows, actions } = started();
+    actions.actOnValue("actor", "reds", "toggle");
+    const passing = () => rows("actor").flatMap(({ value, passes }) => (passes ? [value] : []));
+    expect(passing()).toEqual(["reds"]);
+    expect(rows("actor").map(({ count, all }) => count === all)).not.toContain(false);
+    actions.actOnValue("actor", "reds", "exclude");
+    expect(passing()).toEqual(["blues", "land", "none"]);
+    actions.actOnValue("document", "002", "only");
+    expect(rows("actor").map(({ value, count }) => [value, count])).toEqual([
+      ["reds", 1],
+      ["blues", 0],
+      ["land", 1],
+      ["none", 2],
+    ]);
+  });
+
+  test("the order is that of the whole record, whatever the filter", () => {
+    const { rows, actions } = started();
+    const order = () => rankRows(rows("actor"), 2).shown.map(({ value }) => value);
+    expect(order()).toEqual(["reds", "blues"]);
+    actions.actOnValue("document", "002", "only");
+    expect(order()).toEqual(["reds", "blues"]);
+    actions.actOnValue("actor", "land", "toggle");
+    expect(order()).toEqual(["reds", "blues", "land"]);
+    expect(rankRows(rows("actor"), 2).none?.value).toBe("none");
+  });
+
+  test("others count once what names several of them", () => {
+    const { store } = started();
+    const evaluation = selectEvaluation(store.getState());
+    expect(
+      evaluation && countAnyOf(evaluation, "actor", ["reds", "blues"], "claims", "actor"),
+    ).toBe(naive("claims", (each) => has(each, "actor", "reds") || has(each, "actor", "blues")));
+  });
+});
+
+describe("timeline", () => {
+  const touches = (claim: (typeof claims)[number], start: number, end: number) => {
+    const when = whenOf(claim);
+    return when !== null && (when.start ?? -1e9) <= end && (when.end ?? 1e9) >= start;
+  };
+
+  test.each(["claims", "events", "documents"] as const)("each year counts %s", (unit) => {
+    const { timeline, actions } = started();
+    actions.setView({ unit });
+    const { bins, dated, undated } = timeline();
+    expect(bins.map(({ label }) => label)).toEqual(["2021", "2022"]);
+    for (const { start, end, count, all } of bins) {
+      expect(count).toBe(naive(unit, (each) => touches(each, start, end)));
+      expect(all).toBe(count);
+    }
+    expect(dated).toBe(naive(unit, (each) => whenOf(each) !== null));
+    expect(undated).toBe(naive(unit, (each) => whenOf(each) === null));
+  });
+
+  test("a day is close, a year is vague, and words without a calendar are undated", () => {
+    const { timeline } = started();
+    expect(timeline().bins.map(({ close, vague }) => [close, vague])).toEqual([
+      [1, 0],
+      [0, 1],
+    ]);
+    expect(timeline().undated).toBe(6);
+  });
+
+  test("ignores its own brush and obeys the others", () => {
+    const { timeline, actions } = started();
+    const before = timeline();
+    const value = { from: 0, to: 1, undated: false };
+    actions.setClause({ source: "date", dimension: "date", value });
+    expect(timeline()).toEqual(before);
+    actions.actOnValue("document", "001", "only");
+    expect(timeline().bins.map(({ count, all }) => [count, all])).toEqual([
+      [1, 1],
+      [0, 1],
+    ]);
+  });
+});
+
+describe("group × province", () => {
+  test("each cell counts the claims that have both, and opens as many", () => {
+    const { store, actions } = started();
+    actions.actOnValue("actor", "blues", "only");
+    const grid = selectGrid(store.getState());
+    expect(grid.actors.map(({ value }) => value)).toEqual(["reds", "blues"]);
+    expect(grid.provinces.map(({ value }) => value)).toEqual(["AF-BDS", "AF-TAK"]);
+    for (const { value: actor } of grid.actors)
+      for (const { value: province } of grid.provinces) {
+        const count = grid.count(actor, province);
+        expect(count).toBe(
+          naive("claims", (each) => has(each, "actor", actor) && has(each, "province", province)),
+        );
+        actions.select({
+          type: "list",
+          where: [...insteadOf("actor", actor), ...insteadOf("province", province)],
+        });
+        expect(selectSelectedClaims(store.getState())).toHaveLength(count);
+      }
+  });
+});
