@@ -89,6 +89,9 @@ export default defineConfig({
       workbox: {
         globPatterns: ["**/*.{html,js,mjs,css,svg,json,geojson,woff2}"],
         maximumFileSizeToCacheInBytes: 4_000_000,
+        // The page that installed the worker is served by it at once: its later chunks, too.
+        clientsClaim: true,
+        skipWaiting: true,
       },
     }),
   ],

@@ -110,7 +110,7 @@ test.describe("broken data", () => {
 test("offline: everything goes on, also after a reload", async ({ page, context }) => {
   const { given, when, then } = attest(page);
   await given.dashboard();
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await context.setOffline(true);
   await when.goTo("Kunduz");
   await then.panelTitle("Kunduz");

@@ -34,31 +34,34 @@ export function CommandPalette({ onClose, onHelp }: CommandPaletteProps) {
         <SearchField aria-label={t.app.palette.label} className="palette__field" autoFocus>
           <Input className="palette__input" placeholder={t.app.palette.placeholder} />
         </SearchField>
-        <Menu
-          className="palette__list"
-          aria-label={t.app.palette.label}
-          renderEmptyState={() => <p className="palette__nothing">{t.app.palette.nothing}</p>}
-        >
-          {sections.map(({ title, items }) => (
-            <MenuSection key={title} className="palette__section">
-              <Header className="palette__title">{title}</Header>
-              {items.map(({ id, label, words, run }) => (
-                <MenuItem
-                  key={id}
-                  id={id}
-                  textValue={`${label} ${words}`}
-                  className="palette__item"
-                  onAction={() => {
-                    onClose();
-                    run();
-                  }}
-                >
-                  {label}
-                </MenuItem>
-              ))}
-            </MenuSection>
-          ))}
-        </Menu>
+        {/* Long lists scroll, and what scrolls must be reachable by keyboard. */}
+        <div className="palette__list" tabIndex={0} role="group" aria-label={t.app.palette.label}>
+          <Menu
+            className="palette__menu"
+            aria-label={t.app.palette.label}
+            renderEmptyState={() => <p className="palette__nothing">{t.app.palette.nothing}</p>}
+          >
+            {sections.map(({ title, items }) => (
+              <MenuSection key={title} className="palette__section">
+                <Header className="palette__title">{title}</Header>
+                {items.map(({ id, label, words, run }) => (
+                  <MenuItem
+                    key={id}
+                    id={id}
+                    textValue={`${label} ${words}`}
+                    className="palette__item"
+                    onAction={() => {
+                      onClose();
+                      run();
+                    }}
+                  >
+                    {label}
+                  </MenuItem>
+                ))}
+              </MenuSection>
+            ))}
+          </Menu>
+        </div>
       </Autocomplete>
     </Dialog>
   );

@@ -16,7 +16,7 @@ const Waiting = ({ children }: { readonly children: string }) => (
 /** The map with the active filters above it. */
 export function MapRoom() {
   return (
-    <section id="map" className="room room--map" aria-label={t.app.map} tabIndex={-1}>
+    <section id="map" className="room room--map" aria-label={t.app.mapRoom} tabIndex={-1}>
       <ActiveFilters />
       <div className="room__map">
         <Suspense fallback={<Waiting>{t.app.loadingMap}</Waiting>}>

@@ -31,7 +31,7 @@ export function LayerMenu() {
         <Icon name="layers" />
       </Button>
       <Popover className="menu__popover" placement="start top">
-        <Dialog className="layers" aria-label={t.map.layers}>
+        <Dialog className="map-layers" aria-label={t.map.layers}>
           <CheckboxGroup
             aria-label={t.map.layers}
             value={shown}
@@ -40,8 +40,8 @@ export function LayerMenu() {
             }
           >
             {LAYERS.map((layer) => (
-              <Checkbox key={layer} value={layer} className="layers__row">
-                <span className="layers__box" aria-hidden="true" />
+              <Checkbox key={layer} value={layer} className="map-layers__row">
+                <span className="map-layers__box" aria-hidden="true" />
                 <Swatch kind={SAMPLES[layer]} />
                 {t.map.layerNames[layer]}
               </Checkbox>

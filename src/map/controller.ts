@@ -1,5 +1,4 @@
 import {
-  GeoJSONSource,
   type LngLatBoundsLike,
   Map as MapLibre,
   ScaleControl,
@@ -9,11 +8,11 @@ import {
 import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import type { Camera } from "../domain/view.ts";
+import { applyStyle } from "./apply-style.ts";
 import type { MapImage } from "./draw-images.ts";
 import { changedStates, type FeatureStates } from "./feature-states.ts";
 import { type Hit, hitAt } from "./hit.ts";
 import { PADDING } from "./home.ts";
-import { layerChanges } from "./layer-changes.ts";
 import { SOURCES } from "./layers/names.ts";
 
 export type Bounds = readonly [number, number, number, number];
@@ -37,9 +36,6 @@ export interface Beginning {
 const NEAREST = 8;
 
 setWorkerUrl(new URL(workerUrl, document.baseURI).href);
-
-type PaintKey = Parameters<MapLibre["setPaintProperty"]>[1];
-type LayoutKey = Parameters<MapLibre["setLayoutProperty"]>[1];
 
 const toBox = ([west, south, east, north]: Bounds): LngLatBoundsLike => [west, south, east, north];
 
@@ -88,6 +84,8 @@ export class MapController {
       minZoom: 2.5,
       maxZoom: 11,
       keyboard: false,
+      // Shift adds to the selection.
+      boxZoom: false,
       dragRotate: false,
       pitchWithRotate: false,
       touchPitch: false,
@@ -173,18 +171,7 @@ export class MapController {
     if (before === next) return;
     this.#drawn = next;
     this.#listeners.onIdle(false);
-    for (const { layer, group, key, value } of layerChanges(before.layers, next.layers)) {
-      if (group === "paint") this.#map.setPaintProperty(layer, key as PaintKey, value as never);
-      else this.#map.setLayoutProperty(layer, key as LayoutKey, value as never);
-    }
-    // Geometry changes when the record or the boundaries are loaded, never with a filter.
-    for (const [id, source] of Object.entries(next.sources)) {
-      const was = before.sources[id];
-      if (source.type !== "geojson" || was?.type !== "geojson" || source.data === was.data)
-        continue;
-      const present = this.#map.getSource(id);
-      if (present instanceof GeoJSONSource) present.setData(source.data);
-    }
+    applyStyle(this.#map, before, next);
   }
 
   /** States of all features of a source; only those that differ are handed on. */

@@ -3,6 +3,7 @@ import { createSelector } from "reselect";
 import type { Boundaries, PointProperties } from "../domain/boundaries.ts";
 import type { CodedRecord } from "../records/read-record.ts";
 import { arcBetween } from "../geo/arc.ts";
+import { clearPoint } from "../geo/clear-point.ts";
 import { precisionRing } from "../geo/rings.ts";
 import type { State } from "../store/state.ts";
 
@@ -94,6 +95,19 @@ const NO_GEOMETRY: MapGeometry = Object.freeze({
   badges: EMPTY,
 });
 
+/** The point of a border where its badge hides no coded place. */
+function badgeOf(
+  { properties: { id, label }, geometry }: Boundaries["borders"]["features"][number],
+  points: FeatureCollection,
+): Feature<Point> {
+  const line = geometry.type === "LineString" ? geometry.coordinates : geometry.coordinates.flat();
+  const avoid = points.features.flatMap((point) =>
+    point.geometry.type === "Point" ? [point.geometry.coordinates] : [],
+  );
+  const [x = label[0], y = label[1]] = clearPoint(line, [...label], avoid) ?? [];
+  return pointAt([x, y], { id });
+}
+
 const isCoded = ({ properties }: Feature<Point, PointProperties>) => properties.coded;
 const isTown = (feature: Feature<Point, PointProperties>) => !isCoded(feature);
 
@@ -139,7 +153,7 @@ export const selectMapGeometry = createSelector(
       badges: collect(
         boundaries.borders.features
           .filter(({ properties }) => borderPlaces.has(properties.id))
-          .map(({ properties }) => pointAt(properties.label, { id: properties.id })),
+          .map((border) => badgeOf(border, plain.points)),
       ),
     };
   },

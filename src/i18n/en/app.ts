@@ -14,6 +14,7 @@ export const app = {
   skipToPanel: "Skip to the details",
   filters: "Filters",
   map: "Map",
+  mapRoom: "Map and active filters",
   charts: "Charts",
   details: "Details",
   countIn: "Count in",

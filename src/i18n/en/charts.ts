@@ -39,8 +39,7 @@ export const charts = {
     provinces: "Located inside; wider areas not included",
     grid: "Claims that name both; wider areas not included",
     documents: "Coded documents",
-    timeline:
-      "Counted in each year that the stated date touches; dark: a date of a month or shorter",
+    timeline: "Counted in each year that the stated date touches",
   },
   heads: { kind: "Kind of claim", modality: "Modality" },
   blocks: { armed: "Groups", state: "States" },

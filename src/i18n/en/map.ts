@@ -53,7 +53,7 @@ export const map = {
   statement:
     "Boundaries: Natural Earth, de facto lines; dashed = disputed. Towns: GeoNames (CC BY 4.0).",
   noWebgl:
-    "This browser cannot draw the interactive map (no WebGL 2). A simple map of the same provinces takes its place.",
+    "There is no WebGL 2 in this browser: a plain drawing takes the interactive map’s place.",
   noBoundaries: "The boundaries could not be loaded, so no map can be drawn.",
   said: (
     name: string,
@@ -78,6 +78,7 @@ export const map = {
     radius: (km: number) => `known to about ${formatNumber(km)} km`,
   },
   table: {
+    label: "The map as a table",
     caption: (unit: Unit) => `${unitWord[unit]} by province`,
     hint: "Located in the province; wider areas and mentions are counted apart.",
     name: "Province",

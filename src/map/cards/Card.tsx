@@ -13,11 +13,11 @@ export function Card({ title, isRoomy, children }: CardProps) {
   const [chosen, setChosen] = useState<boolean | null>(null);
   const isOpen = chosen ?? isRoomy;
   return (
-    <section className="card" aria-label={title}>
-      <h2 className="card__title">
+    <section className="map-card" aria-label={title}>
+      <h2 className="map-card__title">
         <button
           type="button"
-          className="card__fold"
+          className="map-card__fold"
           aria-expanded={isOpen}
           onClick={() => setChosen(!isOpen)}
         >

@@ -15,13 +15,13 @@ function Classes() {
   const { classes, units } = useSelector(selectMapUnits);
   const unit = useSelector(({ view }) => view.unit);
   const { select } = useActions();
-  if (classes.breaks.length === 0) return <p className="card__note">{t.map.noClaims}</p>;
+  if (classes.breaks.length === 0) return <p className="map-card__note">{t.map.noClaims}</p>;
   const open = (index: number) => {
     const ids = units.filter(({ classIndex }) => classIndex === index).map(({ id }) => id);
     select({ type: "list", where: [also("province", ids)] });
   };
   return (
-    <ol className="legend__classes">
+    <ol className="map-legend__classes">
       {classes.breaks.map(({ min, max, count }, index) => {
         const step = stepOfClass(index, classes.breaks.length, STEPS) + 1;
         const range = t.map.range(min, max);
@@ -29,13 +29,14 @@ function Classes() {
           <li key={min}>
             <button
               type="button"
-              className="legend__class"
+              className="map-legend__class"
+              aria-label={t.map.openClass(range, unit, count)}
               title={t.map.openClass(range, unit, count)}
               onClick={() => open(index)}
             >
-              <span className="legend__swatch" style={{ background: `var(--scale-${step})` }} />
+              <span className="map-legend__swatch" style={{ background: `var(--scale-${step})` }} />
               <span>{range}</span>
-              <span className="legend__units">{t.map.unitsInClass(count)}</span>
+              <span className="map-legend__units">{t.map.unitsInClass(count)}</span>
             </button>
           </li>
         );
@@ -56,7 +57,7 @@ export const Legend = memo(function Legend({ isRoomy }: { readonly isRoomy: bool
   return (
     <Card title={t.map.title(unit)} isRoomy={isRoomy}>
       {isShown("units") && <Classes />}
-      <ul className="legend__meanings">
+      <ul className="map-legend__meanings">
         {isShown("units") && <Sample kind="none">{t.map.none}</Sample>}
         {isShown("units") && hasZero && <Sample kind="zero">{t.map.zero(unit)}</Sample>}
         {isShown("wider") && <Sample kind="wider">{t.map.wider}</Sample>}

@@ -26,7 +26,7 @@ interface RowProps {
 function Row({ name, count, where, isPart = false }: RowProps) {
   const unit = useSelector(({ view }) => view.unit);
   return (
-    <li className={`tray__row${isPart ? " tray__row--part" : ""}`}>
+    <li className={`map-tray__row${isPart ? " map-tray__row--part" : ""}`}>
       <span dir="auto">{name}</span>
       <ListNumber count={count} label={t.map.open(count, unit, name)} where={where} />
     </li>
@@ -41,7 +41,7 @@ export const NotOnMap = memo(function NotOnMap({ isRoomy }: { readonly isRoomy: 
   const words = t.map.notOnMapRows;
   return (
     <Card title={t.map.notOnMap} isRoomy={isRoomy}>
-      <ul className="tray">
+      <ul className="map-tray">
         <Row
           name={words.country}
           count={placements.get("country") ?? 0}

@@ -20,7 +20,7 @@ interface SampleProps {
 /** A drawing of the map in small, with its meaning. */
 export function Sample({ kind, children }: SampleProps) {
   return (
-    <li className="sample">
+    <li className="map-sample">
       <Swatch kind={kind} />
       <span>{children}</span>
     </li>
@@ -28,5 +28,5 @@ export function Sample({ kind, children }: SampleProps) {
 }
 
 export function Swatch({ kind }: { readonly kind: SampleKind }) {
-  return <span className={`sample__swatch sample__swatch--${kind}`} aria-hidden="true" />;
+  return <span className={`map-sample__swatch map-sample__swatch--${kind}`} aria-hidden="true" />;
 }

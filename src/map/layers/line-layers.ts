@@ -19,10 +19,10 @@ export function lineLayers({ palette, hidden }: StyleInput): readonly Layer[] {
       source: SOURCES.formerFata,
       layout: { visibility: visibility(hidden.has("formerFata")) },
       paint: {
-        "line-color": palette.muted,
-        "line-width": 0.8,
-        "line-opacity": 0.7,
-        "line-dasharray": [1, 2],
+        "line-color": palette.ink,
+        "line-width": 1,
+        "line-opacity": 0.6,
+        "line-dasharray": [1, 2.5],
       },
     },
     {

@@ -99,7 +99,10 @@ export function placeLayers(input: StyleInput): readonly Layer[] {
         "text-field": matchId([...badgeTexts], ""),
         ...labelFonts(12, 600),
         "text-allow-overlap": true,
-        "icon-image": IMAGES.badge,
+        "icon-image": matchId(
+          [...badgeTexts.keys()].map((id) => [id, IMAGES.badge] as const),
+          "",
+        ),
         "icon-text-fit": "both",
         "icon-text-fit-padding": [2, 6, 2, 6],
         "icon-allow-overlap": true,

@@ -38,7 +38,7 @@ export function unitLayers(input: StyleInput): readonly Layer[] {
       type: "fill",
       source: SOURCES.units,
       layout: { visibility: units },
-      paint: { "fill-pattern": IMAGES.dots, "fill-opacity": whenState("zero", 0.8, 0) },
+      paint: { "fill-pattern": IMAGES.dots, "fill-opacity": whenState("zero", 0.5, 0) },
     },
     {
       id: "unit-wider",
@@ -60,8 +60,8 @@ export function claimedOutlineLayers({ palette, hidden }: StyleInput): readonly 
       layout: { "line-join": "round", visibility: visibility(hidden.has("units")) },
       paint: {
         "line-color": palette.scale[3] ?? palette.muted,
-        "line-width": 0.9,
-        "line-opacity": ["case", [">=", state("step", -1), 0], 0.8, 0],
+        "line-width": 1,
+        "line-opacity": ["case", [">=", state("step", -1), 0], 1, 0],
       },
     },
   ];

@@ -12,10 +12,15 @@ import { useBorderParts } from "./use-border-parts.ts";
 type Geometry = ReturnType<typeof selectMapGeometry>;
 type Feature = Geometry["arcs"]["features"][number];
 
-function Drawn({ feature, className }: { readonly feature: Feature; readonly className: string }) {
-  const { geometry } = feature;
+interface DrawnProps {
+  readonly feature: Feature;
+  readonly className: string;
+  readonly markerEnd?: string;
+}
+
+function Drawn({ feature: { geometry }, className, markerEnd }: DrawnProps) {
   if (geometry.type !== "Polygon" && geometry.type !== "LineString") return null;
-  return <path d={pathOf(geometry)} className={className} />;
+  return <path d={pathOf(geometry)} className={className} markerEnd={markerEnd} />;
 }
 
 const idOf = ({ properties }: Feature) => String(properties?.["id"]);
@@ -71,7 +76,12 @@ export function SvgClaimLines({ hovered }: { readonly hovered: string | null }) 
       {arcs.features
         .filter((feature) => claimed.has(idOf(feature)))
         .map((feature) => (
-          <Drawn key={idOf(feature)} feature={feature} className="svg-map__arc" />
+          <Drawn
+            key={idOf(feature)}
+            feature={feature}
+            className="svg-map__arc"
+            markerEnd="url(#svg-map-head)"
+          />
         ))}
     </g>
   );

@@ -82,12 +82,36 @@ export function SvgMap({ hovered, onHover }: SvgMapProps) {
       {...(isLive && { onMouseMove, onClick, onMouseLeave: () => onHover(null) })}
     >
       <defs>
-        <pattern id="svg-map-hatch" width="8" height="8" patternUnits="userSpaceOnUse">
+        <marker
+          id="svg-map-head"
+          viewBox="0 0 14 14"
+          refX="7"
+          refY="7"
+          markerWidth="14"
+          markerHeight="14"
+          markerUnits="userSpaceOnUse"
+          orient="auto"
+        >
+          <path d="M13 7L2 12L4.5 7L2 2Z" fill="var(--accent)" />
+        </marker>
+        <pattern
+          id="svg-map-hatch"
+          width="8"
+          height="8"
+          patternUnits="userSpaceOnUse"
+          patternTransform={`scale(${scale})`}
+        >
           <path d="M-1 9L9 -1M-5 5L5 -5M3 13L13 3" className="svg-map__hatch" />
         </pattern>
-        <pattern id="svg-map-dots" width="8" height="8" patternUnits="userSpaceOnUse">
-          <circle cx="2" cy="2" r="0.9" fill="var(--muted)" />
-          <circle cx="6" cy="6" r="0.9" fill="var(--muted)" />
+        <pattern
+          id="svg-map-dots"
+          width="8"
+          height="8"
+          patternUnits="userSpaceOnUse"
+          patternTransform={`scale(${scale})`}
+        >
+          <circle cx="2" cy="2" r="0.9" className="svg-map__dot" />
+          <circle cx="6" cy="6" r="0.9" className="svg-map__dot" />
         </pattern>
       </defs>
       <SvgUnits isLive={isLive} />

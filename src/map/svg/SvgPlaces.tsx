@@ -1,4 +1,5 @@
 import { t } from "../../i18n/index.ts";
+import { selectMapGeometry } from "../../selectors/map-features.ts";
 import {
   selectClaimedBorders,
   selectMarkedPlaces,
@@ -52,16 +53,16 @@ export function SvgPlaces({ hovered, scale }: SvgPlacesProps) {
 
 /** The counts of borders, on the line. */
 export function SvgBadges({ scale }: { readonly scale: number }) {
-  const features = useSelector(({ boundaries }) => boundaries?.borders.features);
+  const { badges } = useSelector(selectMapGeometry);
   const borders = useSelector(selectClaimedBorders);
   const hidden = useSelector(({ view }) => view.hiddenLayers);
   if (hidden.includes("borders")) return null;
   return borders
     .filter(({ count }) => count > 0)
     .map(({ id, count }) => {
-      const label = features?.find(({ properties }) => properties.id === id)?.properties.label;
-      if (label === undefined) return null;
-      const [x, y] = toFrame(label);
+      const point = badges.features.find(({ properties }) => properties?.["id"] === id)?.geometry;
+      if (point?.type !== "Point") return null;
+      const [x, y] = toFrame(point.coordinates);
       const text = t.map.badge(id, count);
       const width = text.length * LETTER + 16;
       return (

@@ -10,6 +10,10 @@ export interface Label {
 const LETTER = 6.4;
 const LINE = 14;
 
+/** Where a name is centred that begins at `start`. */
+export const centreBeside = (start: number, text: string): number =>
+  start + (text.length * LETTER) / 2;
+
 interface Box {
   readonly left: number;
   readonly right: number;
