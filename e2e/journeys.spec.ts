@@ -112,7 +112,7 @@ test("count in events and documents", async ({ page }) => {
   await page.getByRole("radio", { name: "Events" }).click();
   await expect(
     page
-      .getByRole("region", { name: "Active filters" })
+      .getByRole("region", { name: "Active filters", exact: true })
       .getByRole("button", { name: `${events} of ${events} events` }),
   ).toBeVisible();
 });

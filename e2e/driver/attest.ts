@@ -7,7 +7,7 @@ class Given {
   async dashboard(query = ""): Promise<void> {
     await this.page.goto(`./${query}`);
     await expect(this.page.getByRole("heading", { level: 1, name: "Attest" })).toBeVisible();
-    await expect(this.page.getByRole("region", { name: "Active filters" })).toBeVisible();
+    await expect(this.page.getByRole("region", { name: "Active filters", exact: true })).toBeVisible();
   }
 
   async dataFile(name: string, answer: { readonly status?: number; readonly body?: string }) {
@@ -88,7 +88,7 @@ class Then {
   async passing(count: number, all: number): Promise<void> {
     await expect(
       this.page
-        .getByRole("region", { name: "Active filters" })
+        .getByRole("region", { name: "Active filters", exact: true })
         .getByRole("button", { name: `${count} of ${all} claims` }),
     ).toBeVisible();
   }

@@ -25,7 +25,8 @@ export const selectActorMarks = createSelector([(state: State) => state.record],
       id,
       {
         hue: HUES[order % HUES.length]!,
-        shape: MARK_SHAPES[(order + Math.floor(order / HUES.length)) % MARK_SHAPES.length]!,
+        // Four hues and five shapes have no common factor, so twenty pairs come before the first again.
+        shape: MARK_SHAPES[order % MARK_SHAPES.length]!,
       },
     ]),
   );

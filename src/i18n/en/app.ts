@@ -14,7 +14,7 @@ export const app = {
   skipToPanel: "Skip to the details",
   filters: "Filters",
   map: "Map",
-  mapRoom: "Map and active filters",
+  mapRoom: "Filtered map",
   charts: "Charts",
   details: "Details",
   countIn: "Count in",
