@@ -22,7 +22,7 @@ test("find what is claimed about Badakhshan and who says it", async ({ page }) =
 test("filter to one armed group: map, charts, facets and data agree", async ({ page }) => {
   const { given, when, then } = attest(page);
   await given.dashboard();
-  await when.onlyFacetValue("Armed group", "TTP");
+  await when.onlyFacetValue("Armed group", "Tehreek-e-Taliban Pakistan");
   const ttp = namesActor("ttp");
   await then.passing(count(ttp), all);
   for (const document of ["000", "002", "003", "004"])

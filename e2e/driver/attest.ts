@@ -7,7 +7,9 @@ class Given {
   async dashboard(query = ""): Promise<void> {
     await this.page.goto(`./${query}`);
     await expect(this.page.getByRole("heading", { level: 1, name: "Attest" })).toBeVisible();
-    await expect(this.page.getByRole("region", { name: "Active filters", exact: true })).toBeVisible();
+    await expect(
+      this.page.getByRole("region", { name: "Active filters", exact: true }),
+    ).toBeVisible();
   }
 
   async dataFile(name: string, answer: { readonly status?: number; readonly body?: string }) {

@@ -1,0 +1,45 @@
+import { Map as MapLibre, setWorkerUrl } from "maplibre-gl";
+import "maplibre-gl/dist/maplibre-gl.css";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
+import { load } from "../../../src/app/load.ts";
+import { drawImages } from "../../../src/map/draw-images.ts";
+import { HOME, PADDING } from "../../../src/map/home.ts";
+import { presentStyle } from "../../../src/map/present-style.ts";
+import { readPalette } from "../../../src/map/read-palette.ts";
+import { selectMapGeometry } from "../../../src/selectors/map-features.ts";
+import { selectClaimedBorders, selectMarkedPlaces } from "../../../src/selectors/map-states.ts";
+import { createAppStore } from "../../../src/store/store.ts";
+import "../../../src/ui/tokens.css";
+
+/** The same style as the product's, in MapLibre and nothing else: what the map costs by itself. */
+setWorkerUrl(new URL(workerUrl, document.baseURI).href);
+const container = document.getElementById("map");
+if (container === null) throw new Error("index.html has no #map element");
+const [width, height] = window.location.hash.slice(1).split("x");
+Object.assign(container.style, { width: `${width}px`, height: `${height}px` });
+
+const store = createAppStore();
+await load(store);
+const state = store.getState();
+const palette = readPalette(document.documentElement);
+const map = new MapLibre({
+  container,
+  style: presentStyle({
+    palette,
+    language: "en",
+    hiddenLayers: [],
+    geometry: selectMapGeometry(state),
+    places: selectMarkedPlaces(state),
+    borders: selectClaimedBorders(state),
+  }),
+  bounds: [...HOME],
+  fitBoundsOptions: { padding: PADDING },
+  attributionControl: false,
+  canvasContextAttributes: { preserveDrawingBuffer: true },
+});
+map.once("style.load", () => {
+  for (const { name, data, options } of drawImages(palette)) map.addImage(name, data, options);
+});
+map.on("idle", () => {
+  container.dataset["idle"] = "true";
+});
