@@ -10,11 +10,8 @@ const withoutCamera = (scene: Scene) =>
  * a moved camera only changes the present one. Returns a function that lets go.
  */
 export function bindAddress(store: AppStore): () => void {
-  const open = () => {
-    const { scene, dropped } = readLink(window.location.search);
-    store.actions.openScene(scene, dropped);
-  };
-  open();
+  const opened = readLink(window.location.search);
+  store.actions.openScene(opened.scene, opened.dropped);
 
   let written = writeLink(store.getState());
   let decisions = withoutCamera(store.getState());
@@ -33,7 +30,7 @@ export function bindAddress(store: AppStore): () => void {
     const { scene } = readLink(window.location.search);
     written = writeLink(scene);
     decisions = withoutCamera(scene);
-    open();
+    store.actions.visitScene(scene);
   };
   window.addEventListener("popstate", onPopState);
   return () => {

@@ -5,9 +5,6 @@ import { fetchBoundaries, fetchRecordFiles } from "./load-files.ts";
 
 async function loadRecord(store: AppStore): Promise<void> {
   store.actions.loadRecord(readRecord(await fetchRecordFiles()));
-  const state = store.getState();
-  const { scene, dropped } = knownScene(state);
-  if (dropped.length > 0) store.actions.openScene(scene, [...state.dropped, ...dropped]);
 }
 
 async function loadBoundaries(store: AppStore): Promise<void> {
@@ -18,7 +15,15 @@ async function loadBoundaries(store: AppStore): Promise<void> {
   }
 }
 
+/** Takes what neither the record nor the boundaries know out of the opened link, and says so. */
+function dropUnknown(store: AppStore): void {
+  const state = store.getState();
+  const { scene, dropped } = knownScene(state);
+  if (dropped.length > 0) store.actions.openScene(scene, [...state.dropped, ...dropped]);
+}
+
 /** Loads the record and the boundaries side by side; each may fail without the other. */
 export async function load(store: AppStore): Promise<void> {
   await Promise.all([loadRecord(store), loadBoundaries(store)]);
+  dropUnknown(store);
 }

@@ -34,8 +34,10 @@ function placeItems(state: State, naming: Naming, actions: Actions): readonly Pa
   const otherUnits = (state.boundaries?.admin1.features ?? [])
     .filter(({ properties }) => !known.has(properties.id))
     .map(({ properties }) => item(properties.id, []));
+  const byName = (items: readonly PaletteItem[]) =>
+    items.toSorted((a, b) => a.label.localeCompare(b.label));
   return [
-    { title: words.provinces, items: [...of(["admin1"]), ...otherUnits] },
+    { title: words.provinces, items: byName([...of(["admin1"]), ...otherUnits]) },
     { title: words.countries, items: of(["country", "border", "region"]) },
     { title: words.places, items: of(["district", "city", "facility", "area"]) },
   ];

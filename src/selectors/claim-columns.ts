@@ -80,7 +80,8 @@ export function valuesOf(
     event: claim.about === null || !record.events.has(claim.about) ? [] : [claim.about],
     place: withUnits(located),
     mention: withUnits(mentioned),
-    wider: unique(located.flatMap(membersOf)),
+    // What a claim names itself is its own and not part of a wider area as well.
+    wider: unique(located.flatMap(membersOf)).filter((unit) => !units.includes(unit)),
     placement: [placementOf(located, mentioned.length)],
     proposition: unique(claim.propositions.map(({ proposition }) => proposition)),
     quantity: unique(claim.figures.map(({ quantity }) => quantity)),

@@ -14,6 +14,8 @@ export interface Evaluation {
   readonly passing: Crossfilter<TableDimension>;
 }
 
+const NO_ROWS = new Uint32Array();
+
 function toFilter(clause: Clause, table: ClaimTable): Filter<TableDimension> | null {
   const { source } = clause;
   switch (clause.dimension) {
@@ -31,6 +33,10 @@ function toFilter(clause: Clause, table: ClaimTable): Filter<TableDimension> | n
     }
     default: {
       const codes = table.codes[clause.dimension];
+      const { include } = clause.value;
+      // Asked for values that no claim has: nothing passes, which is not the same as no restriction.
+      if (include.length > 0 && include.every((value) => !codes.has(value)))
+        return { source, dimension: null, predicate: { type: "rows", rows: NO_ROWS } };
       const known = (values: readonly string[]) =>
         values.flatMap((value) => codes.get(value) ?? []);
       return {
@@ -46,7 +52,7 @@ function toFilter(clause: Clause, table: ClaimTable): Filter<TableDimension> | n
   }
 }
 
-/** Clauses → filters in codes. Values that the record does not have are passed over. */
+/** Clauses → filters in codes. Values that the record does not have let nothing pass. */
 export function toFilters(
   clauses: readonly Clause[],
   table: ClaimTable,

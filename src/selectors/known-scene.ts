@@ -1,8 +1,14 @@
+import type { Boundaries } from "../domain/boundaries.ts";
 import { type Clause, isEmptyClause } from "../domain/clause.ts";
 import { NOTHING_SELECTED, type Selection } from "../domain/selection.ts";
 import type { CodedRecord } from "../records/read-record.ts";
 import type { DroppedParameter, Scene, State } from "../store/state.ts";
 import { selectClaimTable, type ClaimTable } from "./claim-table.ts";
+
+interface Loaded {
+  readonly record: CodedRecord;
+  readonly boundaries: Boundaries | null;
+}
 
 interface Known<T> {
   readonly value: T;
@@ -30,16 +36,18 @@ function knownClauses(clauses: readonly Clause[], table: ClaimTable): Known<read
 
 function knownSelection(
   selection: Selection,
-  record: CodedRecord,
+  { record, boundaries }: Loaded,
   table: ClaimTable,
 ): Known<Selection> {
   const whole = { value: selection, unknown: [] };
   const nothing = (unknown: readonly string[]) => ({ value: NOTHING_SELECTED, unknown });
   switch (selection.type) {
     case "places": {
-      const unknown = selection.ids.filter((id) => !isPlace(id, record));
+      const drawn = drawnPlaces(boundaries);
+      const isPlace = (id: string) => record.places.has(id) || drawn.has(id);
+      const unknown = selection.ids.filter((id) => !isPlace(id));
       if (unknown.length === 0) return whole;
-      const ids = selection.ids.filter((id) => isPlace(id, record));
+      const ids = selection.ids.filter((id) => isPlace(id));
       return ids.length === 0 ? nothing(unknown) : { value: { type: "places", ids }, unknown };
     }
     case "actor":
@@ -56,9 +64,14 @@ function knownSelection(
   }
 }
 
-/** Units of the boundaries that no document names can be selected too: their code is enough. */
-const isPlace = (id: string, record: CodedRecord) =>
-  record.places.has(id) || /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/u.test(id);
+/** Units and countries of the boundaries can be selected too when no document names them. */
+function drawnPlaces(boundaries: Boundaries | null): ReadonlySet<string> {
+  const features = [
+    ...(boundaries?.admin1.features ?? []),
+    ...(boundaries?.countries.features ?? []),
+  ];
+  return new Set(features.map(({ properties }) => properties.id));
+}
 
 /**
  * What of a scene the loaded record knows. Ids that it does not know (a link from another record)
@@ -68,11 +81,11 @@ export function knownScene(state: State): {
   readonly scene: Scene;
   readonly dropped: readonly DroppedParameter[];
 } {
-  const { record } = state;
+  const { record, boundaries } = state;
   const table = selectClaimTable(state);
   if (record === null || table === null) return { scene: state, dropped: [] };
   const clauses = knownClauses(state.clauses, table);
-  const selection = knownSelection(state.selection, record, table);
+  const selection = knownSelection(state.selection, { record, boundaries }, table);
   const say = (key: string, unknown: readonly string[]): readonly DroppedParameter[] =>
     unknown.length === 0 ? [] : [{ key, reason: `not in this record: ${unknown.join(", ")}` }];
   return {

@@ -147,3 +147,11 @@ test("ids that the record does not know are taken out of a scene and named", () 
     "not in this record: nowhere",
   ]);
 });
+
+test("a unit that no document names has no claims, rather than all", () => {
+  const { actions, selected, store } = started();
+  actions.selectPlace("UZ-SU", false);
+  expect(selected()).toEqual([]);
+  actions.actOnValue("actor", "ghosts", "only");
+  expect(selectTotals(store.getState())?.passing.claims).toBe(0);
+});

@@ -26,6 +26,8 @@ export interface Actions {
   readonly redo: () => void;
   /** Takes over a scene that a link or the browser's history carries. */
   readonly openScene: (scene: Scene, dropped: readonly DroppedParameter[]) => void;
+  /** Goes to a scene of the browser's history; can be undone like any other step. */
+  readonly visitScene: (scene: Scene) => void;
   readonly dismissDropped: () => void;
   readonly loadRecord: (record: CodedRecord) => void;
   readonly loadBoundaries: (boundaries: Boundaries) => void;
@@ -61,6 +63,7 @@ export function createAppStore(): AppStore {
     undo: () => change(undo),
     redo: () => change(redo),
     openScene: (scene, dropped) => store.setState({ ...scene, dropped }),
+    visitScene: (scene) => change((state) => ({ ...commit(state, scene), view: scene.view })),
     dismissDropped: () => store.setState({ dropped: INITIAL_STATE.dropped }),
     loadRecord: (record) => store.setState({ record }),
     loadBoundaries: (boundaries) => store.setState({ boundaries, boundaryFault: null }),

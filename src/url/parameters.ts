@@ -72,6 +72,8 @@ export function readClause(dimension: string, text: string): Clause {
     if (flag !== undefined && flag !== UNDATED)
       throw new UnreadableParameter(`“${flag}” is not “${UNDATED}”`);
     const value = { from: readDay(from), to: readDay(to), undated: flag === UNDATED };
+    if (value.from !== null && value.to !== null && value.from > value.to)
+      throw new UnreadableParameter(`“${days}” ends before it begins`);
     return { source: "date", dimension: "date", value };
   }
   if (!isValueDimension(dimension)) throw new UnreadableParameter("no such filter");
@@ -81,6 +83,9 @@ export function readClause(dimension: string, text: string): Clause {
       .filter((each) => each.startsWith("!") === excluded)
       .map((each) => unescapeValue(excluded ? each.slice(1) : each)),
   );
+  const both = include?.filter((value) => exclude?.includes(value)) ?? [];
+  if (both.length > 0)
+    throw new UnreadableParameter(`“${both.join(", ")}” is both taken in and left out`);
   return {
     source: dimension,
     dimension,
@@ -111,6 +116,12 @@ export function writeSelection(selection: Selection): string {
   }
 }
 
+function readIds(text: string): readonly string[] {
+  const ids = text.split(",").filter(Boolean).map(unescapeValue);
+  if (ids.length === 0) throw new UnreadableParameter(`“${text}” names no place`);
+  return ids;
+}
+
 export function readSelection(text: string): Selection {
   const [type = "", rest = ""] = [text.split(":", 1)[0], text.slice(text.indexOf(":") + 1)];
   if (text === "rejected") return { type: "rejected" };
@@ -118,7 +129,7 @@ export function readSelection(text: string): Selection {
     throw new UnreadableParameter(`“${text}” is not a selection`);
   switch (type) {
     case "place":
-      return { type: "places", ids: rest.split(",").filter(Boolean).map(unescapeValue) };
+      return { type: "places", ids: readIds(rest) };
     case "actor":
     case "document":
       return { type, id: unescapeValue(rest) };
@@ -142,7 +153,9 @@ export function writeCamera({ longitude, latitude, zoom }: Camera): string {
 }
 
 function readCamera(text: string): Camera {
-  const [longitude, latitude, zoom, ...rest] = text.split(",").map(Number);
+  const [longitude, latitude, zoom, ...rest] = text
+    .split(",")
+    .map((part) => (part.trim() === "" ? Number.NaN : Number(part)));
   const inRange = (n: number | undefined, low: number, high: number): n is number =>
     n !== undefined && n >= low && n <= high;
   if (

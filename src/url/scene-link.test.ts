@@ -27,6 +27,7 @@ const clause: fc.Arbitrary<Clause> = fc.oneof(
   valueClause,
   fc
     .record({ from: day, to: day, undated: fc.boolean() })
+    .filter(({ from, to }) => from === null || to === null || from <= to)
     .map((span): Clause => ({ source: "date", dimension: "date", value: span })),
   value.map((text): Clause => ({ source: "text", dimension: "text", value: text })),
 );
@@ -99,6 +100,12 @@ describe("a broken link opens with what can be read", () => {
     ["camera=300,0,3", "camera"],
     ["sel=place:", "sel"],
     ["v=99", "v"],
+    ["v=abc", "v"],
+    ["camera=,,", "camera"],
+    ["sel=place:,", "sel"],
+    ["f.actor=nrf", "f.actor"],
+    ["f.document=002,!002", "f.document"],
+    ["f.date=2024-01-01..2020-01-01", "f.date"],
     ["old=1", "old"],
   ])("%s", (part, key) => {
     const { scene: opened, dropped } = readLink(`?v=1&f.actor=ttp&${part}`);

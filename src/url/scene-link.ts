@@ -51,6 +51,8 @@ function withView<K extends keyof View>(view: View, key: K, text: string): View 
 function readParameter(scene: Scene, key: string, text: string): Scene {
   if (key.startsWith(FILTER_PREFIX)) {
     const clause: Clause = readClause(key.slice(FILTER_PREFIX.length), text);
+    if (scene.clauses.some(({ source }) => source === clause.source))
+      throw new UnreadableParameter(`stands twice, “${text}” the second time`);
     return isEmptyClause(clause) ? scene : { ...scene, clauses: putClause(scene.clauses, clause) };
   }
   if (key === SELECTION_KEY) return { ...scene, selection: readSelection(text) };
@@ -64,7 +66,8 @@ export function readLink(search: string): OpenedLink {
   let scene: Scene = EMPTY_SCENE;
   for (const [key, text] of new URLSearchParams(search)) {
     if (key === VERSION_KEY) {
-      if (!(Number(text) <= LINK_VERSION))
+      if (!/^[1-9]\d*$/u.test(text)) dropped.push({ key, reason: `“${text}” is not a version` });
+      else if (Number(text) > LINK_VERSION)
         dropped.push({ key, reason: `“${text}” is newer than ${LINK_VERSION}` });
       continue;
     }

@@ -26,7 +26,7 @@ export const map = {
   arc: "from origin to destination",
   notOnMap: "Not on the map",
   notOnMapRows: {
-    country: "Whole country",
+    country: "Whole country only",
     beyond: "Beyond the region",
     mention: "Place only mentioned",
     none: "No place named",
