@@ -1,6 +1,7 @@
 import type { Clause } from "../domain/clause.ts";
 import { formatNumber, t } from "../i18n/index.ts";
 import { useActions } from "../store/react.ts";
+import { NumberButton } from "../ui/NumberButton.tsx";
 
 interface ListButtonProps {
   readonly count: number;
@@ -14,17 +15,16 @@ interface ListButtonProps {
 /** A number that opens the list of the claims behind it. A zero has none: it is plain text. */
 export function ListButton({ count, label, where, className = "", tabIndex }: ListButtonProps) {
   const { select } = useActions();
-  if (count === 0) return <span className={`chart__zero ${className}`}>0</span>;
   return (
-    <button
-      type="button"
-      className={`chart__number ${className}`}
-      aria-label={t.charts.list(label)}
+    <NumberButton
+      count={count}
+      text={formatNumber(count)}
       title={label}
+      label={t.charts.list(label)}
+      className={`chart__number ${className}`}
+      zeroClassName={`chart__zero ${className}`}
       tabIndex={tabIndex}
-      onClick={() => select({ type: "list", where })}
-    >
-      {formatNumber(count)}
-    </button>
+      onPress={() => select({ type: "list", where })}
+    />
   );
 }

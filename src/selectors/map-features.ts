@@ -73,7 +73,8 @@ export const selectRoutes = createSelector([(state: State) => state.record], (re
   record === null ? NO_ROUTES : routesOf(record),
 );
 
-interface MapGeometry {
+/** Geometry that the map loads once: it does not change with the filter. */
+export interface MapGeometry {
   readonly unitLabels: FeatureCollection;
   readonly countryLabels: FeatureCollection;
   readonly points: FeatureCollection;

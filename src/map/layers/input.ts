@@ -1,6 +1,6 @@
-import type { FeatureCollection } from "geojson";
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import type { LayerName, NameLanguage } from "../../domain/view.ts";
+import type { MapGeometry } from "../../selectors/map-features.ts";
 import type { Palette } from "./palette.ts";
 
 /** What a coded place or border shows beside its name. */
@@ -11,20 +11,12 @@ export interface Marked {
 }
 
 /** Everything that the style depends on; counts of units are not among it: they are feature-state. */
-export interface StyleInput {
+export interface StyleInput extends MapGeometry {
   readonly palette: Palette;
   readonly language: NameLanguage;
   readonly hidden: ReadonlySet<LayerName>;
   /** Address of the folder with the boundary files, with a closing slash. */
   readonly folder: string;
-  readonly unitLabels: FeatureCollection;
-  readonly countryLabels: FeatureCollection;
-  readonly points: FeatureCollection;
-  readonly towns: FeatureCollection;
-  readonly rings: FeatureCollection;
-  readonly arcs: FeatureCollection;
-  readonly arcHeads: FeatureCollection;
-  readonly badges: FeatureCollection;
   readonly marks: readonly Marked[];
   /** Border id → text of its badge. */
   readonly badgeTexts: ReadonlyMap<string, string>;

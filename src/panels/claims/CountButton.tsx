@@ -1,6 +1,7 @@
 import type { Clause } from "../../domain/clause.ts";
 import { formatNumber, t } from "../../i18n/index.ts";
 import { useActions } from "../../store/react.ts";
+import { NumberButton } from "../../ui/NumberButton.tsx";
 import "./count-button.css";
 
 interface CountButtonProps {
@@ -15,17 +16,16 @@ interface CountButtonProps {
 /** A number that opens the list of the claims behind it. A zero has none, so it is plain text. */
 export function CountButton({ count, label, where, className = "", tabIndex }: CountButtonProps) {
   const { select } = useActions();
-  if (count === 0) return <span className={`count count--zero ${className}`}>0</span>;
   return (
-    <button
-      type="button"
-      className={`count ${className}`}
-      aria-label={t.panels.detail.showList(label)}
+    <NumberButton
+      count={count}
+      text={formatNumber(count)}
       title={label}
+      label={t.panels.detail.showList(label)}
+      className={`count ${className}`}
+      zeroClassName={`count count--zero ${className}`}
       tabIndex={tabIndex}
-      onClick={() => select({ type: "list", where })}
-    >
-      {formatNumber(count)}
-    </button>
+      onPress={() => select({ type: "list", where })}
+    />
   );
 }
