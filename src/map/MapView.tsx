@@ -9,6 +9,7 @@ import { MapControls } from "./MapControls.tsx";
 import { ProvinceWalker } from "./ProvinceWalker.tsx";
 import { SvgMap } from "./svg/SvgMap.tsx";
 import { MapTable } from "./table/MapTable.tsx";
+import { useAwake } from "./use-awake.ts";
 import "./map.css";
 
 // The heavy part: the plain drawing is there while it loads, and instead of it where it cannot run.
@@ -30,7 +31,7 @@ interface DrawnMapProps {
 }
 
 /** The canvas, and the plain drawing before it is ready or where there is no WebGL. */
-function DrawnMap({ hovered, onHover, onController }: DrawnMapProps) {
+function LiveMap({ hovered, onHover, onController }: DrawnMapProps) {
   const isAtHome = useSelector(({ view }) => view.camera === null);
   const [canDraw, setCanDraw] = useState(hasWebgl);
   const [isDrawn, setDrawn] = useState(false);
@@ -59,6 +60,14 @@ function DrawnMap({ hovered, onHover, onController }: DrawnMapProps) {
       </Suspense>
     </>
   );
+}
+
+/** The plain drawing of the home view until somebody is there, then the map that moves. */
+function DrawnMap(props: DrawnMapProps) {
+  const isAtHome = useSelector(({ view }) => view.camera === null);
+  const isAwake = useAwake();
+  if (isAwake || !isAtHome) return <LiveMap {...props} />;
+  return <SvgMap hovered={props.hovered} onHover={props.onHover} />;
 }
 
 /** The map with its cards and controls; a table twin, and a plain drawing where WebGL is missing. */

@@ -11,6 +11,9 @@ import { selectClaimedBorders, selectMarkedPlaces } from "../../../src/selectors
 import { createAppStore } from "../../../src/store/store.ts";
 import "../../../src/ui/tokens.css";
 
+// The data and boundary files stand beside the product's page, at the root.
+window.history.replaceState(null, "", `/${window.location.hash}`);
+
 /** The same style as the product's, in MapLibre and nothing else: what the map costs by itself. */
 setWorkerUrl(new URL(workerUrl, document.baseURI).href);
 const container = document.getElementById("map");
