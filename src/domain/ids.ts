@@ -25,3 +25,5 @@ export const eventIdSchema = z
   .string()
   .regex(/^evt-[a-z0-9]+(?:-[a-z0-9]+)*$/)
   .brand<"EventId">();
+/** What a figure counts. Two figures are of one quantity only if they count the same thing. */
+export const quantitySchema = z.string().regex(slug);

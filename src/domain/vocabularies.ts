@@ -26,6 +26,19 @@ export const PLACE_ROLES = ["location", "origin", "destination", "mentioned"] as
 
 export const STANCES = ["supports", "denies", "value"] as const;
 
+/** What one actor is said to do to another, or to be to it. */
+export const RELATIONS = [
+  "fights",
+  "hosts",
+  "trains",
+  "supports",
+  "splits-from",
+  "allied-with",
+  "leads",
+  "accuses",
+] as const;
+export type Relation = (typeof RELATIONS)[number];
+
 export const ACTOR_KINDS = [
   "armed-group",
   "faction",

@@ -22,7 +22,15 @@ export const STUBS: Stubs = {
       language: "und",
       reliability: "F",
     }) as RecordOf<"documents">,
-  claimants: (id) => ({ id, name: id, kind: "unnamed", actor: null }) as RecordOf<"claimants">,
+  claimants: (id) =>
+    ({
+      id,
+      name: id,
+      kind: "unnamed",
+      actor: null,
+      upstream: null,
+      reliability: "F",
+    }) as RecordOf<"claimants">,
   actors: (id) =>
     ({
       id,

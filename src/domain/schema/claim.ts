@@ -7,6 +7,7 @@ import {
   eventIdSchema,
   placeIdSchema,
   propositionIdSchema,
+  quantitySchema,
 } from "../ids.ts";
 import {
   ACTOR_ROLES,
@@ -14,6 +15,7 @@ import {
   CREDIBILITIES,
   MODALITIES,
   PLACE_ROLES,
+  RELATIONS,
   STANCES,
 } from "../vocabularies.ts";
 import { parseWhen } from "../edtf.ts";
@@ -48,7 +50,7 @@ export const whenSchema = z.strictObject({
 
 export const figureSchema = z
   .strictObject({
-    quantity: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+    quantity: quantitySchema,
     low: z.number().nullable(),
     best: z.number().nullable(),
     high: z.number().nullable(),
@@ -83,10 +85,23 @@ export const claimSchema = z
     propositions: z.array(
       z.strictObject({ proposition: propositionIdSchema, stance: z.enum(STANCES) }),
     ),
+    /** Who is said to do what to whom; `from` and `to` stand among the claim's actors. */
+    relations: z
+      .array(
+        z.strictObject({ from: actorIdSchema, relation: z.enum(RELATIONS), to: actorIdSchema }),
+      )
+      .default([]),
     /** Admiralty credibility; 6 "cannot be judged" where no reason is given. */
     credibility: z.union(CREDIBILITIES.map((value) => z.literal(value))).default(6),
   })
   .refine((claim) => claim.id.startsWith(`${claim.document}-p${claim.locator.paragraph}-`), {
     message: "the id names its document and paragraph",
-  });
+  })
+  .refine(
+    ({ actors, relations }) =>
+      relations.every(({ from, to }) =>
+        [from, to].every((end) => actors.some(({ actor }) => actor === end)),
+      ),
+    "both ends of a relation stand among the claim's actors",
+  );
 export type Claim = z.infer<typeof claimSchema>;

@@ -5,8 +5,9 @@ import {
   eventIdSchema,
   placeIdSchema,
   propositionIdSchema,
+  quantitySchema,
 } from "../ids.ts";
-import { ACTOR_KINDS, EVENT_TYPES, PLACE_KINDS } from "../vocabularies.ts";
+import { ACTOR_KINDS, EVENT_TYPES, PLACE_KINDS, RELIABILITIES } from "../vocabularies.ts";
 
 /** An armed group, a state or one of its bodies. `aliases` as the texts write them. */
 export const actorSchema = z.strictObject({
@@ -20,14 +21,20 @@ export const actorSchema = z.strictObject({
 });
 export type Actor = z.infer<typeof actorSchema>;
 
-/** Who a document says said it. `actor` links a claimant who is an actor as well. */
+/**
+ * Who a document says said it. `actor` links a claimant who is an actor as well; `upstream` is the
+ * claimant for whom this one speaks, so that the two are one voice.
+ */
 export const claimantSchema = z.strictObject({
   id: claimantIdSchema,
   name: z.string().min(1),
   kind: z.enum(["person", "state", "state-body", "international-body", "armed-group", "unnamed"]),
   actor: actorIdSchema.nullable(),
+  upstream: claimantIdSchema.nullable().default(null),
+  reliability: z.enum(RELIABILITIES).default("F"),
   note: z.string().min(1).optional(),
 });
+export type Claimant = z.infer<typeof claimantSchema>;
 
 /**
  * A place. `admin1` is the ISO 3166-2 code of the unit that a district, city, facility or area lies
@@ -65,14 +72,28 @@ export const placeSchema = z
   });
 export type Place = z.infer<typeof placeSchema>;
 
-/** A question on which claims take sides (`stance`) or give values (`value`). */
-export const propositionSchema = z.strictObject({
-  id: propositionIdSchema,
-  question: z.string().min(1),
-  kind: z.enum(["stance", "value"]),
-  supports: z.string().min(1),
-  denies: z.string().min(1),
-});
+const propositionFields = { id: propositionIdSchema, question: z.string().min(1) };
+
+/**
+ * A question on which claims take sides (`stance`) or give values (`value`). The values are those
+ * of the claims' figures of one `quantity`; `notSameAs` names quantities that look alike and count
+ * something else.
+ */
+export const propositionSchema = z.discriminatedUnion("kind", [
+  z.strictObject({
+    ...propositionFields,
+    kind: z.literal("stance"),
+    supports: z.string().min(1),
+    denies: z.string().min(1),
+  }),
+  z.strictObject({
+    ...propositionFields,
+    kind: z.literal("value"),
+    quantity: quantitySchema,
+    notSameAs: z.array(z.strictObject({ quantity: quantitySchema, why: z.string().min(1) })),
+  }),
+]);
+export type Proposition = z.infer<typeof propositionSchema>;
 
 /** Something said to have happened. It has no place or time of its own: its claims have. */
 export const eventSchema = z.strictObject({
