@@ -55,7 +55,29 @@ function parse(query: string): Query {
  * Texts may share a row. The search never throws.
  */
 export function createSearch(texts: readonly SearchText[]): Search {
-  const index = new MiniSearch<{ id: number; text: string }>({
+  let index: Index | null = null;
+  return (query) => {
+    const { words, phrases } = parse(query);
+    if (words.length === 0) return null;
+    // Built when it is first asked: most visits never search.
+    index ??= createIndex(texts);
+    const { engine, folded } = index;
+    const found = engine
+      .search(words.join(" "))
+      .map(({ id }) => id as number)
+      .filter((id) => phrases.every((phrase) => folded[id]!.includes(phrase)));
+    return Uint32Array.from(new Set(found.map((id) => texts[id]!.row))).sort();
+  };
+}
+
+interface Index {
+  readonly engine: MiniSearch<{ id: number; text: string }>;
+  /** The words of each text, a field's part a line. */
+  readonly folded: readonly string[];
+}
+
+function createIndex(texts: readonly SearchText[]): Index {
+  const engine = new MiniSearch<{ id: number; text: string }>({
     fields: ["text"],
     tokenize: (text) => text.match(WORD) ?? [],
     processTerm: (term) => term,
@@ -67,15 +89,6 @@ export function createSearch(texts: readonly SearchText[]): Search {
       .map((part) => spaced(wordsOf(part)))
       .join("\n"),
   );
-  index.addAll(folded.map((text, id) => ({ id, text })));
-
-  return (query) => {
-    const { words, phrases } = parse(query);
-    if (words.length === 0) return null;
-    const found = index
-      .search(words.join(" "))
-      .map(({ id }) => id as number)
-      .filter((id) => phrases.every((phrase) => folded[id]!.includes(phrase)));
-    return Uint32Array.from(new Set(found.map((id) => texts[id]!.row))).sort();
-  };
+  engine.addAll(folded.map((text, id) => ({ id, text })));
+  return { engine, folded };
 }

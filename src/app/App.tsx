@@ -1,7 +1,6 @@
 import { lazy, Suspense } from "react";
 import { t } from "../i18n/index.ts";
 import { DataFaults } from "../panels/faults/DataFaults.tsx";
-import { useSelector } from "../store/react.ts";
 import { Announcer } from "./Announcer.tsx";
 import { DroppedNotice } from "./DroppedNotice.tsx";
 import { Layout } from "./Layout.tsx";
@@ -19,7 +18,6 @@ const KeyboardHelp = lazy(() =>
 
 /** The frame: top bar, the rooms, and what floats above them. */
 export function App() {
-  const loaded = useSelector(({ record }) => record !== null);
   const { overlay, open, close } = useOverlay();
   useShortcuts(open);
   return (
@@ -33,7 +31,7 @@ export function App() {
       <TopBar onPalette={() => open("palette")} onHelp={() => open("help")} />
       <DroppedNotice />
       <DataFaults />
-      {loaded ? <Layout /> : <p className="app__loading">{t.app.loading}</p>}
+      <Layout />
       <Announcer />
       <Suspense>
         {overlay === "palette" && <CommandPalette onClose={close} onHelp={() => open("help")} />}

@@ -4,6 +4,7 @@ import { DetailPanel } from "../panels/detail/DetailPanel.tsx";
 import { FilterPanel } from "../panels/filters/FilterPanel.tsx";
 import { useSelector } from "../store/react.ts";
 import { Icon, type IconName } from "../ui/Icon.tsx";
+import type { IsThere } from "./first-view.ts";
 import { ChartRoom, MapRoom } from "./rooms.tsx";
 
 const SHEETS = ["map", "filters", "details", "charts"] as const;
@@ -26,18 +27,18 @@ function useSheet() {
 }
 
 /** The map fills the screen; filters, details and charts come up from below. */
-export function SmallLayout() {
+export function SmallLayout({ isThere }: { readonly isThere: IsThere }) {
   const { sheet, choose } = useSheet();
   return (
     <div className="small">
       <main className="small__map">
-        <MapRoom />
+        <MapRoom isThere={isThere} />
       </main>
       {sheet !== "map" && (
         <section id="details" className="small__sheet" aria-label={t.app[sheet]} tabIndex={-1}>
-          {sheet === "filters" && <FilterPanel />}
+          {sheet === "filters" && isThere("filters") && <FilterPanel />}
           {sheet === "details" && <DetailPanel />}
-          {sheet === "charts" && <ChartRoom />}
+          {sheet === "charts" && <ChartRoom isThere={isThere} />}
         </section>
       )}
       <nav className="small__bar" aria-label={t.app.more}>

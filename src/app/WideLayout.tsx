@@ -4,18 +4,19 @@ import { t } from "../i18n/index.ts";
 import { DetailPanel } from "../panels/detail/DetailPanel.tsx";
 import { FilterPanel } from "../panels/filters/FilterPanel.tsx";
 import { useActions, useAppStore } from "../store/react.ts";
+import type { IsThere } from "./first-view.ts";
 import { ChartRoom, MapRoom } from "./rooms.tsx";
 
 const BAND = "band";
 
 /** Filters, map above charts, details: the height of the charts can be changed. */
-export function WideLayout() {
+export function WideLayout({ isThere }: { readonly isThere: IsThere }) {
   const initialBand = useAppStore().getState().view.band;
   const { setView } = useActions();
   return (
     <div className="wide">
       <aside className="wide__side" aria-label={t.app.filters}>
-        <FilterPanel />
+        {isThere("filters") && <FilterPanel />}
       </aside>
       <main className="wide__middle">
         <Group
@@ -27,11 +28,11 @@ export function WideLayout() {
           }}
         >
           <Panel id="map" minSize={`${100 - BAND_LIMITS.high}%`}>
-            <MapRoom />
+            <MapRoom isThere={isThere} />
           </Panel>
           <Separator className="wide__separator" aria-label={t.app.resizeBand} />
           <Panel id={BAND} minSize={`${BAND_LIMITS.low}%`}>
-            <ChartRoom />
+            <ChartRoom isThere={isThere} />
           </Panel>
         </Group>
       </main>

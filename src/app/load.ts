@@ -1,10 +1,19 @@
-import { readRecord } from "../records/read-record.ts";
+import { readRecordInSteps } from "../records/read-record.ts";
+import { selectClaimTable } from "../selectors/claim-table.ts";
+import { selectTotals } from "../selectors/evaluation.ts";
 import { knownScene } from "../selectors/known-scene.ts";
 import type { AppStore } from "../store/store.ts";
 import { fetchBoundaries, fetchRecordFiles } from "./load-files.ts";
+import { nextTask } from "./next-task.ts";
 
 async function loadRecord(store: AppStore): Promise<void> {
-  store.actions.loadRecord(readRecord(await fetchRecordFiles()));
+  const record = await readRecordInSteps(await fetchRecordFiles(), nextTask);
+  // The columns are built here, in tasks of their own, and not by the first view that asks.
+  selectClaimTable({ ...store.getState(), record });
+  await nextTask();
+  selectTotals({ ...store.getState(), record });
+  await nextTask();
+  store.actions.loadRecord(record);
 }
 
 async function loadBoundaries(store: AppStore): Promise<void> {

@@ -51,16 +51,35 @@ function addStubs<C extends Reference>(
       if (target === collection && !records.has(id)) records.set(id, STUBS[collection](id));
 }
 
+const asResults = (read: readonly (readonly [Collection, CollectionResult<never>])[]): Results =>
+  Object.fromEntries(read) as unknown as Results;
+
+const readOne = (files: Files, collection: Collection) =>
+  [collection, readCollection(collection, files[collection]) as CollectionResult<never>] as const;
+
 /**
  * Reads all data files. Never throws: files that cannot be read are listed as faults, records that
  * break the contract as rejected, and the rest is whole in itself (no dangling id, no event
  * without a claim).
  */
 export function readRecord(files: Files): CodedRecord {
-  const results = Object.fromEntries(
-    COLLECTIONS.map((collection) => [collection, readCollection(collection, files[collection])]),
-  ) as unknown as Results;
+  return joinRecord(asResults(COLLECTIONS.map((collection) => readOne(files, collection))));
+}
 
+/** The same with a pause after each file, so that a page can answer in between. */
+export async function readRecordInSteps(
+  files: Files,
+  pause: () => Promise<void>,
+): Promise<CodedRecord> {
+  const read: ReturnType<typeof readOne>[] = [];
+  for (const collection of COLLECTIONS) {
+    read.push(readOne(files, collection));
+    await pause();
+  }
+  return joinRecord(asResults(read));
+}
+
+function joinRecord(results: Results): CodedRecord {
   const placeIds = new Set<string>(results.places.records.map(({ id }) => id));
   const places = sieve(dataFileName("places"), results.places.records, (place) =>
     danglingPlaces(place, placeIds),

@@ -12,15 +12,14 @@ export function DetailPanel() {
   const [shown, setShown] = useState(0);
   const region = usePanelFocus(shown);
   const selection = useSelector((state) => state.selection);
+  const isRead = useSelector(({ record }) => record !== null);
   const onShown = useCallback(() => setShown((times) => times + 1), []);
   return (
     <div ref={region} className="detail">
       {selection.type === "none" ? (
         <StartPanel />
       ) : (
-        <Suspense>
-          <SelectedPanel selection={selection} onShown={onShown} />
-        </Suspense>
+        <Suspense>{isRead && <SelectedPanel selection={selection} onShown={onShown} />}</Suspense>
       )}
     </div>
   );

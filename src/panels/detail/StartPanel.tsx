@@ -55,10 +55,19 @@ function Documents() {
 
 /** Nothing is selected: what this is, how to read it, and where to begin. */
 export function StartPanel() {
-  const unit = useSelector(({ view }) => view.unit);
+  const isRead = useSelector(({ record }) => record !== null);
   return (
     <PanelFrame title={words.title} canClose={false}>
       <p className="panel__text">{words.what}</p>
+      {isRead && <Contents />}
+    </PanelFrame>
+  );
+}
+
+function Contents() {
+  const unit = useSelector(({ view }) => view.unit);
+  return (
+    <>
       <Totals />
       <p className="panel__text panel__text--muted">{words.click}</p>
       <PanelSection title={words.documents} unit={t.panels.detail.countedIn(unit)}>
@@ -74,6 +83,6 @@ export function StartPanel() {
           ))}
         </dl>
       </PanelSection>
-    </PanelFrame>
+    </>
   );
 }
