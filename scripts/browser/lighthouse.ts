@@ -7,6 +7,8 @@ const ADDRESS = `http://127.0.0.1:${PORT}/`;
 const REPORT = "test-results/lighthouse.json";
 const CATEGORIES = ["performance", "accessibility", "best-practices"] as const;
 const GOAL = 95;
+/** One run swings by several points with what else the machine does. */
+const RUNS = 3;
 
 async function waitUntilServed(address: string, tries: number): Promise<void> {
   const served = await fetch(address).then(
@@ -26,8 +28,9 @@ const server = spawn("npx", ["vite", "preview", "--host", "127.0.0.1", "--port",
   stdio: "ignore",
   detached: true,
 });
-try {
-  await waitUntilServed(ADDRESS, 100);
+type Scores = Readonly<Record<(typeof CATEGORIES)[number], number>>;
+
+function run(): Scores {
   spawnSync(
     "npx",
     [
@@ -43,13 +46,28 @@ try {
     ],
     { stdio: "inherit", env: { ...process.env, CHROME_PATH: path } },
   );
+  const { categories } = JSON.parse(readFileSync(REPORT, "utf8")) as {
+    categories: Readonly<Record<string, { score: number }>>;
+  };
+  return Object.fromEntries(
+    CATEGORIES.map((name) => [name, Math.round((categories[name]?.score ?? 0) * 100)]),
+  ) as Scores;
+}
+
+const runs: Scores[] = [];
+try {
+  await waitUntilServed(ADDRESS, 100);
+  for (let at = 0; at < RUNS; at += 1) runs.push(run());
 } finally {
   if (server.pid !== undefined) process.kill(-server.pid);
 }
 
-const { categories } = JSON.parse(readFileSync(REPORT, "utf8")) as {
-  categories: Readonly<Record<string, { score: number }>>;
-};
-const scores = CATEGORIES.map((name) => Math.round((categories[name]?.score ?? 0) * 100));
-CATEGORIES.forEach((name, at) => console.log(`${name}: ${scores[at]}`));
+const median = (values: readonly number[]) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const scores = CATEGORIES.map((name) => median(runs.map((scored) => scored[name])));
+CATEGORIES.forEach((name, at) =>
+  console.log(
+    `${name}: ${scores[at]} (median of ${runs.map((scored) => scored[name]).join(", ")})`,
+  ),
+);
 process.exit(scores.every((score) => score >= GOAL) ? 0 : 1);

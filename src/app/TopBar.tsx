@@ -8,6 +8,7 @@ import { Icon } from "../ui/Icon.tsx";
 import { Segmented } from "../ui/Segmented.tsx";
 import { ThemeMenu } from "./ThemeMenu.tsx";
 
+const PALETTE_KEYS = /Mac|iPhone|iPad/u.test(navigator.platform) ? "⌘K" : "Ctrl K";
 const unitOptions = UNITS.map((value) => ({ value, label: t.domain.unitName[value] }));
 
 function ShareButton() {
@@ -61,7 +62,7 @@ export function TopBar({ onPalette, onHelp }: TopBarProps) {
       <Button className="topbar__palette" onPress={onPalette} aria-label={t.app.palette.label}>
         <Icon name="search" />
         <span className="topbar__hint">{t.app.palette.open}</span>
-        <kbd className="topbar__hint">⌘K</kbd>
+        <kbd className="topbar__hint">{PALETTE_KEYS}</kbd>
       </Button>
       <Segmented
         label={t.app.countIn}

@@ -37,10 +37,7 @@ export const detail = {
     how: "How to read it",
     apart: [
       ["Document", "the text that was coded"],
-      [
-        "Claimant",
-        "who, in that text, is said to have said it; where nobody is, it is the document’s own voice",
-      ],
+      ["Claimant", "who the text says said it; if nobody, it is the document’s own voice"],
       ["Publisher", "who published the text, where it says so"],
     ],
     click: "Choose a province, a border or a place on the map, a group, or any number.",
