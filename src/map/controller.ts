@@ -95,9 +95,17 @@ export class MapController {
     this.#map.touchZoomRotate.disableRotation();
     // The province walker around the map is the one stop for Tab.
     this.#map.getCanvas().tabIndex = -1;
-    this.#map.addControl(new ScaleControl({ maxWidth: 90 }), "bottom-right");
+    this.#addScale();
     this.#map.once("style.load", () => this.#onLoad());
     this.#listen();
+  }
+
+  #addScale(): void {
+    const scale = new ScaleControl({ maxWidth: 90 });
+    this.#map.addControl(scale, "bottom-right");
+    // A text that changes during a move would have the page painted again in every frame of it.
+    this.#map.off("move", scale._onMove);
+    this.#map.on("moveend", scale._onMove);
   }
 
   #onLoad(): void {
