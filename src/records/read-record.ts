@@ -1,5 +1,6 @@
 import { type Collection, COLLECTIONS, dataFileName, type RecordOf } from "../domain/data-file.ts";
 import {
+  brokenUpstream,
   danglingPlaces,
   danglingReferences,
   type IdSets,
@@ -65,9 +66,13 @@ export function readRecord(files: Files): CodedRecord {
   const places = sieve(dataFileName("places"), results.places.records, (place) =>
     danglingPlaces(place, placeIds),
   );
+  const claimantsById = byId(results.claimants.records);
+  const claimants = sieve(dataFileName("claimants"), results.claimants.records, (claimant) =>
+    brokenUpstream(claimant, claimantsById),
+  );
   const maps = {
     documents: byId(results.documents.records),
-    claimants: byId(results.claimants.records),
+    claimants: byId(claimants.kept),
     actors: byId(results.actors.records),
     places: byId(places.kept),
     propositions: byId(results.propositions.records),
@@ -96,6 +101,7 @@ export function readRecord(files: Files): CodedRecord {
     rejected: [
       ...COLLECTIONS.flatMap((collection) => results[collection].rejected),
       ...places.rejected,
+      ...claimants.rejected,
       ...events.rejected,
       ...claims.rejected,
     ],
