@@ -2,6 +2,7 @@ import type { Boundaries } from "../../src/domain/boundaries.ts";
 import type { Place } from "../../src/domain/schema/reference.ts";
 import type { CodedRecord } from "../../src/records/read-record.ts";
 import { referencesOf } from "../../src/records/check-references.ts";
+import { checkPropositions } from "./check-propositions.ts";
 
 /** What is wrong with the record as a whole: faults, rejected records, and what the boundaries refute. */
 export function checkRecord(record: CodedRecord, boundaries: Boundaries): readonly string[] {
@@ -16,6 +17,12 @@ export function checkRecord(record: CodedRecord, boundaries: Boundaries): readon
         ? [`claims.json: ${claim.id}: document ${claim.document} has ${paragraphs} paragraphs`]
         : [];
     }),
+    ...[...record.claims.values()].flatMap(({ id, relations }) =>
+      relations
+        .filter(({ from, to }) => from === to)
+        .map(({ from, relation }) => `claims.json: ${id}: ${from} ${relation} itself`),
+    ),
+    ...checkPropositions(record),
     ...[...record.places.values()].flatMap((place) => checkPlace(place, boundaries)),
     ...unusedReferences(record),
   ];
@@ -65,6 +72,8 @@ function unusedReferences(record: CodedRecord): readonly string[] {
     if (parent !== null) used.add(`actors:${parent}`);
   for (const { actor } of record.claimants.values())
     if (actor !== null) used.add(`actors:${actor}`);
+  for (const { upstream } of record.claimants.values())
+    if (upstream !== null) used.add(`claimants:${upstream}`);
   for (const { sides = [] } of record.places.values())
     for (const side of sides) used.add(`places:${side}`);
   const collections = ["documents", "claimants", "actors", "places", "propositions"] as const;

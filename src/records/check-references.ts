@@ -32,3 +32,23 @@ export function danglingPlaces(place: RecordOf<"places">, ids: ReadonlySet<strin
   const missing = needs.filter((id) => !ids.has(id));
   return missing.length === 0 ? null : `${missing.join(", ")} does not stand in places.json`;
 }
+
+/**
+ * Why a claimant cannot stand: the chain of those for whom it speaks breaks off at an id that does
+ * not exist, or comes back on itself, so that it has no voice at its end; or null.
+ */
+export function brokenUpstream(
+  claimant: RecordOf<"claimants">,
+  claimants: ReadonlyMap<string, RecordOf<"claimants">>,
+): string | null {
+  const passed = new Set<string>([claimant.id]);
+  let next = claimant.upstream;
+  while (next !== null) {
+    if (passed.has(next)) return `its upstream leads in a circle back to ${next}`;
+    passed.add(next);
+    const found = claimants.get(next);
+    if (found === undefined) return `${next} does not stand in claimants.json`;
+    next = found.upstream;
+  }
+  return null;
+}

@@ -61,6 +61,51 @@ test("an event without a claim is rejected", () => {
   expect(reasons(record)).toEqual(["events.json evt-silent: no claim reports this event"]);
 });
 
+describe("a claimant whose upstream has no end is rejected, and the claims that quote it", () => {
+  const spokesman = (id: string, upstream: string) => ({
+    id,
+    name: id,
+    kind: "person",
+    actor: null,
+    upstream,
+  });
+  const withClaimants = (...claimants: readonly object[]) => {
+    const raw = smallRawRecord();
+    return readRecord(
+      toFiles({ ...raw, claimants: [...raw.claimants, ...claimants] as typeof raw.claimants }),
+    );
+  };
+
+  test("one that speaks for a known claimant stands", () => {
+    expect(reasons(withClaimants(spokesman("envoy", "un")))).toEqual([]);
+  });
+
+  test("an unknown upstream, near or far", () => {
+    const record = withClaimants(spokesman("clerk", "envoy"), spokesman("envoy", "nobody"));
+    expect(reasons(record)).toEqual([
+      "claimants.json clerk: nobody does not stand in claimants.json",
+      "claimants.json envoy: nobody does not stand in claimants.json",
+    ]);
+    expect([...record.claimants.keys()]).toEqual(["un"]);
+  });
+
+  test("a circle", () => {
+    const record = withClaimants(spokesman("left", "right"), spokesman("right", "left"));
+    expect(reasons(record)).toEqual([
+      "claimants.json left: its upstream leads in a circle back to left",
+      "claimants.json right: its upstream leads in a circle back to right",
+    ]);
+  });
+
+  test("what it is quoted in goes with it", () => {
+    const raw = smallRawRecord();
+    const claimants = raw.claimants.map((each) => ({ ...each, upstream: "nobody" }));
+    const record = readRecord(toFiles({ ...raw, claimants }));
+    expect(record.claims.size).toBe(7);
+    expect(reasons(record)[1]).toBe("claims.json 001-p2-01: un does not stand in claimants.json");
+  });
+});
+
 describe("a file that cannot be read is a fault, and the claims stay", () => {
   test.each([
     ["missing", { error: "404 Not Found" }],

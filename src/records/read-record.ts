@@ -1,5 +1,6 @@
 import { type Collection, COLLECTIONS, dataFileName, type RecordOf } from "../domain/data-file.ts";
 import {
+  brokenUpstream,
   danglingPlaces,
   danglingReferences,
   type IdSets,
@@ -84,9 +85,13 @@ function joinRecord(results: Results): CodedRecord {
   const places = sieve(dataFileName("places"), results.places.records, (place) =>
     danglingPlaces(place, placeIds),
   );
+  const claimantsById = byId(results.claimants.records);
+  const claimants = sieve(dataFileName("claimants"), results.claimants.records, (claimant) =>
+    brokenUpstream(claimant, claimantsById),
+  );
   const maps = {
     documents: byId(results.documents.records),
-    claimants: byId(results.claimants.records),
+    claimants: byId(claimants.kept),
     actors: byId(results.actors.records),
     places: byId(places.kept),
     propositions: byId(results.propositions.records),
@@ -115,6 +120,7 @@ function joinRecord(results: Results): CodedRecord {
     rejected: [
       ...COLLECTIONS.flatMap((collection) => results[collection].rejected),
       ...places.rejected,
+      ...claimants.rejected,
       ...events.rejected,
       ...claims.rejected,
     ],
