@@ -1,4 +1,5 @@
 import type { Proposition } from "../domain/schema/reference.ts";
+import { quantitiesAskedFor } from "./disagreement.ts";
 import type { FigureEntry, PositionIndex } from "./positions.ts";
 
 /** A quantity that looks like another and counts something else; both have figures. */
@@ -40,6 +41,16 @@ export function lookAlikesOf(
   return warnings;
 }
 
+function groupByDocument(entries: readonly FigureEntry[]): QuantityGroup["byDocument"] {
+  const groups = new Map<string, FigureEntry[]>();
+  for (const entry of entries) {
+    const group = groups.get(entry.claim.document);
+    if (group === undefined) groups.set(entry.claim.document, [entry]);
+    else group.push(entry);
+  }
+  return groups;
+}
+
 /**
  * Figures by quantity, in the order of first appearance. Warned of are only look-alikes that have
  * figures among the same claims: there is nothing to mix up with what nobody sees.
@@ -49,11 +60,11 @@ export function groupQuantities(
   propositions: readonly Proposition[],
 ): readonly QuantityGroup[] {
   const warnings = lookAlikesOf(propositions);
+  const asked = quantitiesAskedFor(propositions);
   return [...byQuantity].map(([quantity, entries]) => ({
     quantity,
-    proposition:
-      propositions.find((each) => each.kind === "value" && each.quantity === quantity)?.id ?? null,
-    byDocument: Map.groupBy(entries, ({ claim }) => claim.document as string),
+    proposition: asked.get(quantity) ?? null,
+    byDocument: groupByDocument(entries),
     lookAlikes: (warnings.get(quantity) ?? []).filter((each) => byQuantity.has(each.quantity)),
   }));
 }
