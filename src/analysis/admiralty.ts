@@ -109,8 +109,7 @@ export function computeCredibilities(
       const found = scopeOf(claim).isFactual
         ? groupsOf(claim).flatMap((group) => computed.get(keyOf(group)) ?? [])
         : [];
-      if (found.length === 0 || isInConflict(claim))
-        return [claim.id, found.find(hasConflict) ?? alone(claim)];
+      if (found.length === 0) return [claim.id, alone(claim)];
       return [claim.id, found.find(hasConflict) ?? found.reduce(better)];
     }),
   );

@@ -67,7 +67,5 @@ export function buildStanceMatrix(
   };
 }
 
-export const cellAt = (
-  row: StanceMatrix["rows"][number],
-  column: string,
-): MatrixCell => row.cells.get(column) ?? SILENT_CELL;
+export const cellAt = (row: StanceMatrix["rows"][number], column: string): MatrixCell =>
+  row.cells.get(column) ?? SILENT_CELL;

@@ -8,7 +8,5 @@ export interface Tally<V extends string = string> {
 export function tally<V extends string>(values: Iterable<V>): readonly Tally<V>[] {
   const counts = new Map<V, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts]
-    .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => b.count - a.count);
+  return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count);
 }

@@ -1,3 +1,4 @@
+import type { Claim } from "../domain/schema/claim.ts";
 import type { Place } from "../domain/schema/reference.ts";
 
 /** How the places of a record lie to one another. Places are given by id; unknown ids hold nothing. */
@@ -67,3 +68,15 @@ export function createTerritory(places: Places): Territory {
 
   return { contains, apart, unitOf };
 }
+
+/**
+ * The admin1 units among a claim's own places, each once: what it only mentions is not its own, and
+ * neither are the members of a region. The same as the dimension "province".
+ */
+export const locatedUnits = (claim: Claim, territory: Territory): readonly string[] => [
+  ...new Set(
+    claim.places
+      .filter(({ role }) => role !== "mentioned")
+      .flatMap(({ place }) => territory.unitOf(place) ?? []),
+  ),
+];

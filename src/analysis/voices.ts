@@ -48,10 +48,7 @@ export function voicesOf(claim: Claim, speakers: Speakers): readonly Voice[] {
 }
 
 /** The voices that stand behind a set of claims, each once. */
-export function independentVoices(
-  claims: Iterable<Claim>,
-  speakers: Speakers,
-): ReadonlySet<Voice> {
+export function independentVoices(claims: Iterable<Claim>, speakers: Speakers): ReadonlySet<Voice> {
   const voices = new Set<Voice>();
   for (const claim of claims) for (const voice of voicesOf(claim, speakers)) voices.add(voice);
   return voices;
