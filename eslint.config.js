@@ -34,6 +34,7 @@ const owners = {
   edtf: ["domain"],
   "@turf/turf": ["geo"],
   minisearch: ["analysis"],
+  "d3-force": ["analysis"],
   react: [...view, "store"],
   "react-dom": ["app"],
   "react-aria-components": ["ui", "panels", "map", "charts", "app"],

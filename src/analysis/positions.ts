@@ -1,0 +1,48 @@
+import type { Claim, Figure } from "../domain/schema/claim.ts";
+
+/** The claims that take each side of a proposition, or give it a value. A claim may take both. */
+export interface Positions {
+  readonly supports: readonly Claim[];
+  readonly denies: readonly Claim[];
+  readonly value: readonly Claim[];
+}
+
+/** What one claim says of a quantity. */
+export interface FigureEntry {
+  readonly claim: Claim;
+  readonly figure: Figure;
+}
+
+/** Claims by what they take sides on and by what they count, in the order given. */
+export interface PositionIndex {
+  readonly byProposition: ReadonlyMap<string, Positions>;
+  readonly byQuantity: ReadonlyMap<string, readonly FigureEntry[]>;
+}
+
+export const NO_POSITIONS: Positions = Object.freeze({ supports: [], denies: [], value: [] });
+
+const emptyPositions = () => ({
+  supports: [] as Claim[],
+  denies: [] as Claim[],
+  value: [] as Claim[],
+});
+
+/** One pass over the claims; everything that compares them starts from here. */
+export function indexPositions(claims: Iterable<Claim>): PositionIndex {
+  const byProposition = new Map<string, ReturnType<typeof emptyPositions>>();
+  const byQuantity = new Map<string, FigureEntry[]>();
+  for (const claim of claims) {
+    for (const { proposition, stance } of claim.propositions) {
+      let positions = byProposition.get(proposition);
+      if (positions === undefined) byProposition.set(proposition, (positions = emptyPositions()));
+      // The same side named twice in one claim is one side.
+      if (positions[stance].at(-1) !== claim) positions[stance].push(claim);
+    }
+    for (const figure of claim.figures) {
+      const entries = byQuantity.get(figure.quantity);
+      if (entries === undefined) byQuantity.set(figure.quantity, [{ claim, figure }]);
+      else entries.push({ claim, figure });
+    }
+  }
+  return { byProposition, byQuantity };
+}
