@@ -41,10 +41,11 @@ function share(a: readonly string[], b: readonly string[]): Shared {
   };
 }
 
-function disagreementsBetween(
+/** Disagreements with one claim in `a` and the other in `b`; lists hold only claims of such pairs. */
+export function disagreementsBetween(
   a: readonly Claim[],
   b: readonly Claim[],
-  { propositions, territory }: ComparisonContext,
+  { propositions, territory }: Pick<ComparisonContext, "propositions" | "territory">,
 ): readonly Disagreement[] {
   const [inA, inB] = [indexPositions(a), indexPositions(b)];
   const asked = quantitiesAskedFor(propositions);

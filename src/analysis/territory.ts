@@ -1,6 +1,10 @@
 import type { Claim } from "../domain/schema/claim.ts";
 import type { Place } from "../domain/schema/reference.ts";
 
+/** The admin1 unit that a place is or lies in; null for wider areas and places beyond. */
+export const unitOf = (place: Place): string | null =>
+  place.kind === "admin1" ? place.id : place.admin1;
+
 /** How the places of a record lie to one another. Places are given by id; unknown ids hold nothing. */
 export interface Territory {
   /** Whether `inner` is `outer` or is known to lie inside it. */
@@ -27,9 +31,9 @@ const countryOf = (id: string, places: Places): string | null => {
  * region ⊃ its member units and what lies in them; either side of a border ⊃ the border.
  */
 export function createTerritory(places: Places): Territory {
-  const unitOf = (id: string): string | null => {
+  const unitOfId = (id: string): string | null => {
     const place = places.get(id);
-    return place?.kind === "admin1" ? id : (place?.admin1 ?? null);
+    return place === undefined ? null : unitOf(place);
   };
 
   // Members and sides are looked at one level deep: a record in which regions hold one another in a
@@ -38,7 +42,7 @@ export function createTerritory(places: Places): Territory {
     if (outer === inner) return true;
     const holder = places.get(outer);
     if (holder?.kind === "country") return countryOf(inner, places) === outer;
-    const unit = unitOf(inner);
+    const unit = unitOfId(inner);
     if (holder?.members !== undefined)
       return holder.members.some((member) => member === inner || member === unit);
     return unit === outer;
@@ -66,7 +70,7 @@ export function createTerritory(places: Places): Territory {
     );
   };
 
-  return { contains, apart, unitOf };
+  return { contains, apart, unitOf: unitOfId };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { createSelector } from "reselect";
 import { OWN_VOICE } from "../domain/dimension.ts";
 import type { Claim } from "../domain/schema/claim.ts";
-import { type Evaluation, selectSelected } from "./evaluation.ts";
+import { type Evaluation, selectEvaluation, selectSelected } from "./evaluation.ts";
 
 const NO_CLAIMS: readonly Claim[] = Object.freeze([]);
 
@@ -12,6 +12,9 @@ const claimsOf = (evaluation: Evaluation | null): readonly Claim[] =>
 
 /** The claims of the selection under the filter, in document order. */
 export const selectSelectedClaims = createSelector([selectSelected], claimsOf);
+
+/** All claims that pass the filter, in document order. */
+export const selectPassingClaims = createSelector([selectEvaluation], claimsOf);
 
 /** Claimant ids of a claim, with the document's own voice spelled out. */
 export const voicesOf = ({ claimants }: Claim): readonly string[] =>

@@ -1,3 +1,5 @@
+import { scopeOf } from "../analysis/claim-scope.ts";
+import { unitOf } from "../analysis/territory.ts";
 import {
   DRAWN_COUNTRIES,
   NONE,
@@ -7,7 +9,7 @@ import {
   STATED_ONLY,
   type ValueDimension,
 } from "../domain/dimension.ts";
-import { parseWhen, type When } from "../domain/edtf.ts";
+import type { When } from "../domain/edtf.ts";
 import { GEO_PRECISION_OF_KIND } from "../domain/precision.ts";
 import type { Claim } from "../domain/schema/claim.ts";
 import type { Place } from "../domain/schema/reference.ts";
@@ -16,11 +18,6 @@ import type { CodedRecord } from "../records/read-record.ts";
 const unique = (values: readonly string[]): readonly string[] => [...new Set(values)];
 const orNone = (values: readonly string[]): readonly string[] =>
   values.length === 0 ? [NONE] : unique(values);
-
-/** The admin1 unit that a place is or lies in; null for wider areas and places beyond. */
-export function unitOf(place: Place): string | null {
-  return place.kind === "admin1" ? place.id : place.admin1;
-}
 
 const isDrawn = (country: string | null) =>
   country !== null && (DRAWN_COUNTRIES as readonly string[]).includes(country);
@@ -43,7 +40,7 @@ function geoPrecisionOf(place: Place): string {
 
 /** The calendar interval of a claim, or null when the text gives none that a calendar can hold. */
 export function whenOf(claim: Claim): When | null {
-  return claim.when?.edtf == null ? null : parseWhen(claim.when.edtf);
+  return scopeOf(claim).when;
 }
 
 function datePrecisionOf(claim: Claim): string {

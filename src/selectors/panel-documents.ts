@@ -1,7 +1,7 @@
 import { createSelector } from "reselect";
+import { unitOf } from "../analysis/territory.ts";
 import type { State } from "../store/state.ts";
 import { selectSelectedClaims, voicesOf } from "./claim-cards.ts";
-import { unitOf } from "./claim-columns.ts";
 import { tallyBy } from "./panel-tally.ts";
 
 const selectUnit = (state: State) => state.view.unit;

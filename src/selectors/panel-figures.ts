@@ -1,12 +1,6 @@
 import { createSelector } from "reselect";
-import type { Claim, Figure } from "../domain/schema/claim.ts";
+import type { FigureEntry } from "../analysis/positions.ts";
 import { selectSelectedClaims } from "./claim-cards.ts";
-
-/** What one claim says of a quantity. */
-export interface FigureEntry {
-  readonly claim: Claim;
-  readonly figure: Figure;
-}
 
 export interface FigureGroup {
   readonly quantity: string;

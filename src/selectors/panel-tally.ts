@@ -1,11 +1,6 @@
+import type { Tally } from "../analysis/tally.ts";
 import type { Unit } from "../domain/dimension.ts";
 import type { Claim } from "../domain/schema/claim.ts";
-
-/** A value and how many claims, events or documents have it. */
-export interface Tally {
-  readonly value: string;
-  readonly count: number;
-}
 
 /** What a claim counts as in a unit; null where it counts as nothing (no event). */
 export function countedAs(claim: Claim, unit: Unit): string | null {

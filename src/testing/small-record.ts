@@ -64,7 +64,10 @@ const by = (...ids: readonly string[]) => ids.map((id) => ({ actor: id, role: "p
 export function smallRawRecord(): RawRecord {
   return {
     documents: [document("001"), document("002")],
-    claimants: [{ id: "un", name: "United Nations", kind: "international-body", actor: null }],
+    claimants: [
+      { id: "un", name: "United Nations", kind: "international-body", actor: null },
+      { id: "envoy", name: "Envoy", kind: "person", actor: null, upstream: "un" },
+    ],
     actors: [actor("reds", "armed-group"), actor("blues", "armed-group"), actor("land", "state")],
     places: [
       place("AF", "country"),
@@ -80,16 +83,34 @@ export function smallRawRecord(): RawRecord {
     ],
     propositions: [
       { id: "calm", question: "Is it calm?", kind: "stance", supports: "yes", denies: "no" },
+      {
+        id: "n-camps",
+        question: "How many camps?",
+        kind: "value",
+        quantity: "camps",
+        notSameAs: [{ quantity: "commanders", why: "who runs a camp is not a camp" }],
+      },
     ],
     events: [{ id: "evt-clash", title: "A clash", type: "Battles" }],
     claims: [
-      claim("001-p1-01", { actors: by("reds"), places: at("AF-BDS"), about: "evt-clash" }),
+      claim("001-p1-01", {
+        actors: by("reds"),
+        places: at("AF-BDS"),
+        about: "evt-clash",
+        propositions: [{ proposition: "calm", stance: "supports" }],
+      }),
       claim("001-p1-02", {
         actors: by("reds", "blues"),
         places: at("AF-BDS-town"),
         when: { edtf: "2021-08-15", stated: "on 15 August 2021", basis: "explicit" },
+        relations: [{ from: "reds", relation: "fights", to: "blues" }],
       }),
-      claim("001-p2-01", { actors: by("blues"), places: at("region-north"), claimants: ["un"] }),
+      claim("001-p2-01", {
+        actors: by("blues"),
+        places: at("region-north"),
+        claimants: ["un"],
+        figures: [{ quantity: "commanders", low: null, best: 75, high: null, stated: "75" }],
+      }),
       claim("001-p3-01", { places: at("AF"), kind: "assessment", modality: "predicted" }),
       claim("002-p1-01", { actors: by("reds"), places: at("AF-TAK"), about: "evt-clash" }),
       claim("002-p2-01", {

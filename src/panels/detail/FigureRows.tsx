@@ -1,5 +1,6 @@
 import { t } from "../../i18n/index.ts";
-import { type FigureEntry, selectSelectedFigures } from "../../selectors/panel-figures.ts";
+import type { FigureEntry } from "../../analysis/positions.ts";
+import { selectSelectedFigures } from "../../selectors/panel-figures.ts";
 import { narrowed } from "../../selectors/panel-where.ts";
 import { useActions, useSelector } from "../../store/react.ts";
 import { CountButton } from "../claims/CountButton.tsx";

@@ -1,0 +1,163 @@
+import { describe, expect, test } from "vitest";
+import { cellAt, type StanceMatrix } from "../analysis/stance-matrix.ts";
+import { createAppStore } from "../store/store.ts";
+import { smallRecord } from "../testing/small-record.ts";
+import { selectCredibilities } from "./credibility.ts";
+import { selectContestedByUnit, selectDisagreementsHere } from "./disagreements.ts";
+import { selectDocumentProfile } from "./document-profile.ts";
+import { selectMatrix } from "./matrix.ts";
+import { selectNetwork, selectNetworkLayout } from "./network.ts";
+import { selectQuantities } from "./quantities.ts";
+import { selectSilentDocuments } from "./silent-documents.ts";
+
+function started() {
+  const store = createAppStore();
+  store.actions.loadRecord(smallRecord());
+  return { store, actions: store.actions, state: () => store.getState() };
+}
+
+const stances = ({ columns, rows }: StanceMatrix) =>
+  rows.map((row) => [
+    row.proposition,
+    ...columns.map((column) => `${column} ${cellAt(row, column).stance}`),
+  ]);
+
+describe("the matrix of propositions", () => {
+  test("holds who takes which side, the contested first", () => {
+    const { rows, byDocument, byClaimant } = selectMatrix(started().state());
+    expect(rows).toEqual([{ proposition: "calm", contestedness: 1, disagreement: "conflict" }]);
+    expect(stances(byDocument.passing)).toEqual([["calm", "001 supports", "002 denies"]]);
+    expect(stances(byClaimant.passing)).toEqual([["calm", "own-voice both"]]);
+  });
+
+  test("under a filter tells what is hidden from what is silent", () => {
+    const { actions, state } = started();
+    actions.actOnValue("kind", "figure", "exclude");
+    actions.actOnValue("actor", "reds", "exclude");
+    const { rows, byDocument } = selectMatrix(state());
+    expect(rows).toEqual([{ proposition: "calm", contestedness: 0, disagreement: null }]);
+    expect(stances(byDocument.passing)).toEqual([["calm", "001 silent", "002 denies"]]);
+    expect(stances(byDocument.all)).toEqual([["calm", "001 supports", "002 denies"]]);
+  });
+
+  test("has no column for a document that the filter lets nothing through of", () => {
+    const { actions, state } = started();
+    actions.actOnValue("document", "002", "only");
+    expect(selectMatrix(state()).byDocument.passing.columns).toEqual(["002"]);
+  });
+});
+
+test("figures stand by quantity and document, with what they look like", () => {
+  const groups = selectQuantities(started().state());
+  expect(
+    groups.map(({ quantity, proposition, byDocument, lookAlikes }) => [
+      quantity,
+      proposition,
+      [...byDocument.keys()],
+      lookAlikes.map((each) => each.quantity),
+    ]),
+  ).toEqual([
+    ["commanders", null, ["001"], ["camps"]],
+    ["camps", "n-camps", ["002"], ["commanders"]],
+  ]);
+});
+
+describe("disagreements", () => {
+  test("of the selection have the other side from anywhere", () => {
+    const { actions, state } = started();
+    expect(selectDisagreementsHere(state())).toEqual([]);
+    actions.selectPlace("AF-BDS", false);
+    const [found] = selectDisagreementsHere(state());
+    expect(found).toMatchObject({
+      kind: "conflict",
+      proposition: "calm",
+      supporting: [{ id: "001-p1-01" }],
+      denying: [{ id: "002-p3-01" }],
+    });
+    actions.selectPlace("AF-TAK", false);
+    expect(selectDisagreementsHere(state())).toEqual([]);
+  });
+
+  test("are at the units where a claim of a pair is located, under the filter", () => {
+    const { actions, state } = started();
+    expect([...selectContestedByUnit(state())]).toEqual([["AF-BDS", ["calm"]]]);
+    actions.actOnValue("document", "001", "only");
+    expect(selectContestedByUnit(state()).size).toBe(0);
+  });
+});
+
+describe("silence", () => {
+  const silent = (state: ReturnType<typeof started>["state"]) =>
+    selectSilentDocuments(state()).map(({ document }) => document);
+
+  test("is about the selection, whatever the filter hides", () => {
+    const { actions, state } = started();
+    expect(silent(state)).toEqual([]);
+    actions.select({ type: "actor", id: "blues" });
+    expect(silent(state)).toEqual(["002"]);
+    actions.actOnValue("document", "002", "only");
+    expect(silent(state)).toEqual(["002"]);
+    actions.selectPlace("AF-BDS", false);
+    expect(silent(state)).toEqual(["002"]);
+  });
+
+  test("may be on a proposition; the list of anything else asks nothing", () => {
+    const { actions, state } = started();
+    const listed = (dimension: "proposition" | "kind", value: string) =>
+      actions.select({
+        type: "list",
+        where: [{ source: "x", dimension, value: { include: [value], exclude: [] } }],
+      });
+    listed("proposition", "n-camps");
+    expect(silent(state)).toEqual(["001", "002"]);
+    listed("kind", "figure");
+    expect(silent(state)).toEqual([]);
+  });
+});
+
+test("the network follows the filter, its layout does not", () => {
+  const { actions, state } = started();
+  expect(selectNetwork(state()).edges).toMatchObject([{ from: "reds", to: "blues" }]);
+  const layout = selectNetworkLayout(state());
+  actions.actOnValue("document", "002", "only");
+  expect(selectNetwork(state()).edges).toEqual([]);
+  expect(selectNetworkLayout(state())).toBe(layout);
+  expect(layout.size).toBe(2);
+});
+
+test("a document's profile is of its passing claims", () => {
+  const { actions, state } = started();
+  const profile = selectDocumentProfile("001");
+  expect(profile(state())).toMatchObject({ claims: 4, ownVoice: 3, attributed: 1 });
+  expect(profile(state())?.units).toEqual([{ value: "AF-BDS", count: 2 }]);
+  actions.actOnValue("document", "002", "only");
+  expect(profile(state())).toBeNull();
+});
+
+test("two documents on one event are two voices, one in conflict makes it 6", () => {
+  const rules = [...selectCredibilities(started().state())].map(
+    ([id, { credibility, rationale }]) => `${id} ${credibility} ${rationale.rule}`,
+  );
+  expect(rules).toContain("002-p1-01 6 in-conflict");
+  expect(rules).toContain("002-p2-01 6 not-comparable");
+});
+
+test("unchanged input gives the same references", () => {
+  const { actions, state } = started();
+  actions.selectPlace("AF-BDS", false);
+  const answers = () =>
+    [
+      selectMatrix,
+      selectQuantities,
+      selectDisagreementsHere,
+      selectContestedByUnit,
+      selectSilentDocuments,
+      selectNetwork,
+      selectNetworkLayout,
+      selectDocumentProfile("001"),
+      selectCredibilities,
+    ].map((select) => select(state()));
+  const before = answers();
+  actions.setView({ language: "fa" });
+  answers().forEach((answer, at) => expect(answer).toBe(before[at]));
+});
