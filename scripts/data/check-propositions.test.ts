@@ -144,6 +144,8 @@ test("a proposition needs two documents, or a document and somebody whom it name
   // 001-p2-01 quotes the United Nations.
   expect(problems([CALM], { ...own, "001-p2-01": takes("calm", "denies") })).toEqual([]);
   expect(problems([CALM], { ...own, "002-p3-01": takes("calm", "supports") })).toEqual([]);
+  const quoted = { ...takes("calm", "supports"), claimants: ["un"] };
+  expect(problems([CALM], { "001-p1-01": quoted, "002-p3-01": quoted })).toEqual([]);
   expect(
     problems([value("n-camps", "camps")], {
       "001-p1-01": { ...counts("camps"), ...takes("n-camps", "value") },

@@ -1,8 +1,6 @@
-import type { RecordOf } from "../../src/domain/data-file.ts";
+import type { Claim } from "../../src/domain/schema/claim.ts";
+import type { Proposition } from "../../src/domain/schema/reference.ts";
 import type { CodedRecord } from "../../src/records/read-record.ts";
-
-type Claim = RecordOf<"claims">;
-type Proposition = RecordOf<"propositions">;
 
 /**
  * What is wrong with the propositions: stances of the wrong kind, values without their figure and

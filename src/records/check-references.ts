@@ -1,4 +1,5 @@
 import type { Collection, RecordOf } from "../domain/data-file.ts";
+import type { Claimant } from "../domain/schema/reference.ts";
 
 type Claim = RecordOf<"claims">;
 export type IdSets = Readonly<Record<Exclude<Collection, "claims">, ReadonlySet<string>>>;
@@ -38,8 +39,8 @@ export function danglingPlaces(place: RecordOf<"places">, ids: ReadonlySet<strin
  * not exist, or comes back on itself, so that it has no voice at its end; or null.
  */
 export function brokenUpstream(
-  claimant: RecordOf<"claimants">,
-  claimants: ReadonlyMap<string, RecordOf<"claimants">>,
+  claimant: Claimant,
+  claimants: ReadonlyMap<string, Claimant>,
 ): string | null {
   const passed = new Set<string>([claimant.id]);
   let next = claimant.upstream;
