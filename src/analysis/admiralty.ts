@@ -1,10 +1,8 @@
 import type { Claim } from "../domain/schema/claim.ts";
-import type { CREDIBILITIES } from "../domain/vocabularies.ts";
+import type { Credibility } from "../domain/rating.ts";
 import { scopeOf } from "./claim-scope.ts";
 import { claimsIn, type Disagreement } from "./disagreement.ts";
 import { independentVoices, type Speakers, type Voice } from "./voices.ts";
-
-export type Credibility = (typeof CREDIBILITIES)[number];
 
 /** Claims that say the same: they report one event, or take one side of a proposition. */
 export type ClaimGroup =

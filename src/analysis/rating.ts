@@ -1,7 +1,5 @@
-import type { RELIABILITIES } from "../domain/vocabularies.ts";
-import type { ComputedCredibility, Credibility, CredibilityRationale } from "./admiralty.ts";
-
-export type Reliability = (typeof RELIABILITIES)[number];
+import type { Credibility, Reliability } from "../domain/rating.ts";
+import type { ComputedCredibility, CredibilityRationale } from "./admiralty.ts";
 
 /** What an analyst judges, in place of what the record ships; never without a reason. */
 export interface Rating<Value extends Credibility | Reliability> {

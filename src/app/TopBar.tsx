@@ -9,7 +9,7 @@ import { Segmented } from "../ui/Segmented.tsx";
 import { ThemeMenu } from "./ThemeMenu.tsx";
 
 const PALETTE_KEYS = /Mac|iPhone|iPad/u.test(navigator.platform) ? "⌘K" : "Ctrl K";
-const unitOptions = UNITS.map((value) => ({ value, label: t.domain.unitName[value] }));
+const unitOptions = UNITS.map((value) => ({ value, label: t.domain.unitShort[value] }));
 
 function ShareButton() {
   const [said, setSaid] = useState("");

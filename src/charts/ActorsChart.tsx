@@ -25,7 +25,7 @@ export function ActorsChart() {
       chart="actors"
       dimension="actor"
       title={words.title.actors(unit, block)}
-      note={unit === "events" ? words.note.notSplit : words.note.splitOf}
+      note={unit === "events" || unit === "voices" ? words.note.notSplit : words.note.splitOf}
       mayBeSplit
       isDrawn={IS_IN[block]}
       markOf={(actor) => markOf(marks, actor)}

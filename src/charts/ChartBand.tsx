@@ -9,6 +9,7 @@ import { DocumentsChart } from "./DocumentsChart.tsx";
 import { GridChart } from "./GridChart.tsx";
 import { KindsChart } from "./KindsChart.tsx";
 import { ProvincesChart } from "./ProvincesChart.tsx";
+import { RatingsChart } from "./RatingsChart.tsx";
 import { columnsFor, shownCharts } from "./shown-charts.ts";
 import { TimelineChart } from "./TimelineChart.tsx";
 import "./chart-band.css";
@@ -20,6 +21,7 @@ const DRAWN: Readonly<Record<ChartName, ComponentType>> = {
   documents: DocumentsChart,
   kinds: KindsChart,
   grid: GridChart,
+  ratings: RatingsChart,
 };
 
 /** The linked charts: as many side by side as can be read, the others one click away. */

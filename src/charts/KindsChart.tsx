@@ -13,7 +13,7 @@ export function KindsChart() {
     <ListedChart
       chart="kinds"
       title={words.title.kinds(unit)}
-      note={unit === "events" ? words.note.notSplit : words.note.splitOf}
+      note={unit === "events" || unit === "voices" ? words.note.notSplit : words.note.splitOf}
       columnHead={words.title.kinds(unit)}
       blocks={[
         { dimension: "kind", head: words.heads.kind, rows: kinds },

@@ -14,7 +14,7 @@ test("a desktop's band shows three, a phone one", () => {
 });
 
 test("the list starts over at its end", () => {
-  expect(names("grid", 3)).toEqual(["grid", "timeline"]);
+  expect(names("ratings", 3)).toEqual(["ratings", "timeline"]);
 });
 
 test("whatever is chosen comes first, no chart comes twice, and none gets less than it needs", () => {

@@ -7,6 +7,8 @@
  * - `wider`: admin1 units inside a region that a claim is about; never counted as the unit's own
  * - `actorRole`: a group and what a claim names it as, joined by roleKey
  * - `placement`: how a claim can be drawn (see PLACEMENTS)
+ * - `voice`: who speaks in the end: see the rule of voices in the codebook
+ * - `reliability`, `credibility`: the Admiralty code, the analyst's own where there is one
  */
 export const VALUE_DIMENSIONS = [
   "actor",
@@ -26,6 +28,9 @@ export const VALUE_DIMENSIONS = [
   "placement",
   "proposition",
   "quantity",
+  "voice",
+  "reliability",
+  "credibility",
 ] as const;
 export type ValueDimension = (typeof VALUE_DIMENSIONS)[number];
 
@@ -53,8 +58,15 @@ export const PLACEMENTS = [
 export type Placement = (typeof PLACEMENTS)[number];
 
 /** What is counted: see "unit of counting" in the codebook. */
-export const UNITS = ["claims", "events", "documents"] as const;
+export const UNITS = ["claims", "events", "documents", "voices"] as const;
 export type Unit = (typeof UNITS)[number];
+
+/** The dimension whose distinct values a unit counts; a claim is a row of its own. */
+export const DIMENSION_OF_UNIT = {
+  events: "event",
+  documents: "document",
+  voices: "voice",
+} as const satisfies Readonly<Record<Exclude<Unit, "claims">, ValueDimension>>;
 
 /** The countries whose boundaries are drawn, the two of the mission first. */
 export const DRAWN_COUNTRIES = ["AF", "PK", "CN", "IN", "IR", "KG", "TJ", "TM", "UZ"] as const;

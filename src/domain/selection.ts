@@ -9,6 +9,14 @@ export type Selection =
   | { readonly type: "places"; readonly ids: readonly string[] }
   | { readonly type: "actor"; readonly id: string }
   | { readonly type: "document"; readonly id: string }
+  | { readonly type: "claim"; readonly id: string }
+  | { readonly type: "proposition"; readonly id: string }
+  | {
+      readonly type: "comparison";
+      /** Two filters, side by side; each adds to the filter of the whole. */
+      readonly a: readonly Clause[];
+      readonly b: readonly Clause[];
+    }
   | { readonly type: "list"; readonly where: readonly Clause[] }
   | { readonly type: "rejected" };
 

@@ -17,11 +17,23 @@ export const LAYERS = [
 ] as const;
 export type LayerName = (typeof LAYERS)[number];
 
-export const CHARTS = ["timeline", "actors", "provinces", "documents", "kinds", "grid"] as const;
+export const CHARTS = [
+  "timeline",
+  "actors",
+  "provinces",
+  "documents",
+  "kinds",
+  "grid",
+  "ratings",
+] as const;
 export type ChartName = (typeof CHARTS)[number];
 
 export const PANEL_TABS = ["claims", "groups", "figures", "documents"] as const;
 export type PanelTab = (typeof PANEL_TABS)[number];
+
+/** What colours the provinces: how many, or on how many propositions claims conflict there. */
+export const MEASURES = ["count", "contested"] as const;
+export type Measure = (typeof MEASURES)[number];
 
 export const FACET_SORTS = ["count", "name"] as const;
 export type FacetSort = (typeof FACET_SORTS)[number];
@@ -36,6 +48,7 @@ export interface Camera {
 /** How things are shown, as against which (clauses) and what about (selection). */
 export interface View {
   readonly unit: Unit;
+  readonly measure: Measure;
   readonly language: NameLanguage;
   readonly theme: Theme;
   /** Switched-off layers; a list of the exceptions keeps links short. */
@@ -60,6 +73,7 @@ const NOTHING: readonly never[] = Object.freeze([]);
 
 export const DEFAULT_VIEW: View = Object.freeze({
   unit: "claims",
+  measure: "count",
   language: "en",
   theme: "system",
   hiddenLayers: NOTHING,

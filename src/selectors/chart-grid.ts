@@ -1,5 +1,6 @@
 import { createSelector } from "reselect";
 import { type Classification, classify } from "../analysis/classify.ts";
+import { DIMENSION_OF_UNIT } from "../domain/dimension.ts";
 import type { State } from "../store/state.ts";
 import { type ChartRow, rankRows, selectChartRows } from "./chart-rows.ts";
 import { type Evaluation, selectEvaluation, selectUnfiltered } from "./evaluation.ts";
@@ -32,12 +33,7 @@ function crossOf(
 ) {
   return unit === "claims"
     ? passing.cross("actor", "province", ignoring)
-    : passing.crossDistinct(
-        "actor",
-        "province",
-        unit === "events" ? "event" : "document",
-        ignoring,
-      );
+    : passing.crossDistinct("actor", "province", DIMENSION_OF_UNIT[unit], ignoring);
 }
 
 export const selectGrid = createSelector(

@@ -5,7 +5,15 @@ import { type Evaluation, selectEvaluation } from "./evaluation.ts";
 import { type FacetRow, selectFacet } from "./facets.ts";
 
 /** The dimensions that charts of rows are drawn of. */
-export const ROW_DIMENSIONS = ["actor", "province", "document", "kind", "modality"] as const;
+export const ROW_DIMENSIONS = [
+  "actor",
+  "province",
+  "document",
+  "kind",
+  "modality",
+  "reliability",
+  "credibility",
+] as const;
 export type RowDimension = (typeof ROW_DIMENSIONS)[number];
 
 /** One bar: a value of the chart's dimension under all clauses but the dimension's own. */
@@ -20,14 +28,15 @@ const NO_ROWS: readonly ChartRow[] = Object.freeze([]);
 
 /**
  * Counts by document per code. Claims and documents have one document each; an event may be reported
- * by several, so that its parts would add up to more than there are events: it is not split.
+ * by several and a voice quoted by several, so that the parts would add up to more than there are:
+ * these are not split.
  */
 function partsBy(
   { passing, table }: Evaluation,
   dimension: RowDimension,
   unit: Unit,
 ): ((code: number) => readonly number[]) | null {
-  if (dimension === "document" || unit === "events") return null;
+  if (dimension === "document" || unit === "events" || unit === "voices") return null;
   const documents = table.orders.document.length;
   const counts =
     unit === "claims"

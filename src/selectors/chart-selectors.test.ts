@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Unit } from "../domain/dimension.ts";
+import { UNITS, type Unit } from "../domain/dimension.ts";
+import { INITIAL_STATE } from "../store/state.ts";
 import { createAppStore } from "../store/store.ts";
 import { smallRecord } from "../testing/small-record.ts";
 import { countAnyOf } from "./chart-count.ts";
@@ -9,10 +10,13 @@ import { selectTimeline } from "./chart-timeline.ts";
 import { selectSelectedClaims } from "./claim-cards.ts";
 import { valuesOf, whenOf } from "./claim-columns.ts";
 import { selectEvaluation } from "./evaluation.ts";
+import { selectJudgement } from "./judgement.ts";
+import { countedAs } from "./panel-tally.ts";
 import { insteadOf } from "./panel-where.ts";
 
 const record = smallRecord();
 const claims = [...record.claims.values()];
+const judgement = selectJudgement({ ...INITIAL_STATE, record });
 
 function started() {
   const store = createAppStore();
@@ -24,14 +28,14 @@ function started() {
 
 /** The plainest way to count: look at each claim. */
 function naive(unit: Unit, passes: (claim: (typeof claims)[number]) => boolean): number {
-  const as = { claims: "id", events: "about", documents: "document" } as const;
-  return new Set(claims.filter(passes).flatMap((claim) => claim[as[unit]] ?? [])).size;
+  const counted = countedAs(unit, record);
+  return new Set(claims.filter(passes).flatMap(counted)).size;
 }
 const has = (claim: (typeof claims)[number], dimension: RowDimension, value: string) =>
-  valuesOf(claim, record)[dimension].includes(value);
+  valuesOf(claim, record, judgement)[dimension].includes(value);
 
 describe("rows", () => {
-  test.each(["claims", "events", "documents"] as const)("count %s as a list would", (unit) => {
+  test.each(UNITS)("count %s as a list would", (unit) => {
     const { rows, actions } = started();
     actions.setView({ unit });
     actions.actOnValue("kind", "event-report", "only");

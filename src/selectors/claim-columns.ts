@@ -1,5 +1,6 @@
 import { scopeOf } from "../analysis/claim-scope.ts";
 import { unitOf } from "../analysis/territory.ts";
+import { voicesOf } from "../analysis/voices.ts";
 import {
   DRAWN_COUNTRIES,
   NONE,
@@ -14,6 +15,7 @@ import { GEO_PRECISION_OF_KIND } from "../domain/precision.ts";
 import type { Claim } from "../domain/schema/claim.ts";
 import type { Place } from "../domain/schema/reference.ts";
 import type { CodedRecord } from "../records/read-record.ts";
+import type { Judgement } from "./judgement.ts";
 
 const unique = (values: readonly string[]): readonly string[] => [...new Set(values)];
 const orNone = (values: readonly string[]): readonly string[] =>
@@ -48,10 +50,20 @@ function datePrecisionOf(claim: Claim): string {
   return String(whenOf(claim)?.precision ?? STATED_ONLY);
 }
 
+/** How sources and claims are judged: see `selectJudgement`. */
+type Judge = Pick<Judgement, "credibilityOf" | "documentReliability" | "claimantReliability">;
+
+/** The reliability of who speaks: of each claimant, or of the document where it speaks itself. */
+const reliabilitiesOf = ({ claimants, document }: Claim, judge: Judge): readonly string[] =>
+  claimants.length === 0
+    ? [judge.documentReliability(document).value]
+    : unique(claimants.map((id) => judge.claimantReliability(id).value));
+
 /** The values that a claim has in each dimension. */
 export function valuesOf(
   claim: Claim,
   record: CodedRecord,
+  judge: Judge,
 ): Readonly<Record<ValueDimension, readonly string[]>> {
   const placesWith = (mentioned: boolean) =>
     claim.places
@@ -82,5 +94,8 @@ export function valuesOf(
     placement: [placementOf(located, mentioned.length)],
     proposition: unique(claim.propositions.map(({ proposition }) => proposition)),
     quantity: unique(claim.figures.map(({ quantity }) => quantity)),
+    voice: voicesOf(claim, record),
+    reliability: reliabilitiesOf(claim, judge),
+    credibility: [String(judge.credibilityOf(claim).value)],
   };
 }

@@ -23,13 +23,16 @@ import type { Claim } from "../domain/schema/claim.ts";
 import {
   ACTOR_ROLES,
   CLAIM_KINDS,
+  CREDIBILITIES,
   DATE_PRECISIONS,
   EVENT_TYPES,
   GEO_PRECISIONS,
   MODALITIES,
+  RELIABILITIES,
 } from "../domain/vocabularies.ts";
 import type { CodedRecord } from "../records/read-record.ts";
 import type { State } from "../store/state.ts";
+import { selectJudgement, type Judgement } from "./judgement.ts";
 import { valuesOf, whenOf } from "./claim-columns.ts";
 
 export type TableDimension = ValueDimension | "date";
@@ -44,7 +47,11 @@ export interface ClaimTable {
   readonly search: (query: string) => Uint32Array | null;
 }
 
-function ordersOf(record: CodedRecord, quantities: readonly string[]): ClaimTable["orders"] {
+function ordersOf(
+  record: CodedRecord,
+  quantities: readonly string[],
+  voices: readonly string[],
+): ClaimTable["orders"] {
   const places = [...record.places.values()];
   const units = places.filter(({ kind }) => kind === "admin1").map(({ id }) => id as string);
   const placeIds = [...record.places.keys()];
@@ -68,6 +75,9 @@ function ordersOf(record: CodedRecord, quantities: readonly string[]): ClaimTabl
     placement: PLACEMENTS,
     proposition: [...record.propositions.keys()],
     quantity: quantities,
+    voice: voices,
+    reliability: RELIABILITIES,
+    credibility: CREDIBILITIES.map(String),
   };
 }
 
@@ -90,11 +100,12 @@ const searchFields = (claim: Claim, record: CodedRecord): Readonly<Record<string
 });
 
 /** Builds the columns of a record; once for each record. */
-export function buildClaimTable(record: CodedRecord): ClaimTable {
+export function buildClaimTable(record: CodedRecord, judgement: Judgement): ClaimTable {
   const claims = [...record.claims.values()];
-  const values = claims.map((claim) => valuesOf(claim, record));
-  const quantities = [...new Set(values.flatMap(({ quantity }) => quantity))].sort();
-  const orders = ordersOf(record, quantities);
+  const values = claims.map((claim) => valuesOf(claim, record, judgement));
+  const found = (dimension: "quantity" | "voice") =>
+    [...new Set(values.flatMap((row) => row[dimension]))].sort();
+  const orders = ordersOf(record, found("quantity"), found("voice"));
   const columns = Object.fromEntries(
     VALUE_DIMENSIONS.map((dimension): [TableDimension, Column] => [
       dimension,
@@ -126,6 +137,7 @@ export function buildClaimTable(record: CodedRecord): ClaimTable {
   };
 }
 
-export const selectClaimTable = createSelector([(state: State) => state.record], (record) =>
-  record === null ? null : buildClaimTable(record),
+export const selectClaimTable = createSelector(
+  [(state: State) => state.record, selectJudgement],
+  (record, judgement) => (record === null ? null : buildClaimTable(record, judgement)),
 );

@@ -5,9 +5,9 @@ import {
   selectAllClaims,
   selectAllPositions,
   selectPropositions,
-  selectSpeakers,
   selectTerritory,
 } from "./rule-inputs.ts";
+import { selectSpeakers } from "./speakers.ts";
 
 /** Computed credibility by claim id, over the whole record: a filter makes nothing more credible. */
 export const selectCredibilities = createSelector(

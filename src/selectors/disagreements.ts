@@ -3,12 +3,8 @@ import { disagreementsBetween } from "../analysis/compare.ts";
 import { conflictsByUnit } from "../analysis/contestedness.ts";
 import { type Disagreement, findDisagreements } from "../analysis/disagreement.ts";
 import { selectPassingClaims, selectSelectedClaims } from "./claim-cards.ts";
-import {
-  selectPassingPositions,
-  selectPropositions,
-  selectTerritory,
-  selectUnitsOf,
-} from "./rule-inputs.ts";
+import { selectPassingPositions } from "./passing-positions.ts";
+import { selectPropositions, selectTerritory, selectUnitsOf } from "./rule-inputs.ts";
 
 const NONE: readonly Disagreement[] = Object.freeze([]);
 

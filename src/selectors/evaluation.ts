@@ -3,7 +3,7 @@ import { type Crossfilter, createCrossfilter } from "../analysis/crossfilter.ts"
 import { OPEN_END, OPEN_START } from "../analysis/columns.ts";
 import type { Filter } from "../analysis/predicate.ts";
 import { type Clause, putClause } from "../domain/clause.ts";
-import type { Unit, ValueDimension } from "../domain/dimension.ts";
+import { DIMENSION_OF_UNIT, type Unit, type ValueDimension } from "../domain/dimension.ts";
 import { type Selection, selectedPlaces } from "../domain/selection.ts";
 import type { State } from "../store/state.ts";
 import { type ClaimTable, selectClaimTable, type TableDimension } from "./claim-table.ts";
@@ -111,8 +111,13 @@ export function clausesOfSelection(selection: Selection): readonly Clause[] | nu
       return include("document", [selection.id]);
     case "list":
       return selection.where;
+    case "claim":
+      return include("document", [selection.id.slice(0, 3)]);
+    case "proposition":
+      return include("proposition", [selection.id]);
     case "none":
     case "rejected":
+    case "comparison":
       return null;
   }
 }
@@ -137,19 +142,20 @@ export function countBy(
   ignoring?: string,
 ): Uint32Array {
   if (unit === "claims") return passing.counts(dimension, ignoring);
-  return passing.distinct(dimension, unit === "events" ? "event" : "document", ignoring);
+  return passing.distinct(dimension, DIMENSION_OF_UNIT[unit], ignoring);
 }
 
-/** How many claims, events and documents pass. */
-export function totalsOf({ table, passing }: Evaluation): Readonly<Record<Unit, number>> {
-  const events = new Set<string>();
-  const documents = new Set<string>();
-  for (const row of passing.rows()) {
-    const claim = table.claims[row]!;
-    documents.add(claim.document);
-    if (claim.about !== null) events.add(claim.about);
-  }
-  return { claims: passing.total, events: events.size, documents: documents.size };
+const howMany = ({ passing }: Evaluation, dimension: ValueDimension): number =>
+  passing.counts(dimension).reduce((total, count) => total + Number(count > 0), 0);
+
+/** How many pass, in each unit of counting. */
+export function totalsOf(evaluation: Evaluation): Readonly<Record<Unit, number>> {
+  return {
+    claims: evaluation.passing.total,
+    events: howMany(evaluation, "event"),
+    documents: howMany(evaluation, "document"),
+    voices: howMany(evaluation, "voice"),
+  };
 }
 
 export const selectTotals = createSelector([selectEvaluation, selectUnfiltered], (passing, all) =>

@@ -54,6 +54,15 @@ function knownSelection(
       return record.actors.has(selection.id) ? whole : nothing([selection.id]);
     case "document":
       return record.documents.has(selection.id) ? whole : nothing([selection.id]);
+    case "claim":
+      return record.claims.has(selection.id) ? whole : nothing([selection.id]);
+    case "proposition":
+      return record.propositions.has(selection.id) ? whole : nothing([selection.id]);
+    case "comparison": {
+      const [a, b] = [knownClauses(selection.a, table), knownClauses(selection.b, table)];
+      const unknown = [...a.unknown, ...b.unknown];
+      return unknown.length === 0 ? whole : nothing(unknown);
+    }
     case "list": {
       const { value: where, unknown } = knownClauses(selection.where, table);
       if (unknown.length === 0) return whole;

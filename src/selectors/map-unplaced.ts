@@ -1,5 +1,5 @@
 import { createSelector } from "reselect";
-import type { Unit } from "../domain/dimension.ts";
+import { DIMENSION_OF_UNIT, type Unit } from "../domain/dimension.ts";
 import type { State } from "../store/state.ts";
 import { type Evaluation, selectEvaluation } from "./evaluation.ts";
 
@@ -13,7 +13,7 @@ const NOTHING: readonly CountryCount[] = Object.freeze([]);
 
 function crossOf({ passing }: Evaluation, unit: Unit): Uint32Array {
   if (unit === "claims") return passing.cross("placement", "place");
-  return passing.crossDistinct("placement", "place", unit === "events" ? "event" : "document");
+  return passing.crossDistinct("placement", "place", DIMENSION_OF_UNIT[unit]);
 }
 
 /** Whole-country claims by country, most first. A claim about two countries counts for both. */

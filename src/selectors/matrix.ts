@@ -11,12 +11,9 @@ import type { CodedRecord } from "../records/read-record.ts";
 import type { State } from "../store/state.ts";
 import { selectPassingClaims, voicesOf } from "./claim-cards.ts";
 import { selectDisagreements } from "./disagreements.ts";
-import {
-  selectAllPositions,
-  selectPassingPositions,
-  selectPropositions,
-  selectSpeakers,
-} from "./rule-inputs.ts";
+import { selectAllPositions, selectPropositions } from "./rule-inputs.ts";
+import { selectPassingPositions } from "./passing-positions.ts";
+import { selectSpeakers } from "./speakers.ts";
 
 export interface MatrixRow {
   readonly proposition: string;

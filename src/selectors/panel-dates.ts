@@ -1,8 +1,7 @@
 import { createSelector } from "reselect";
 import { OPEN_END, OPEN_START, UNDATED } from "../analysis/columns.ts";
-import type { State } from "../store/state.ts";
 import { countBy, selectEvaluation, selectUnfiltered } from "./evaluation.ts";
-import { countIn } from "./panel-tally.ts";
+import { countIn, selectCountedAs } from "./panel-tally.ts";
 
 export interface DateSpan {
   /** First and last day that any claim states, since 1970-01-01; null when none does. */
@@ -24,26 +23,27 @@ export const selectDateSpan = createSelector([selectUnfiltered], (unfiltered): D
   };
 });
 
-const selectUnit = (state: State) => state.view.unit;
-
 /** How many have no date that a calendar can hold, in the unit of counting. */
-export const selectUndated = createSelector([selectEvaluation, selectUnit], (evaluation, unit) => {
-  const none = { passing: 0, ignoringDate: 0 };
-  if (evaluation === null) return none;
-  const column = evaluation.table.table.columns.date;
-  if (column.kind !== "interval") return none;
-  const count = (rows: Uint32Array) =>
-    countIn(
-      [...rows]
-        .filter((row) => column.start[row] === UNDATED)
-        .flatMap((row) => evaluation.table.claims[row] ?? []),
-      unit,
-    );
-  return {
-    passing: count(evaluation.passing.rows()),
-    ignoringDate: count(evaluation.passing.rowsIgnoring("date")),
-  };
-});
+export const selectUndated = createSelector(
+  [selectEvaluation, selectCountedAs],
+  (evaluation, counted) => {
+    const none = { passing: 0, ignoringDate: 0 };
+    if (evaluation === null) return none;
+    const column = evaluation.table.table.columns.date;
+    if (column.kind !== "interval") return none;
+    const count = (rows: Uint32Array) =>
+      countIn(
+        [...rows]
+          .filter((row) => column.start[row] === UNDATED)
+          .flatMap((row) => evaluation.table.claims[row] ?? []),
+        counted,
+      );
+    return {
+      passing: count(evaluation.passing.rows()),
+      ignoringDate: count(evaluation.passing.rowsIgnoring("date")),
+    };
+  },
+);
 
 /** How many claims report each event, under the filter and in the whole record. */
 export const selectEventClaims = createSelector(

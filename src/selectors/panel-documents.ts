@@ -2,19 +2,21 @@ import { createSelector } from "reselect";
 import { unitOf } from "../analysis/territory.ts";
 import type { State } from "../store/state.ts";
 import { selectSelectedClaims, voicesOf } from "./claim-cards.ts";
-import { tallyBy } from "./panel-tally.ts";
-
-const selectUnit = (state: State) => state.view.unit;
+import { selectCountedAs, tallyBy } from "./panel-tally.ts";
 
 /** By which documents the selection's claims are made. */
 export const selectSelectedDocuments = createSelector([selectSelectedClaims], (claims) =>
-  tallyBy(claims, "claims", ({ document }) => [document]),
+  tallyBy(
+    claims,
+    ({ id }) => [id],
+    ({ document }) => [document],
+  ),
 );
 
 /** In whose voice. */
 export const selectSelectedVoices = createSelector(
-  [selectSelectedClaims, selectUnit],
-  (claims, unit) => tallyBy(claims, unit, voicesOf),
+  [selectSelectedClaims, selectCountedAs],
+  (claims, countedAs) => tallyBy(claims, countedAs, voicesOf),
 );
 
 /**
@@ -22,9 +24,9 @@ export const selectSelectedVoices = createSelector(
  * around it as well; places that are only mentioned are left out.
  */
 export const selectSelectedPlaces = createSelector(
-  [selectSelectedClaims, selectUnit, (state: State) => state.record],
-  (claims, unit, record) =>
-    tallyBy(claims, unit, ({ places }) =>
+  [selectSelectedClaims, selectCountedAs, (state: State) => state.record],
+  (claims, countedAs, record) =>
+    tallyBy(claims, countedAs, ({ places }) =>
       places
         .filter(({ role }) => role !== "mentioned")
         .flatMap(({ place }) => record?.places.get(place) ?? [])
@@ -33,8 +35,8 @@ export const selectSelectedPlaces = createSelector(
 );
 
 export const selectSelectedKinds = createSelector(
-  [selectSelectedClaims, selectUnit],
-  (claims, unit) => tallyBy(claims, unit, ({ kind }) => [kind]),
+  [selectSelectedClaims, selectCountedAs],
+  (claims, countedAs) => tallyBy(claims, countedAs, ({ kind }) => [kind]),
 );
 
 /** Claims per paragraph of one document: element n - 1 is paragraph n. */

@@ -1,10 +1,8 @@
 import { createSelector } from "reselect";
-import type { Unit } from "../domain/dimension.ts";
 import type { Claim } from "../domain/schema/claim.ts";
 import type { ActorRole } from "../domain/vocabularies.ts";
-import type { State } from "../store/state.ts";
 import { selectSelectedClaims } from "./claim-cards.ts";
-import { tallyBy } from "./panel-tally.ts";
+import { type CountedAs, selectCountedAs, tallyBy } from "./panel-tally.ts";
 
 export interface RoleCount {
   readonly role: ActorRole;
@@ -19,19 +17,24 @@ export interface GroupRow {
 }
 
 /** In which roles `actor` stands in the claims, the most frequent first. */
-export function rolesOf(claims: readonly Claim[], actor: string, unit: Unit): readonly RoleCount[] {
-  return tallyBy(claims, unit, (claim) =>
+export function rolesOf(
+  claims: readonly Claim[],
+  actor: string,
+  countedAs: CountedAs,
+): readonly RoleCount[] {
+  return tallyBy(claims, countedAs, (claim) =>
     claim.actors.filter((each) => each.actor === actor).map(({ role }) => role),
   ).map(({ value, count }) => ({ role: value as ActorRole, count }));
 }
 
-export function groupsOf(claims: readonly Claim[], unit: Unit): readonly GroupRow[] {
-  return tallyBy(claims, unit, (claim) => claim.actors.map(({ actor }) => actor)).map(
-    ({ value, count }) => ({ actor: value, count, roles: rolesOf(claims, value, unit) }),
+export function groupsOf(claims: readonly Claim[], countedAs: CountedAs): readonly GroupRow[] {
+  return tallyBy(claims, countedAs, (claim) => claim.actors.map(({ actor }) => actor)).map(
+    ({ value, count }) => ({ actor: value, count, roles: rolesOf(claims, value, countedAs) }),
   );
 }
 
-const selectUnit = (state: State) => state.view.unit;
-
 /** The groups and states in the selection's claims. */
-export const selectSelectedGroups = createSelector([selectSelectedClaims, selectUnit], groupsOf);
+export const selectSelectedGroups = createSelector(
+  [selectSelectedClaims, selectCountedAs],
+  groupsOf,
+);

@@ -1,11 +1,9 @@
 import { createSelector } from "reselect";
 import { indexPositions } from "../analysis/positions.ts";
 import { createTerritory, locatedUnits, type Territory } from "../analysis/territory.ts";
-import type { Speakers } from "../analysis/voices.ts";
 import type { Claim } from "../domain/schema/claim.ts";
 import type { Proposition } from "../domain/schema/reference.ts";
 import type { State } from "../store/state.ts";
-import { selectPassingClaims } from "./claim-cards.ts";
 
 const selectRecord = (state: State) => state.record;
 
@@ -21,11 +19,6 @@ export const selectUnitsOf = createSelector(
       locatedUnits(claim, territory),
 );
 
-export const selectSpeakers = createSelector([selectRecord], (record): Speakers => ({
-  claimants: record?.claimants ?? new Map(),
-  documents: record?.documents ?? new Map(),
-}));
-
 export const selectPropositions = createSelector(
   [selectRecord],
   (record): readonly Proposition[] => (record === null ? [] : [...record.propositions.values()]),
@@ -35,7 +28,5 @@ export const selectPropositions = createSelector(
 export const selectAllClaims = createSelector([selectRecord], (record): readonly Claim[] =>
   record === null ? [] : [...record.claims.values()],
 );
-
-export const selectPassingPositions = createSelector([selectPassingClaims], indexPositions);
 
 export const selectAllPositions = createSelector([selectAllClaims], indexPositions);

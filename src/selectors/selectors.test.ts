@@ -60,7 +60,12 @@ describe("counts", () => {
     expect(facet("actor")).toEqual({ reds: 1 });
     actions.setView({ unit: "documents" });
     expect(facet("actor")).toEqual({ reds: 2, blues: 1, land: 1, none: 2 });
-    expect(selectTotals(store.getState())?.all).toEqual({ claims: 8, events: 1, documents: 2 });
+    expect(selectTotals(store.getState())?.all).toEqual({
+      claims: 8,
+      events: 1,
+      documents: 2,
+      voices: 3,
+    });
   });
 });
 

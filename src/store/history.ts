@@ -1,24 +1,30 @@
-import type { Scene, State } from "./state.ts";
+import type { State, Step } from "./state.ts";
 
 /** More steps back than anyone takes, and few enough to forget about their memory. */
 export const HISTORY_LIMIT = 200;
 
-const sceneOf = ({ clauses, selection, view }: Scene): Scene => ({ clauses, selection, view });
+const stepOf = ({ clauses, selection, view, ratings }: Step): Step => ({
+  clauses,
+  selection,
+  view,
+  ratings,
+});
 
 /** The part of the state that a step takes back: not the camera, which is not a decision. */
-function withCameraOf(scene: Scene, now: Scene): Scene {
-  return { ...scene, view: { ...scene.view, camera: now.view.camera } };
+function withCameraOf(step: Step, now: Step): Step {
+  return { ...step, view: { ...step.view, camera: now.view.camera } };
 }
 
 /** A change that can be undone: today's scene joins the past, the future is forgotten. */
-export function commit(state: State, change: Partial<Scene>): Partial<State> {
-  const next = { ...sceneOf(state), ...change };
+export function commit(state: State, change: Partial<Step>): Partial<State> {
+  const next = { ...stepOf(state), ...change };
   const changed =
     next.clauses !== state.clauses ||
     next.selection !== state.selection ||
-    next.view !== state.view;
+    next.view !== state.view ||
+    next.ratings !== state.ratings;
   if (!changed) return {};
-  return { ...next, past: [...state.past, sceneOf(state)].slice(-HISTORY_LIMIT), future: [] };
+  return { ...next, past: [...state.past, stepOf(state)].slice(-HISTORY_LIMIT), future: [] };
 }
 
 export function undo(state: State): Partial<State> {
@@ -27,12 +33,12 @@ export function undo(state: State): Partial<State> {
   return {
     ...withCameraOf(previous, state),
     past: state.past.slice(0, -1),
-    future: [sceneOf(state), ...state.future],
+    future: [stepOf(state), ...state.future],
   };
 }
 
 export function redo(state: State): Partial<State> {
   const [next, ...rest] = state.future;
   if (next === undefined) return {};
-  return { ...withCameraOf(next, state), past: [...state.past, sceneOf(state)], future: rest };
+  return { ...withCameraOf(next, state), past: [...state.past, stepOf(state)], future: rest };
 }

@@ -1,5 +1,6 @@
 import type { Boundaries } from "../domain/boundaries.ts";
 import { type Clause, NO_CLAUSES } from "../domain/clause.ts";
+import { NO_RATINGS, type OwnRating } from "../domain/rating.ts";
 import { NOTHING_SELECTED, type Selection } from "../domain/selection.ts";
 import { DEFAULT_VIEW, type View } from "../domain/view.ts";
 import type { CodedRecord } from "../records/read-record.ts";
@@ -11,20 +12,25 @@ export interface Scene {
   readonly view: View;
 }
 
+/** What a step of undo takes back: a scene and the analyst's ratings, which no link carries. */
+export interface Step extends Scene {
+  readonly ratings: readonly OwnRating[];
+}
+
 /** A part of a link that could not be read, and why. */
 export interface DroppedParameter {
   readonly key: string;
   readonly reason: string;
 }
 
-export interface State extends Scene {
+export interface State extends Step {
   /** null until the data files have been read. */
   readonly record: CodedRecord | null;
   /** null until loaded; `boundaryFault` says why they could not be. */
   readonly boundaries: Boundaries | null;
   readonly boundaryFault: string | null;
-  readonly past: readonly Scene[];
-  readonly future: readonly Scene[];
+  readonly past: readonly Step[];
+  readonly future: readonly Step[];
   /** What of the opened link could not be read. */
   readonly dropped: readonly DroppedParameter[];
 }
@@ -39,6 +45,7 @@ const NOTHING: readonly never[] = Object.freeze([]);
 
 export const INITIAL_STATE: State = Object.freeze({
   ...EMPTY_SCENE,
+  ratings: NO_RATINGS,
   record: null,
   boundaries: null,
   boundaryFault: null,

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Boundaries } from "../domain/boundaries.ts";
 import { actOnValue, type Clause, NO_CLAUSES, putClause, type ValueAct } from "../domain/clause.ts";
 import type { ValueDimension } from "../domain/dimension.ts";
+import { type OwnRating, putRating, type RatedSubject, withoutRating } from "../domain/rating.ts";
 import { NOTHING_SELECTED, type Selection, selectPlace } from "../domain/selection.ts";
 import type { Camera, View } from "../domain/view.ts";
 import type { CodedRecord } from "../records/read-record.ts";
@@ -22,6 +23,13 @@ export interface Actions {
   readonly setView: (change: Partial<Omit<View, "camera">>) => void;
   /** Where the map came to rest; not a step of undo. */
   readonly recordCamera: (camera: Camera | null) => void;
+  /** Judges a claim or a source by the analyst's own lights; can be undone. */
+  readonly rate: (rating: OwnRating) => void;
+  readonly liftRating: (subject: RatedSubject, id: string) => void;
+  /** Takes over ratings from a file in place of all others; can be undone. */
+  readonly setRatings: (ratings: readonly OwnRating[]) => void;
+  /** Ratings that this browser kept; the beginning, not a step. */
+  readonly loadRatings: (ratings: readonly OwnRating[]) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /** Takes over a scene that a link or the browser's history carries. */
@@ -60,6 +68,12 @@ export function createAppStore(): AppStore {
     clearSelection: () => commitSelection(() => NOTHING_SELECTED),
     setView: (view) => change((state) => commit(state, { view: { ...state.view, ...view } })),
     recordCamera: (camera) => change((state) => ({ view: { ...state.view, camera } })),
+    rate: (rating) =>
+      change((state) => commit(state, { ratings: putRating(state.ratings, rating) })),
+    liftRating: (subject, id) =>
+      change((state) => commit(state, { ratings: withoutRating(state.ratings, subject, id) })),
+    setRatings: (ratings) => change((state) => commit(state, { ratings })),
+    loadRatings: (ratings) => store.setState({ ratings }),
     undo: () => change(undo),
     redo: () => change(redo),
     openScene: (scene, dropped) => store.setState({ ...scene, dropped }),

@@ -9,6 +9,7 @@ import {
   DEFAULT_VIEW,
   FACET_SORTS,
   LAYERS,
+  MEASURES,
   NAME_LANGUAGES,
   PANEL_TABS,
   THEMES,
@@ -24,7 +25,7 @@ const UNDATED = "undated";
 /** Values may hold any character, so the separators are escaped inside of them. */
 const escapeValue = (value: string) =>
   value.replaceAll(
-    /[%,!;=@]/gu,
+    /[%,!;=@|]/gu,
     (separator) => `%${separator.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 const unescapeValue = (text: string): string => {
@@ -97,7 +98,10 @@ export function readClause(dimension: string, text: string): Clause {
 const writeClauseKey = ({ dimension, source }: Clause): string =>
   source === dimension ? dimension : `${dimension}@${escapeValue(source)}`;
 
-/** `place:AF-BDS,AF-PAN`, `actor:ttp`, `list:actor=ttp;document=002`, `rejected`; "" for nothing. */
+/**
+ * `place:AF-BDS,AF-PAN`, `actor:ttp`, `list:actor=ttp;document=002`,
+ * `comparison:document=000|document=003`, `rejected`; "" for nothing.
+ */
 export function writeSelection(selection: Selection): string {
   switch (selection.type) {
     case "none":
@@ -108,13 +112,25 @@ export function writeSelection(selection: Selection): string {
       return `place:${selection.ids.map(escapeValue).join(",")}`;
     case "actor":
     case "document":
+    case "claim":
+    case "proposition":
       return `${selection.type}:${escapeValue(selection.id)}`;
     case "list":
-      return `list:${selection.where
-        .map((clause) => `${writeClauseKey(clause)}=${escapeValue(writeClause(clause))}`)
-        .join(";")}`;
+      return `list:${writeWhere(selection.where)}`;
+    case "comparison":
+      return `comparison:${writeWhere(selection.a)}|${writeWhere(selection.b)}`;
   }
 }
+
+const writeWhere = (where: readonly Clause[]): string =>
+  where.map((clause) => `${writeClauseKey(clause)}=${escapeValue(writeClause(clause))}`).join(";");
+
+const readWhere = (text: string): readonly Clause[] =>
+  text.split(";").map((part) => {
+    const [key = "", value = ""] = part.split("=");
+    const [dimension = "", source = dimension] = key.split("@").map(unescapeValue);
+    return { ...readClause(dimension, unescapeValue(value)), source };
+  });
 
 function readIds(text: string): readonly string[] {
   const ids = text.split(",").filter(Boolean).map(unescapeValue);
@@ -132,16 +148,17 @@ export function readSelection(text: string): Selection {
       return { type: "places", ids: readIds(rest) };
     case "actor":
     case "document":
+    case "claim":
+    case "proposition":
       return { type, id: unescapeValue(rest) };
     case "list":
-      return {
-        type: "list",
-        where: rest.split(";").map((part) => {
-          const [key = "", value = ""] = part.split("=");
-          const [dimension = "", source = dimension] = key.split("@").map(unescapeValue);
-          return { ...readClause(dimension, unescapeValue(value)), source };
-        }),
-      };
+      return { type: "list", where: readWhere(rest) };
+    case "comparison": {
+      const [a, b, ...others] = rest.split("|");
+      if (!a || !b || others.length > 0)
+        throw new UnreadableParameter(`“${rest}” does not name two sides`);
+      return { type, a: readWhere(a), b: readWhere(b) };
+    }
     default:
       throw new UnreadableParameter(`“${type}” is not a kind of selection`);
   }
@@ -208,6 +225,7 @@ const list = <T extends string>(options: readonly T[]) => ({
 /** One reader and one writer for each part of the view. */
 export const VIEW_PARAMETERS: { readonly [K in keyof View]: ViewParameter<K> } = {
   unit: choice(UNITS),
+  measure: choice(MEASURES),
   language: choice(NAME_LANGUAGES),
   theme: choice(THEMES),
   hiddenLayers: list(LAYERS),

@@ -17,6 +17,7 @@ export const charts = {
     documents: "Documents",
     kinds: "Kinds",
     grid: "Group × province",
+    ratings: "Admiralty",
   },
   /** The title of a chart, which states what is counted. */
   title: {
@@ -30,18 +31,24 @@ export const charts = {
         : `${domain.unitName[unit]} by document`,
     kinds: (unit: Unit) => `${domain.unitName[unit]} by kind and modality`,
     grid: (unit: Unit) => `${domain.unitName[unit]} by group and province`,
+    ratings: (unit: Unit) => `${domain.unitName[unit]} by Admiralty code`,
   },
   /** The small print under a title. */
   note: {
     split: "Document",
     splitOf: "Each bar is split by document",
-    notSplit: "Not split: several documents can report one event",
+    notSplit: "Not split: several documents can report one event, or quote one voice",
     provinces: "Located inside; wider areas not included",
     grid: "Claims that name both; wider areas not included",
     documents: "Coded documents",
     timeline: "Counted in each year that the stated date touches",
   },
-  heads: { kind: "Kind of claim", modality: "Modality" },
+  heads: {
+    kind: "Kind of claim",
+    modality: "Modality",
+    reliability: "Reliability of who speaks",
+    credibility: "Credibility of the claim",
+  },
   blocks: { armed: "Groups", state: "States" },
   showBlock: { armed: "Show armed groups", state: "Show states and bodies" },
   close: "Within a month",
@@ -83,8 +90,10 @@ export const charts = {
       document: "Document",
       kind: "Kind of claim",
       modality: "Modality",
+      reliability: "Reliability",
+      credibility: "Credibility",
     },
     year: "Year",
-    total: { claims: "Claims", events: "Events", documents: "Documents" },
+    total: domain.unitName,
   },
 } as const;

@@ -9,6 +9,7 @@ export const exports = {
     claims: "Counted: claims. One assertion that one document makes is one claim.",
     events: "Counted: events. Several claims can report one event.",
     documents: "Counted: documents with at least one such claim.",
+    voices: "Counted: independent voices. Claims that go back to one claimant are one voice.",
   } satisfies Readonly<Record<Unit, string>>,
   filter: (words: string) => `Filter: ${words}`,
   noFilter: "Filter: none",

@@ -8,6 +8,7 @@ const unitWord: Readonly<Record<Unit, string>> = {
   claims: "claims",
   events: "events",
   documents: "documents",
+  voices: "independent voices",
 };
 
 /** Words of the panels room. */

@@ -1,0 +1,6 @@
+import { createSelector } from "reselect";
+import { indexPositions } from "../analysis/positions.ts";
+import { selectPassingClaims } from "./claim-cards.ts";
+
+/** The stances and values of the claims that pass the filter. */
+export const selectPassingPositions = createSelector([selectPassingClaims], indexPositions);
