@@ -27,7 +27,7 @@ const PROPOSITIONS = [
 const compute = (claims: readonly Claim[]) =>
   computeCredibilities(
     claims,
-    findDisagreements(indexPositions(claims), PROPOSITIONS, createTerritory(PLACES)),
+    findDisagreements(indexPositions(claims, PROPOSITIONS), PROPOSITIONS, createTerritory(PLACES)),
     speakers,
   );
 const of = (...fields: readonly (readonly [id: string, fields: object])[]) =>
@@ -94,7 +94,11 @@ describe("computed credibility", () => {
     fc.assert(
       fc.property(someClaims, (claims) => {
         const conflicting = new Set(
-          findDisagreements(indexPositions(claims), PROPOSITIONS, createTerritory(PLACES))
+          findDisagreements(
+            indexPositions(claims, PROPOSITIONS),
+            PROPOSITIONS,
+            createTerritory(PLACES),
+          )
             .filter(({ kind }) => kind === "conflict")
             .flatMap((each) =>
               each.type === "stance" ? [...each.supporting, ...each.denying] : [],

@@ -15,7 +15,7 @@ const PROPOSITIONS = [
 ] as unknown as readonly Proposition[];
 
 const find = (claims: readonly Claim[]) =>
-  findDisagreements(indexPositions(claims), PROPOSITIONS, territory);
+  findDisagreements(indexPositions(claims, PROPOSITIONS), PROPOSITIONS, territory);
 const kindsBetween = (yes: object, no: object) =>
   find([
     makeClaim("001-p1-01", { ...takes("supports"), ...yes }),
@@ -144,7 +144,7 @@ describe("comparing classes of claims", () => {
       fc.property(someClaims, (claims) => {
         const conflicts = find(claims).filter(({ kind }) => kind === "conflict");
         for (const proposition of PROPOSITIONS)
-          expect(hasConflict(proposition, indexPositions(claims), territory)).toBe(
+          expect(hasConflict(proposition, indexPositions(claims, PROPOSITIONS), territory)).toBe(
             conflicts.some((each) => each.proposition === proposition.id),
           );
       }),

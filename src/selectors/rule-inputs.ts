@@ -36,6 +36,12 @@ export const selectAllClaims = createSelector([selectRecord], (record): readonly
   record === null ? [] : [...record.claims.values()],
 );
 
-export const selectPassingPositions = createSelector([selectPassingClaims], indexPositions);
+export const selectPassingPositions = createSelector(
+  [selectPassingClaims, selectPropositions],
+  indexPositions,
+);
 
-export const selectAllPositions = createSelector([selectAllClaims], indexPositions);
+export const selectAllPositions = createSelector(
+  [selectAllClaims, selectPropositions],
+  indexPositions,
+);
