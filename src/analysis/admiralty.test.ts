@@ -71,6 +71,10 @@ describe("computed credibility", () => {
   it("is none for what is expected or wanted, and none for what stands alone", () => {
     const wanted = { ...takes("supports"), modality: "proposed" };
     expect(of(["001-p1-01", wanted], ["002-p1-01", wanted])[0]).toEqual([6, "not-about-what-is"]);
+    expect(of(["001-p1-01", takes("supports")], ["002-p1-01", wanted])[0]).toEqual([
+      6,
+      "one-voice",
+    ]);
     expect(of(["001-p1-01", {}])).toEqual([[6, "not-comparable"]]);
   });
 

@@ -34,6 +34,8 @@ describe("opposite sides", () => {
 
   it("are in tension when both dates are known and apart", () => {
     expect(kindsBetween(on("2001"), on("2021-08"))).toEqual(["tension"]);
+    expect(kindsBetween(on("2021-09"), on("2021-08"))).toEqual(["tension"]);
+    expect(kindsBetween(on("2021-08-31"), on("2021-08-31/2021-09"))).toEqual(["conflict"]);
     expect(kindsBetween(on("2021"), on("2021-08"))).toEqual(["conflict"]);
     expect(kindsBetween(on("2020/.."), on("2021-08"))).toEqual(["conflict"]);
     expect(kindsBetween(on("2001"), {})).toEqual(["conflict"]);
