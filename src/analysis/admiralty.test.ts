@@ -27,7 +27,7 @@ const PROPOSITIONS = [
 const compute = (claims: readonly Claim[]) =>
   computeCredibilities(
     claims,
-    findDisagreements(indexPositions(claims), PROPOSITIONS, createTerritory(PLACES)),
+    findDisagreements(indexPositions(claims, PROPOSITIONS), PROPOSITIONS, createTerritory(PLACES)),
     speakers,
   );
 const of = (...fields: readonly (readonly [id: string, fields: object])[]) =>
@@ -71,6 +71,10 @@ describe("computed credibility", () => {
   it("is none for what is expected or wanted, and none for what stands alone", () => {
     const wanted = { ...takes("supports"), modality: "proposed" };
     expect(of(["001-p1-01", wanted], ["002-p1-01", wanted])[0]).toEqual([6, "not-about-what-is"]);
+    expect(of(["001-p1-01", takes("supports")], ["002-p1-01", wanted])[0]).toEqual([
+      6,
+      "one-voice",
+    ]);
     expect(of(["001-p1-01", {}])).toEqual([[6, "not-comparable"]]);
   });
 
@@ -94,7 +98,11 @@ describe("computed credibility", () => {
     fc.assert(
       fc.property(someClaims, (claims) => {
         const conflicting = new Set(
-          findDisagreements(indexPositions(claims), PROPOSITIONS, createTerritory(PLACES))
+          findDisagreements(
+            indexPositions(claims, PROPOSITIONS),
+            PROPOSITIONS,
+            createTerritory(PLACES),
+          )
             .filter(({ kind }) => kind === "conflict")
             .flatMap((each) =>
               each.type === "stance" ? [...each.supporting, ...each.denying] : [],

@@ -63,7 +63,11 @@ describe("two sets of claims", () => {
   it("that are one set disagree as it does with itself", () => {
     fc.assert(
       fc.property(someClaims, (claims) => {
-        const within = findDisagreements(indexPositions(claims), propositions, territory);
+        const within = findDisagreements(
+          indexPositions(claims, propositions),
+          propositions,
+          territory,
+        );
         expect(told(compare(claims, claims))).toEqual(told({ disagreements: within } as never));
         for (const dimension of COMPARED) {
           const { onlyA, onlyB } = compare(claims, claims).values[dimension];

@@ -1,12 +1,7 @@
 import type { Claim } from "../domain/schema/claim.ts";
 import type { Proposition } from "../domain/schema/reference.ts";
-import {
-  type Disagreement,
-  quantitiesAskedFor,
-  stanceDisagreements,
-  valueDisagreements,
-} from "./disagreement.ts";
-import { indexPositions, NO_POSITIONS } from "./positions.ts";
+import { type Disagreement, stanceDisagreements, valueDisagreements } from "./disagreement.ts";
+import { indexPositions, NO_POSITIONS, quantitiesAskedFor } from "./positions.ts";
 import type { Territory } from "./territory.ts";
 
 export const COMPARED = ["actors", "units", "events", "propositions"] as const;
@@ -47,7 +42,7 @@ export function disagreementsBetween(
   b: readonly Claim[],
   { propositions, territory }: Pick<ComparisonContext, "propositions" | "territory">,
 ): readonly Disagreement[] {
-  const [inA, inB] = [indexPositions(a), indexPositions(b)];
+  const [inA, inB] = [indexPositions(a, propositions), indexPositions(b, propositions)];
   const asked = quantitiesAskedFor(propositions);
   const between = propositions.flatMap(({ id }) => {
     const ours = inA.byProposition.get(id) ?? NO_POSITIONS;

@@ -41,7 +41,7 @@ describe("how divided documents are", () => {
 it("the spread of figures is the share of pairs that do not meet", () => {
   fc.assert(
     fc.property(someClaims, (claims) => {
-      const entries = indexPositions(claims).byQuantity.get("camps") ?? [];
+      const entries = indexPositions(claims, PROPOSITIONS).byQuantity.get("camps") ?? [];
       const ranges = entries.map(({ figure }) => rangeOf(figure));
       const pairs = ranges.flatMap((a, at) => ranges.slice(at + 1).map((b) => [a, b] as const));
       const apart = pairs.filter(([a, b]) => a[1] < b[0] || b[1] < a[0]).length;
@@ -56,7 +56,9 @@ it("propositions are ranked, ties in their own order", () => {
     makeClaim("002-p1-01", takes("denies")),
     makeClaim("002-p2-01", counts(1, 2)),
   ];
-  expect(rankByContestedness(PROPOSITIONS, indexPositions(claims), byDocument)).toEqual([
+  expect(
+    rankByContestedness(PROPOSITIONS, indexPositions(claims, PROPOSITIONS), byDocument),
+  ).toEqual([
     { proposition: "calm", measure: 1 },
     { proposition: "quiet", measure: 0 },
     { proposition: "n-camps", measure: 0 },
@@ -66,8 +68,9 @@ it("propositions are ranked, ties in their own order", () => {
 describe("conflicts at a unit", () => {
   const here = (...claims: readonly ReturnType<typeof makeClaim>[]) =>
     Object.fromEntries(
-      conflictsByUnit(findDisagreements(indexPositions(claims), PROPOSITIONS, territory), (claim) =>
-        locatedUnits(claim, territory),
+      conflictsByUnit(
+        findDisagreements(indexPositions(claims, PROPOSITIONS), PROPOSITIONS, territory),
+        (claim) => locatedUnits(claim, territory),
       ),
     );
 

@@ -15,7 +15,7 @@ const PROPOSITIONS = [
 ] as unknown as readonly Proposition[];
 
 const find = (claims: readonly Claim[]) =>
-  findDisagreements(indexPositions(claims), PROPOSITIONS, territory);
+  findDisagreements(indexPositions(claims, PROPOSITIONS), PROPOSITIONS, territory);
 const kindsBetween = (yes: object, no: object) =>
   find([
     makeClaim("001-p1-01", { ...takes("supports"), ...yes }),
@@ -34,6 +34,8 @@ describe("opposite sides", () => {
 
   it("are in tension when both dates are known and apart", () => {
     expect(kindsBetween(on("2001"), on("2021-08"))).toEqual(["tension"]);
+    expect(kindsBetween(on("2021-09"), on("2021-08"))).toEqual(["tension"]);
+    expect(kindsBetween(on("2021-08-31"), on("2021-08-31/2021-09"))).toEqual(["conflict"]);
     expect(kindsBetween(on("2021"), on("2021-08"))).toEqual(["conflict"]);
     expect(kindsBetween(on("2020/.."), on("2021-08"))).toEqual(["conflict"]);
     expect(kindsBetween(on("2001"), {})).toEqual(["conflict"]);
@@ -144,7 +146,7 @@ describe("comparing classes of claims", () => {
       fc.property(someClaims, (claims) => {
         const conflicts = find(claims).filter(({ kind }) => kind === "conflict");
         for (const proposition of PROPOSITIONS)
-          expect(hasConflict(proposition, indexPositions(claims), territory)).toBe(
+          expect(hasConflict(proposition, indexPositions(claims, PROPOSITIONS), territory)).toBe(
             conflicts.some((each) => each.proposition === proposition.id),
           );
       }),

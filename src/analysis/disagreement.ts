@@ -2,7 +2,12 @@ import type { Claim, Figure } from "../domain/schema/claim.ts";
 import type { Proposition } from "../domain/schema/reference.ts";
 import { type DisagreementKind, kindOfOpposition, scopeOf } from "./claim-scope.ts";
 import { anyConflict, opposed, type Opposing } from "./opposition.ts";
-import { type FigureEntry, NO_POSITIONS, type PositionIndex } from "./positions.ts";
+import {
+  type FigureEntry,
+  NO_POSITIONS,
+  type PositionIndex,
+  quantitiesAskedFor,
+} from "./positions.ts";
 import type { Territory } from "./territory.ts";
 
 /** Claims that take opposite sides of a proposition: each opposes at least one of the other side. */
@@ -95,16 +100,6 @@ export function valueDisagreements(
     kind,
     entries: [...new Set([...found[kind].left, ...found[kind].right])],
   }));
-}
-
-/** Quantity → the proposition that asks for it. */
-export function quantitiesAskedFor(
-  propositions: Iterable<Proposition>,
-): ReadonlyMap<string, string> {
-  const asked = new Map<string, string>();
-  for (const proposition of propositions)
-    if (proposition.kind === "value") asked.set(proposition.quantity, proposition.id);
-  return asked;
 }
 
 /** All disagreements among indexed claims: sides in the order of the propositions, then figures. */

@@ -20,11 +20,14 @@ const PROPOSITIONS = [
 
 it("figures stand by quantity and document, with the look-alikes that have figures too", () => {
   const groups = groupQuantities(
-    indexPositions([
-      makeClaim("001-p1-01", counts(70, 80)),
-      makeClaim("002-p1-01", counts(70, 80, "commanders")),
-      makeClaim("001-p2-01", counts(7, 8)),
-    ]),
+    indexPositions(
+      [
+        makeClaim("001-p1-01", counts(70, 80)),
+        makeClaim("002-p1-01", counts(70, 80, "commanders")),
+        makeClaim("001-p2-01", counts(7, 8)),
+      ],
+      PROPOSITIONS,
+    ),
     PROPOSITIONS,
   );
   expect(

@@ -1,6 +1,5 @@
 import type { Proposition } from "../domain/schema/reference.ts";
-import { quantitiesAskedFor } from "./disagreement.ts";
-import type { FigureEntry, PositionIndex } from "./positions.ts";
+import { type FigureEntry, type PositionIndex, quantitiesAskedFor } from "./positions.ts";
 
 /** A quantity that looks like another and counts something else; both have figures. */
 export interface LookAlike {

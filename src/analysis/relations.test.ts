@@ -76,6 +76,18 @@ describe("the layout of a network", () => {
         expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(0.2);
   });
 
+  it("puts those with a relation nearer than those without", () => {
+    const pairs = stating("001-p1-01", ["reds", "fights", "land"], ["blues", "hosts", "greens"]);
+    const layout = layoutNetwork(relationNetwork([pairs]));
+    const distance = (a: string, b: string) => {
+      const [from, to] = [layout.get(a), layout.get(b)];
+      return from && to ? Math.hypot(from.x - to.x, from.y - to.y) : NaN;
+    };
+    const linked = Math.max(distance("reds", "land"), distance("blues", "greens"));
+    for (const a of ["reds", "land"])
+      for (const b of ["blues", "greens"]) expect(distance(a, b)).toBeGreaterThan(linked);
+  });
+
   it("of one actor is the middle, of none is empty", () => {
     const alone = relationNetwork([stating("001-p1-01", ["reds", "leads", "reds"])]);
     expect([...layoutNetwork(alone).values()]).toEqual([{ x: 0, y: 0 }]);

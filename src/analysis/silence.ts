@@ -6,7 +6,12 @@ import type { Territory } from "./territory.ts";
 export type Subject =
   | { readonly type: "places"; readonly ids: readonly string[] }
   | { readonly type: "actor"; readonly id: string }
-  | { readonly type: "proposition"; readonly id: string };
+  | {
+      readonly type: "proposition";
+      readonly id: string;
+      /** What a value proposition asks for; null for one of sides. */
+      readonly quantity: string | null;
+    };
 
 /** A document with no coded claim on the subject. */
 export interface Silence {
@@ -56,10 +61,13 @@ function nearnessOf(claim: Claim, subject: Subject, around: Surroundings): Nearn
       );
       return isNear ? "near" : "off";
     }
-    case "proposition":
-      return claim.propositions.some(({ proposition }) => proposition === subject.id)
-        ? "on"
-        : "off";
+    case "proposition": {
+      const { id, quantity } = subject;
+      const speaks =
+        claim.propositions.some(({ proposition }) => proposition === id) ||
+        claim.figures.some((figure) => figure.quantity === quantity);
+      return speaks ? "on" : "off";
+    }
   }
 }
 

@@ -6,7 +6,7 @@ import { buildStanceMatrix, cellAt, SILENT_CELL } from "./stance-matrix.ts";
 
 const DOCUMENTS = ["001", "002", "003"];
 const matrixOf = (claims: Parameters<typeof indexPositions>[0]) =>
-  buildStanceMatrix(indexPositions(claims), ["calm"], DOCUMENTS, ({ document }) => [document]);
+  buildStanceMatrix(indexPositions(claims, []), ["calm"], DOCUMENTS, ({ document }) => [document]);
 
 it("a cell says which sides are taken and by which claims", () => {
   const { rows } = matrixOf([

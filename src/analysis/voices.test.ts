@@ -69,6 +69,15 @@ describe("independent voices", () => {
   };
   const all = (claims: Parameters<typeof independentVoices>[0]) => independentVoices(claims, named);
 
+  it("are every voice of every claim, once", () => {
+    const claims = [
+      makeClaim("001-p1-01", { claimants: ["alba", "cedar"] }),
+      makeClaim("002-p1-01", { claimants: ["cedar", "brook"] }),
+      makeClaim("003-p1-01"),
+    ];
+    expect([...all(claims)]).toEqual(["claimant:brook", "document:001", "publisher:The Paper"]);
+  });
+
   it("do not depend on the order of claims", () => {
     fc.assert(
       fc.property(someClaims, (claims) => {

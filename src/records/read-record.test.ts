@@ -104,9 +104,7 @@ describe("a claimant whose upstream has no end is rejected, and the claims that 
     );
     const record = readRecord(toFiles({ ...raw, claimants }));
     expect(record.claims.size).toBe(7);
-    expect(reasons(record)).toContain(
-      "claims.json 001-p2-01: un does not stand in claimants.json",
-    );
+    expect(reasons(record)).toContain("claims.json 001-p2-01: un does not stand in claimants.json");
   });
 });
 

@@ -89,7 +89,9 @@ export const selectMatrix = createSelector(
         );
       return { passing: build(passing), all: build(all) };
     };
-    const speaking = claims.filter(({ propositions: taken }) => taken.length > 0).flatMap(voicesOf);
+    const speaking = [...passing.byProposition.values()].flatMap((positions) =>
+      [...positions.supports, ...positions.denies, ...positions.value].flatMap(voicesOf),
+    );
     return {
       rows,
       byDocument: view(

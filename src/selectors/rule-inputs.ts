@@ -29,4 +29,7 @@ export const selectAllClaims = createSelector([selectRecord], (record): readonly
   record === null ? [] : [...record.claims.values()],
 );
 
-export const selectAllPositions = createSelector([selectAllClaims], indexPositions);
+export const selectAllPositions = createSelector(
+  [selectAllClaims, selectPropositions],
+  indexPositions,
+);

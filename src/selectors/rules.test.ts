@@ -25,9 +25,18 @@ const stances = ({ columns, rows }: StanceMatrix) =>
 describe("the matrix of propositions", () => {
   test("holds who takes which side, the contested first", () => {
     const { rows, byDocument, byClaimant } = selectMatrix(started().state());
-    expect(rows).toEqual([{ proposition: "calm", contestedness: 1, disagreement: "conflict" }]);
-    expect(stances(byDocument.passing)).toEqual([["calm", "001 supports", "002 denies"]]);
-    expect(stances(byClaimant.passing)).toEqual([["calm", "own-voice both"]]);
+    expect(rows).toEqual([
+      { proposition: "calm", contestedness: 1, disagreement: "conflict" },
+      { proposition: "n-camps", contestedness: 0, disagreement: null },
+    ]);
+    expect(stances(byDocument.passing)).toEqual([
+      ["calm", "001 supports", "002 denies"],
+      ["n-camps", "001 silent", "002 value"],
+    ]);
+    expect(stances(byClaimant.passing)).toEqual([
+      ["calm", "own-voice both"],
+      ["n-camps", "own-voice value"],
+    ]);
   });
 
   test("under a filter tells what is hidden from what is silent", () => {
@@ -109,7 +118,7 @@ describe("silence", () => {
         where: [{ source: "x", dimension, value: { include: [value], exclude: [] } }],
       });
     listed("proposition", "n-camps");
-    expect(silent(state)).toEqual(["001", "002"]);
+    expect(silent(state)).toEqual(["001"]);
     listed("kind", "figure");
     expect(silent(state)).toEqual([]);
   });

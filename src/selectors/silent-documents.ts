@@ -1,13 +1,14 @@
 import { createSelector } from "reselect";
 import { type Silence, silentDocuments, type Subject } from "../analysis/silence.ts";
 import type { Selection } from "../domain/selection.ts";
+import type { CodedRecord } from "../records/read-record.ts";
 import type { State } from "../store/state.ts";
 import { selectAllClaims, selectTerritory } from "./rule-inputs.ts";
 
 const NOBODY: readonly Silence[] = Object.freeze([]);
 
 /** What a selection asks documents about; null where it is not a question that one can be silent on. */
-function subjectOf(selection: Selection): Subject | null {
+function subjectOf(selection: Selection, record: CodedRecord): Subject | null {
   if (selection.type === "places" || selection.type === "actor") return selection;
   if (selection.type !== "list") return null;
   // A list behind a proposition's number.
@@ -15,7 +16,10 @@ function subjectOf(selection: Selection): Subject | null {
     clause.dimension === "proposition" ? clause.value.include : [],
   );
   const [id] = asked;
-  return id !== undefined && asked.length === 1 ? { type: "proposition", id } : null;
+  if (id === undefined || asked.length > 1) return null;
+  const proposition = record.propositions.get(id);
+  const quantity = proposition?.kind === "value" ? proposition.quantity : null;
+  return { type: "proposition", id, quantity };
 }
 
 /**
@@ -30,8 +34,9 @@ export const selectSilentDocuments = createSelector(
     selectTerritory,
   ],
   (selection, record, claims, territory): readonly Silence[] => {
-    const subject = subjectOf(selection);
-    if (subject === null || record === null) return NOBODY;
+    if (record === null) return NOBODY;
+    const subject = subjectOf(selection, record);
+    if (subject === null) return NOBODY;
     return silentDocuments(record.documents.keys(), claims, subject, {
       territory,
       actors: record.actors,
