@@ -4,14 +4,14 @@ import type { Clause } from "../domain/clause.ts";
 import { isEmptyClause } from "../domain/clause.ts";
 import { UNITS, VALUE_DIMENSIONS } from "../domain/dimension.ts";
 import type { Selection } from "../domain/selection.ts";
-import { CHARTS, DEFAULT_VIEW, LAYERS, NAME_LANGUAGES, THEMES } from "../domain/view.ts";
+import { CHARTS, DEFAULT_VIEW, LAYERS, MEASURES, NAME_LANGUAGES, THEMES } from "../domain/view.ts";
 import { EMPTY_SCENE, type Scene } from "../store/state.ts";
 import { readLink, writeLink } from "./scene-link.ts";
 
 const value = fc.oneof(
   fc.string({ minLength: 1, unit: "binary" }).filter((text) => text.isWellFormed()),
   // The grammar's own separators are what an escape is most likely to miss.
-  fc.string({ minLength: 1, unit: fc.constantFrom(..."!,;=%:@.a&+ ") }),
+  fc.string({ minLength: 1, unit: fc.constantFrom(..."!,;=%:@|.a&+ ") }),
 );
 const values = fc.uniqueArray(value, { maxLength: 4 });
 const day = fc.option(fc.integer({ min: -20_000, max: 40_000 }));
@@ -21,8 +21,15 @@ const valueClause = fc
   .map(({ dimension, include, exclude }): Clause => ({
     source: dimension,
     dimension,
-    value: { include, exclude },
+    // A value that is both taken in and left out is refused.
+    value: { include, exclude: exclude.filter((each) => !include.includes(each)) },
   }));
+const where = fc.uniqueArray(
+  fc
+    .tuple(valueClause, fc.option(value, { nil: undefined }))
+    .map(([each, source]): Clause => ({ ...each, source: source ?? each.source })),
+  { minLength: 1, maxLength: 3, selector: ({ source }) => source },
+);
 const clause: fc.Arbitrary<Clause> = fc.oneof(
   valueClause,
   fc
@@ -43,14 +50,10 @@ const selection: fc.Arbitrary<Selection> = fc.oneof(
   })),
   value.map((id): Selection => ({ type: "actor", id })),
   value.map((id): Selection => ({ type: "document", id })),
-  fc
-    .uniqueArray(
-      fc
-        .tuple(valueClause, fc.option(value, { nil: undefined }))
-        .map(([each, source]): Clause => ({ ...each, source: source ?? each.source })),
-      { minLength: 1, maxLength: 3, selector: ({ source }) => source },
-    )
-    .map((where): Selection => ({ type: "list", where })),
+  value.map((id): Selection => ({ type: "claim", id })),
+  value.map((id): Selection => ({ type: "proposition", id })),
+  where.map((list): Selection => ({ type: "list", where: list })),
+  fc.tuple(where, where).map(([a, b]): Selection => ({ type: "comparison", a, b })),
 );
 const scene: fc.Arbitrary<Scene> = fc.record({
   clauses,
@@ -58,6 +61,7 @@ const scene: fc.Arbitrary<Scene> = fc.record({
   view: fc
     .record({
       unit: fc.constantFrom(...UNITS),
+      measure: fc.constantFrom(...MEASURES),
       language: fc.constantFrom(...NAME_LANGUAGES),
       theme: fc.constantFrom(...THEMES),
       hiddenLayers: fc.uniqueArray(fc.constantFrom(...LAYERS)),
