@@ -125,9 +125,10 @@ export class MapController {
       onHover(hit, point);
     });
     map.on("mouseout", ({ point }) => onHover(null, point));
-    map.on("click", ({ point, originalEvent }) =>
-      onPick(this.#hitAt(point), originalEvent.shiftKey),
-    );
+    map.on("click", ({ point, originalEvent }) => {
+      // The second click of a double click zooms.
+      if (originalEvent.detail < 2) onPick(this.#hitAt(point), originalEvent.shiftKey);
+    });
     map.on("movestart", (event) => {
       onIdle(false);
       // Only moves of the user's hand have an original event.
