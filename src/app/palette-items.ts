@@ -4,6 +4,7 @@ import { t } from "../i18n/index.ts";
 import { type Naming, selectNaming } from "../selectors/names.ts";
 import type { State } from "../store/state.ts";
 import type { Actions } from "../store/store.ts";
+import type { Overlay } from "./overlay.ts";
 
 export interface PaletteItem {
   readonly id: string;
@@ -56,6 +57,15 @@ function recordItems(state: State, naming: Naming, actions: Actions): readonly P
       })),
     },
     {
+      title: words.propositions,
+      items: [...(record?.propositions.values() ?? [])].map(({ id, question }) => ({
+        id: `proposition:${id}`,
+        label: question,
+        words: id,
+        run: () => actions.select({ type: "proposition", id }),
+      })),
+    },
+    {
       title: words.documents,
       items: [...(record?.documents.keys() ?? [])].map((id) => ({
         id: `document:${id}`,
@@ -81,7 +91,11 @@ function layerItem(layer: LayerName, hidden: readonly LayerName[], actions: Acti
   };
 }
 
-function actionItems(state: State, actions: Actions, onHelp: () => void): readonly PaletteItem[] {
+function actionItems(
+  state: State,
+  actions: Actions,
+  open: (overlay: Overlay) => void,
+): readonly PaletteItem[] {
   const { mapAsTable } = state.view;
   const act = (id: string, label: string, run: () => void): PaletteItem => ({
     id: `action:${id}`,
@@ -108,7 +122,8 @@ function actionItems(state: State, actions: Actions, onHelp: () => void): readon
       act(`theme ${theme}`, words.theme(t.app.theme[theme]), () => actions.setView({ theme })),
     ),
     act("rejected", words.rejected, () => actions.select({ type: "rejected" })),
-    act("help", t.app.help, onHelp),
+    act("attach documents", t.reader.attach, () => open("documents")),
+    act("help", t.app.help, () => open("help")),
   ];
 }
 
@@ -116,7 +131,7 @@ function actionItems(state: State, actions: Actions, onHelp: () => void): readon
 export function paletteSections(
   state: State,
   actions: Actions,
-  onHelp: () => void,
+  open: (overlay: Overlay) => void,
 ): readonly PaletteSection[] {
   const naming = selectNaming(state);
   return [
@@ -126,6 +141,6 @@ export function paletteSections(
       title: words.layers,
       items: LAYERS.map((layer) => layerItem(layer, state.view.hiddenLayers, actions)),
     },
-    { title: words.actions, items: actionItems(state, actions, onHelp) },
+    { title: words.actions, items: actionItems(state, actions, open) },
   ].filter(({ items }) => items.length > 0);
 }

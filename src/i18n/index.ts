@@ -1,12 +1,14 @@
 import { app } from "./en/app.ts";
 import { charts } from "./en/charts.ts";
 import { domain } from "./en/domain.ts";
+import { evidence } from "./en/evidence.ts";
 import { exports } from "./en/exports.ts";
 import { map } from "./en/map.ts";
 import { panels } from "./en/panels.ts";
+import { reader } from "./en/reader.ts";
 
 /** The catalogue: every visible string, by room. Texts with parameters are functions. */
-export const t = { app, charts, domain, exports, map, panels } as const;
+export const t = { app, charts, domain, evidence, exports, map, panels, reader } as const;
 
 export { formatNumber } from "./plural.ts";
 export { valueLabel } from "./value-label.ts";

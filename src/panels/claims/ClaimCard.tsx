@@ -65,6 +65,7 @@ function Source({ claim }: { readonly claim: Claim }) {
 /** One claim with its evidence: what is said, in which words, where it stands and whose voice it is. */
 export function ClaimCard({ claim }: { readonly claim: Claim }) {
   const { exact } = claim.locator.quote;
+  const { select } = useActions();
   return (
     <article className="card" aria-labelledby={`card-${claim.id}`} data-claim={claim.id}>
       <div className="card__head">
@@ -73,6 +74,14 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
         </span>
         <span className="card__modality">{t.domain.modality[claim.modality]}</span>
         <Admiralty claim={claim} />
+        <button
+          type="button"
+          className="card__open"
+          aria-label={t.evidence.open(claim.id)}
+          onClick={() => select({ type: "claim", id: claim.id })}
+        >
+          {claim.id}
+        </button>
       </div>
       <p className="card__summary" id={`card-${claim.id}`} tabIndex={-1}>
         {claim.summary}
