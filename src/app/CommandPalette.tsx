@@ -18,14 +18,15 @@ import "./palette.css";
 interface CommandPaletteProps {
   readonly onClose: () => void;
   readonly onHelp: () => void;
+  readonly onRatings: () => void;
 }
 
 /** Jumps to anything that has a name and runs any command; typing narrows the list. */
-export function CommandPalette({ onClose, onHelp }: CommandPaletteProps) {
+export function CommandPalette({ onClose, onHelp, onRatings }: CommandPaletteProps) {
   const store = useAppStore();
   const sections = useMemo(
-    () => paletteSections(store.getState(), store.actions, onHelp),
-    [store, onHelp],
+    () => paletteSections(store.getState(), store.actions, { onHelp, onRatings }),
+    [store, onHelp, onRatings],
   );
   const { contains } = useFilter({ sensitivity: "base" });
   return (

@@ -18,6 +18,12 @@ export interface PaletteSection {
   readonly items: readonly PaletteItem[];
 }
 
+/** What stands above the rooms and is no part of the store. */
+interface Overlays {
+  readonly onHelp: () => void;
+  readonly onRatings: () => void;
+}
+
 const words = t.app.palette;
 
 function placeItems(state: State, naming: Naming, actions: Actions): readonly PaletteSection[] {
@@ -81,7 +87,7 @@ function layerItem(layer: LayerName, hidden: readonly LayerName[], actions: Acti
   };
 }
 
-function actionItems(state: State, actions: Actions, onHelp: () => void): readonly PaletteItem[] {
+function actionItems(state: State, actions: Actions, overlays: Overlays): readonly PaletteItem[] {
   const { mapAsTable } = state.view;
   const act = (id: string, label: string, run: () => void): PaletteItem => ({
     id: `action:${id}`,
@@ -108,7 +114,8 @@ function actionItems(state: State, actions: Actions, onHelp: () => void): readon
       act(`theme ${theme}`, words.theme(t.app.theme[theme]), () => actions.setView({ theme })),
     ),
     act("rejected", words.rejected, () => actions.select({ type: "rejected" })),
-    act("help", t.app.help, onHelp),
+    act("ratings admiralty", t.ratings.title, overlays.onRatings),
+    act("help", t.app.help, overlays.onHelp),
   ];
 }
 
@@ -116,7 +123,7 @@ function actionItems(state: State, actions: Actions, onHelp: () => void): readon
 export function paletteSections(
   state: State,
   actions: Actions,
-  onHelp: () => void,
+  overlays: Overlays,
 ): readonly PaletteSection[] {
   const naming = selectNaming(state);
   return [
@@ -126,6 +133,6 @@ export function paletteSections(
       title: words.layers,
       items: LAYERS.map((layer) => layerItem(layer, state.view.hiddenLayers, actions)),
     },
-    { title: words.actions, items: actionItems(state, actions, onHelp) },
+    { title: words.actions, items: actionItems(state, actions, overlays) },
   ].filter(({ items }) => items.length > 0);
 }

@@ -4,9 +4,10 @@ import { domain } from "./en/domain.ts";
 import { exports } from "./en/exports.ts";
 import { map } from "./en/map.ts";
 import { panels } from "./en/panels.ts";
+import { ratings } from "./en/ratings.ts";
 
 /** The catalogue: every visible string, by room. Texts with parameters are functions. */
-export const t = { app, charts, domain, exports, map, panels } as const;
+export const t = { app, charts, domain, exports, map, panels, ratings } as const;
 
 export { formatNumber } from "./plural.ts";
 export { valueLabel } from "./value-label.ts";
