@@ -10,6 +10,7 @@ import { StoreProvider } from "../store/react.ts";
 import { createAppStore } from "../store/store.ts";
 import { App } from "./App.tsx";
 import { bindAddress } from "./bind-address.ts";
+import { bindRatings, browserKeep } from "./bind-ratings.ts";
 import { bindTheme } from "./bind-theme.ts";
 import { load } from "./load.ts";
 
@@ -19,6 +20,7 @@ if (root === null) throw new Error("index.html has no #root element");
 const store = createAppStore();
 bindAddress(store);
 bindTheme(store);
+bindRatings(store, browserKeep);
 void load(store);
 
 createRoot(root).render(

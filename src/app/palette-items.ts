@@ -123,6 +123,7 @@ function actionItems(
     ),
     act("rejected", words.rejected, () => actions.select({ type: "rejected" })),
     act("attach documents", t.reader.attach, () => open("documents")),
+    act("ratings admiralty", t.ratings.title, () => open("ratings")),
     act("help", t.app.help, () => open("help")),
   ];
 }

@@ -12,7 +12,7 @@ import { Button } from "../ui/Button.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { useSelfOpening } from "../ui/self-opening.ts";
 import { type ChartFile, csvOf, type FileContext, figureOf } from "./chart-file.ts";
-import { download } from "./download.ts";
+import { download } from "../ui/download.ts";
 import { paletteOf } from "./palette.ts";
 import { svgToPng } from "./svg-to-png.ts";
 import "../ui/menu.css";

@@ -31,6 +31,8 @@ describe("a clause in words", () => {
   it.each<[Clause, string]>([
     [values("document", [], ["004"]), "Document not 004"],
     [values("kind", ["event-report", "assessment"]), "Kind of claim event report, assessment"],
+    [values("reliability", ["F"]), "Reliability of the source F · Cannot be judged"],
+    [values("credibility", ["2"]), "Credibility 2 · Probably true"],
     [values("actor", ["ttp"]), "Group or state Tehrik-e Taliban Pakistan"],
     [values("province", ["AF-BDS"], ["none"]), "Province Badakhshan; not no province located"],
     [values("claimant", ["own-voice"]), "Claimant the document's own voice"],

@@ -19,7 +19,9 @@ const NAMES_SHOWN = 3;
 function nameIn(dimension: ValueDimension, value: string, nameOf: NameOf): string {
   if (dimension === "document") return value;
   const label = valueLabel(nameOf, dimension, value);
-  const isName = nameOf(dimension, value) !== null && value !== NONE;
+  // "A · Usually reliable" starts with a code, which is no word that could be small.
+  const isCode = dimension === "reliability" || dimension === "credibility";
+  const isName = isCode || (nameOf(dimension, value) !== null && value !== NONE);
   return isName ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }
 

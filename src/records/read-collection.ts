@@ -1,4 +1,3 @@
-import type { z } from "zod";
 import {
   type Collection,
   dataFileName,
@@ -7,6 +6,7 @@ import {
   type RecordOf,
   SCHEMA_VERSION,
 } from "../domain/data-file.ts";
+import { explain } from "./explain.ts";
 import type { FileFault, Rejection } from "./rejection.ts";
 
 /** What came of asking for a data file: its text, or why there is none. */
@@ -22,12 +22,6 @@ const idOf = (raw: unknown): string | null =>
   typeof raw === "object" && raw !== null && "id" in raw && typeof raw.id === "string"
     ? raw.id
     : null;
-
-function explain(error: z.ZodError): string {
-  return error.issues
-    .map(({ path, message }) => (path.length === 0 ? message : `${path.join(".")}: ${message}`))
-    .join("; ");
-}
 
 /**
  * Untrusted text of one data file → its records. Bad records are rejected one by one with their

@@ -1,3 +1,4 @@
+import { carryOver, type OwnRating } from "../domain/rating.ts";
 import type { State, Step } from "./state.ts";
 
 /** More steps back than anyone takes, and few enough to forget about their memory. */
@@ -41,4 +42,13 @@ export function redo(state: State): Partial<State> {
   const [next, ...rest] = state.future;
   if (next === undefined) return {};
   return { ...withCameraOf(next, state), past: [...state.past, stepOf(state)], future: rest };
+}
+
+/** Ratings that come from outside: they change the past and the future too, so no undo loses them. */
+export function takeOver(state: State, ratings: readonly OwnRating[]): Partial<State> {
+  const inStep = (step: Step): Step => ({
+    ...step,
+    ratings: carryOver(step.ratings, state.ratings, ratings),
+  });
+  return { ratings, past: state.past.map(inStep), future: state.future.map(inStep) };
 }

@@ -24,6 +24,14 @@ export interface DroppedParameter {
   readonly reason: string;
 }
 
+/** Why the analyst's ratings and what this browser keeps of them are not the same. */
+export interface KeepingFault {
+  /** `not-saved`: the browser refused. `not-read`: what it kept could not be read in whole. */
+  readonly kind: "not-saved" | "not-read";
+  /** In English, as the browser or the reader says it. */
+  readonly detail: string;
+}
+
 export interface State extends Step {
   /** null until the data files have been read. */
   readonly record: CodedRecord | null;
@@ -39,6 +47,7 @@ export interface State extends Step {
   readonly future: readonly Step[];
   /** What of the opened link could not be read. */
   readonly dropped: readonly DroppedParameter[];
+  readonly keepingFault: KeepingFault | null;
 }
 
 export const EMPTY_SCENE: Scene = Object.freeze({
@@ -61,4 +70,5 @@ export const INITIAL_STATE: State = Object.freeze({
   past: NOTHING,
   future: NOTHING,
   dropped: NOTHING,
+  keepingFault: null,
 });

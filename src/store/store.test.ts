@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { rated } from "../testing/ratings.ts";
 import { createAppStore } from "./store.ts";
 
 const started = () => {
@@ -87,4 +88,44 @@ test("shift-click adds a place and takes it out again", () => {
   actions.selectPlace("AF-BDS", true);
   actions.selectPlace("AF-TAK", true);
   expect(state().selection).toEqual({ type: "none" });
+});
+
+describe("ratings", () => {
+  const document = rated("document", "001", "B");
+
+  test("are taken back and brought again like any other decision", () => {
+    const { actions, state } = started();
+    actions.rate(document);
+    actions.rate(rated("document", "001", "C"));
+    expect(state().ratings).toEqual([rated("document", "001", "C")]);
+    actions.undo();
+    expect(state().ratings).toEqual([document]);
+    actions.setRatings([]);
+    actions.undo();
+    expect(state().ratings).toEqual([document]);
+    actions.liftRating("document", "001");
+    actions.undo();
+    actions.redo();
+    expect(state().ratings).toEqual([]);
+  });
+
+  test("lifting what is not rated is no step", () => {
+    const { actions, state } = started();
+    actions.rate(document);
+    actions.liftRating("claimant", "un");
+    expect(state().past).toHaveLength(1);
+  });
+
+  test("that come from outside are no step, and no undo loses them", () => {
+    const { actions, state } = started();
+    const other = rated("claimant", "un", "D");
+    actions.rate(document);
+    actions.undo();
+    actions.selectPlace("AF-BDS", false);
+    actions.loadRatings([other]);
+    expect(state().past).toHaveLength(1);
+    actions.undo();
+    expect(state().ratings).toEqual([other]);
+    expect(state().selection).toEqual({ type: "none" });
+  });
 });

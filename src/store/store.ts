@@ -7,8 +7,14 @@ import { type OwnRating, putRating, type RatedSubject, withoutRating } from "../
 import { NOTHING_SELECTED, type Selection, selectPlace } from "../domain/selection.ts";
 import type { Camera, View } from "../domain/view.ts";
 import type { CodedRecord } from "../records/read-record.ts";
-import { commit, redo, undo } from "./history.ts";
-import { type DroppedParameter, INITIAL_STATE, type Scene, type State } from "./state.ts";
+import { commit, redo, takeOver, undo } from "./history.ts";
+import {
+  type DroppedParameter,
+  INITIAL_STATE,
+  type KeepingFault,
+  type Scene,
+  type State,
+} from "./state.ts";
 
 /** The only ways to change the state. Views call these and nothing else. */
 export interface Actions {
@@ -29,8 +35,12 @@ export interface Actions {
   readonly liftRating: (subject: RatedSubject, id: string) => void;
   /** Takes over ratings from a file in place of all others; can be undone. */
   readonly setRatings: (ratings: readonly OwnRating[]) => void;
-  /** Ratings that this browser kept; the beginning, not a step. */
+  /**
+   * Ratings that this browser kept or another tab gave. Not a step, and steps that are undone later
+   * do not take it back: it is done to the past and the future as well.
+   */
   readonly loadRatings: (ratings: readonly OwnRating[]) => void;
+  readonly reportKeeping: (fault: KeepingFault | null) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /** Takes over a scene that a link or the browser's history carries. */
@@ -80,7 +90,8 @@ export function createAppStore(): AppStore {
     liftRating: (subject, id) =>
       change((state) => commit(state, { ratings: withoutRating(state.ratings, subject, id) })),
     setRatings: (ratings) => change((state) => commit(state, { ratings })),
-    loadRatings: (ratings) => store.setState({ ratings }),
+    loadRatings: (ratings) => change((state) => takeOver(state, ratings)),
+    reportKeeping: (keepingFault) => store.setState({ keepingFault }),
     undo: () => change(undo),
     redo: () => change(redo),
     openScene: (scene, dropped) => store.setState({ ...scene, dropped }),

@@ -76,9 +76,6 @@ export const detail = {
     propositions: "Positions",
     propositionClaims: (n: number) => plural(n, "claim on this", "claims on this"),
     stance: { supports: "Supports", denies: "Denies", value: "Gives a value for" },
-    admiralty: (pair: string) => `Admiralty code ${pair}`,
-    rated: (reliability: string, credibility: string) =>
-      `Source: ${reliability}. Claim: ${credibility}.`,
   },
   reliability: {
     A: "completely reliable",
@@ -119,7 +116,6 @@ export const detail = {
     published: "Published",
     paragraphs: "Paragraphs",
     language: "Language",
-    reliability: "Reliability",
     sha: "SHA-256",
     copySha: "Copy the SHA-256",
     copied: "Copied",

@@ -23,6 +23,8 @@ export const panels = {
     eventType: "Event type",
     geoPrecision: "Place precision",
     datePrecision: "Date precision",
+    reliability: "Reliability of the source",
+    credibility: "Credibility",
   },
   facetGroups: { armed: "Armed groups", state: "States and bodies" },
   filters: {

@@ -1,31 +1,15 @@
+import { useId, useState } from "react";
 import type { Claim } from "../../domain/schema/claim.ts";
 import { t } from "../../i18n/index.ts";
 import { voicesOf } from "../../selectors/claim-cards.ts";
 import { selectNaming } from "../../selectors/names.ts";
 import { OWN_VOICE } from "../../domain/dimension.ts";
 import { useActions, useSelector } from "../../store/react.ts";
-import { Button } from "../../ui/Button.tsx";
-import { Tooltip } from "../../ui/Tooltip.tsx";
+import { AdmiraltyPair, CardRatings } from "./CardRatings.tsx";
 import { ClaimContent } from "./ClaimContent.tsx";
 import "./claim-card.css";
 
 const words = t.panels.detail.card;
-
-/** The Admiralty pair of a claim: how reliable the source, how credible the claim. */
-function Admiralty({ claim }: { readonly claim: Claim }) {
-  const reliability = useSelector(
-    ({ record }) => record?.documents.get(claim.document)?.reliability ?? "F",
-  );
-  const { reliability: ofSource, credibility: ofClaim } = t.panels.detail;
-  const pair = `${reliability}${claim.credibility}`;
-  return (
-    <Tooltip text={words.rated(ofSource[reliability], ofClaim[claim.credibility])}>
-      <Button look="plain" className="card__pair" aria-label={words.admiralty(pair)}>
-        {pair}
-      </Button>
-    </Tooltip>
-  );
-}
 
 /** Which document, which paragraph, in whose voice, when. */
 function Source({ claim }: { readonly claim: Claim }) {
@@ -66,6 +50,8 @@ function Source({ claim }: { readonly claim: Claim }) {
 export function ClaimCard({ claim }: { readonly claim: Claim }) {
   const { exact } = claim.locator.quote;
   const { select } = useActions();
+  const [isRating, setRating] = useState(false);
+  const rates = useId();
   return (
     <article className="card" aria-labelledby={`card-${claim.id}`} data-claim={claim.id}>
       <div className="card__head">
@@ -73,7 +59,7 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
           {t.domain.kind[claim.kind]}
         </span>
         <span className="card__modality">{t.domain.modality[claim.modality]}</span>
-        <Admiralty claim={claim} />
+        <AdmiraltyPair claim={claim} rates={rates} isOpen={isRating} onToggle={setRating} />
         <button
           type="button"
           className="card__open"
@@ -88,6 +74,7 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
       </p>
       <blockquote className="card__quote">“…{exact}…”</blockquote>
       <Source claim={claim} />
+      {isRating && <CardRatings id={rates} claim={claim} />}
       <ClaimContent claim={claim} />
     </article>
   );

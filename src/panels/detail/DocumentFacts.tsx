@@ -34,13 +34,12 @@ function Checksum({ sha256 }: { readonly sha256: string }) {
 
 /** What is known of the document itself; what it does not state is said to be not stated. */
 export function DocumentFacts({ document }: { readonly document: Document }) {
-  const { publisher, published, paragraphs, language, reliability, sha256 } = document;
+  const { publisher, published, paragraphs, language, sha256 } = document;
   const facts = [
     [words.publisher, publisher ?? t.domain.notStated],
     [words.published, published ?? t.domain.notStated],
     [words.paragraphs, formatNumber(paragraphs)],
     [words.language, new Intl.DisplayNames("en", { type: "language" }).of(language) ?? language],
-    [words.reliability, `${reliability}: ${t.panels.detail.reliability[reliability]}`],
     [words.sha, <Checksum key={sha256} sha256={sha256} />],
   ] as const;
   return (

@@ -17,6 +17,7 @@ import { PanelSection } from "./PanelSection.tsx";
 import { ParagraphMap } from "./ParagraphMap.tsx";
 import { PlaceRows } from "./PlaceRows.tsx";
 import { TallyRows } from "./TallyRows.tsx";
+import { SourceRatings } from "../ratings/SourceRatings.tsx";
 import { VoiceRows } from "./VoiceRows.tsx";
 
 const words = t.panels.detail;
@@ -56,6 +57,9 @@ export function DocumentPanel({ id }: { readonly id: string }) {
     <PanelFrame kind={`${t.domain.dimension.document} ${id}`} title={document.title}>
       <NumbersOfSelection />
       <DocumentFacts document={document} />
+      <PanelSection title={t.ratings.section}>
+        <SourceRatings document={id} />
+      </PanelSection>
       <PanelSection title={words.document.coverage}>
         <ParagraphMap onGo={goToParagraph} />
       </PanelSection>

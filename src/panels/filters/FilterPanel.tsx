@@ -15,6 +15,8 @@ const AFTER_DATE: readonly FacetDimension[] = [
   "eventType",
   "geoPrecision",
   "datePrecision",
+  "reliability",
+  "credibility",
 ];
 
 function SortChoice() {
