@@ -119,6 +119,25 @@ function best(candidates: readonly (Candidate | null)[]): Candidate | null {
   return rival !== undefined && rival.score === first.score ? null : first;
 }
 
+const judged = (
+  quote: FoldedQuote,
+  text: string,
+  places: readonly Omit<Candidate, "score">[],
+): Candidate | null => best(places.map((place) => judge(quote, text, place)));
+
+const toAnchor = (found: Candidate, folded: FoldedText): Anchor => ({
+  ...unfoldRange(folded, found.from, found.to),
+  how: found.errors === 0 ? "exact" : "approximate",
+});
+
+/** `anchorQuote` for quotes that stand letter for letter only; quick in texts of any length. */
+export function anchorExactly(quote: TextQuote, folded: FoldedText): Anchor | null {
+  const wanted = foldQuote(quote);
+  if (wanted.exact === "") return null;
+  const found = judged(wanted, folded.text, exactPlaces(wanted.exact, folded.text));
+  return found && toAnchor(found, folded);
+}
+
 /**
  * Finds a quote in a folded text: letter for letter, else with errors. Several places are told apart
  * by what stands before and after them, and a place where both disagree is not the quote's place,
@@ -129,15 +148,12 @@ function best(candidates: readonly (Candidate | null)[]): Candidate | null {
  * likeness of quote, prefix and suffix. Unlike it, a place below a threshold is refused.
  */
 export function anchorQuote(quote: TextQuote, folded: FoldedText): Anchor | null {
-  const { text } = folded;
+  const exactly = anchorExactly(quote, folded);
+  if (exactly !== null) return exactly;
   const wanted = foldQuote(quote);
   if (wanted.exact === "") return null;
-  const judged = (places: readonly Omit<Candidate, "score">[]) =>
-    best(places.map((place) => judge(wanted, text, place)));
-  const found = judged(exactPlaces(wanted.exact, text)) ?? judged(likelyPlaces(wanted, text));
-  if (found === null) return null;
-  const how = found.errors === 0 ? "exact" : "approximate";
-  return { ...unfoldRange(folded, found.from, found.to), how };
+  const found = judged(wanted, folded.text, likelyPlaces(wanted, folded.text));
+  return found && toAnchor(found, folded);
 }
 
 /** `anchorQuote` for each of many quotes of one text, which is folded once. */
