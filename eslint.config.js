@@ -39,7 +39,7 @@ const owners = {
   "approx-string-match": ["ingest"],
   mammoth: ["ingest"],
   "pdfjs-dist": ["ingest"],
-  fflate: ["ingest"],
+  fflate: ["ingest", "testing"],
   idb: ["ingest"],
   react: [...view, "store"],
   "react-dom": ["app"],
