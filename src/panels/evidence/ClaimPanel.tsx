@@ -6,6 +6,7 @@ import { Button } from "../../ui/Button.tsx";
 import { ClaimContent } from "../claims/ClaimContent.tsx";
 import { PanelFrame } from "../detail/PanelFrame.tsx";
 import { PanelSection } from "../detail/PanelSection.tsx";
+import { RatingEditor } from "../ratings/RatingEditor.tsx";
 import { Passage } from "../reader/Passage.tsx";
 import { Chain } from "./Chain.tsx";
 import { ClaimLinks } from "./ClaimLinks.tsx";
@@ -58,6 +59,25 @@ export function ClaimPanel({ id }: { readonly id: string }) {
       </PanelSection>
       <PanelSection title={words.passage}>
         <Passage claim={claim} />
+      </PanelSection>
+      <PanelSection title={words.admiralty}>
+        <RatingEditor subject="claim" id={id} />
+        {claim.claimants.length === 0 ? (
+          <RatingEditor
+            subject="document"
+            id={claim.document}
+            label={`${words.chain.document} ${claim.document}`}
+          />
+        ) : (
+          claim.claimants.map((claimant) => (
+            <RatingEditor
+              key={claimant}
+              subject="claimant"
+              id={claimant}
+              label={naming.claimant(claimant)}
+            />
+          ))
+        )}
       </PanelSection>
       {claim.propositions.length > 0 && (
         <PanelSection title={words.bears}>
