@@ -63,6 +63,18 @@ describe("anchoring a quote", () => {
     expect(found(evening, without)).toBeNull();
   });
 
+  it("refuses long words in a short context that disagrees on both sides", () => {
+    const words = "the miller and her eleven white geese have crossed the frozen river";
+    const wanted = quote("Now ", words, ", so");
+    expect(found(wanted, `Now ${words}, so they say.`)?.how).toBe("exact");
+    expect(found(wanted, `Had ${words}? No.`)).toBeNull();
+  });
+
+  it("refuses words that agree with a short context on one side alone", () => {
+    const wanted = quote("the ", "river council met", " again in the evening");
+    expect(found(wanted, "Then the river council met nobody but a tired ferryman.")).toBeNull();
+  });
+
   it("refuses like words in another context", () => {
     expect(found(bridge, "They wrote: an “old bridge” has been closed. So it went.")).toBeNull();
   });

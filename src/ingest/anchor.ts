@@ -21,8 +21,8 @@ export interface Anchor {
 
 /** Errors a quote may have, as a share of its length. */
 const MOST_ERRORS = 0.2;
-/** Share of a context's letters that must agree for it to speak for a place. */
-const AGREEING = 0.6;
+/** Share of the letters of prefix and suffix together that must agree. */
+const AGREEING = 0.7;
 /** Share of the letters of prefix, quote and suffix together that must agree. */
 const LEAST_SCORE = 0.8;
 
@@ -68,14 +68,12 @@ function judge(
   const { prefix, exact, suffix } = quote;
   const before = errorsBefore(prefix, text, from);
   const after = errorsAfter(suffix, text, to);
-  const agrees = (part: string, wrong: number) =>
-    part.length > 0 && 1 - wrong / part.length >= AGREEING;
+  const context = prefix.length + suffix.length;
   // Without a context only the very words can tell the place.
-  const unlikely = prefix + suffix === "" && errors > 0;
-  const disagrees = prefix + suffix !== "" && !agrees(prefix, before) && !agrees(suffix, after);
+  const unlikely = context === 0 && errors > 0;
+  const disagrees = context > 0 && 1 - (before + after) / context < AGREEING;
   if (unlikely || disagrees) return null;
-  const length = prefix.length + exact.length + suffix.length;
-  return { ...place, score: 1 - (errors + before + after) / length };
+  return { ...place, score: 1 - (errors + before + after) / (context + exact.length) };
 }
 
 function exactPlaces(exact: string, text: string): readonly Omit<Candidate, "score">[] {
@@ -140,7 +138,7 @@ export function anchorExactly(quote: TextQuote, folded: FoldedText): Anchor | nu
 
 /**
  * Finds a quote in a folded text: letter for letter, else with errors. Several places are told apart
- * by what stands before and after them, and a place where both disagree is not the quote's place,
+ * by what stands before and after them, and a place where that disagrees is not the quote's place,
  * so a quote whose paragraph is gone has none, even if the phrase stands elsewhere.
  *
  * The method is that of the Hypothesis client (`src/annotator/anchoring/match-quote.ts`,
