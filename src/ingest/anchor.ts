@@ -1,6 +1,6 @@
 import approximateSearch from "approx-string-match";
 import { errorsAfter, errorsBefore } from "./context-errors.ts";
-import { type FoldedText, foldText, unfoldRange } from "./fold-text.ts";
+import { type FoldedText, foldText, isEdge, unfoldRange } from "./fold-text.ts";
 
 /** W3C TextQuoteSelector, as a claim's locator holds it. */
 export interface TextQuote {
@@ -23,6 +23,8 @@ export interface Anchor {
 const MOST_ERRORS = 0.2;
 /** Share of the letters of prefix and suffix together that must agree. */
 const AGREEING = 0.7;
+/** Letters of prefix and suffix together, below which they are weak evidence. */
+const FAINT = 10;
 /** Share of the letters of prefix, quote and suffix together that must agree. */
 const LEAST_SCORE = 0.8;
 
@@ -61,9 +63,10 @@ function foldQuote({ prefix, exact, suffix }: TextQuote): FoldedQuote {
 /** Scores the place `[from, to)`, or gives null where what stands around it speaks against it. */
 function judge(
   quote: FoldedQuote,
-  text: string,
+  folded: FoldedText,
   place: Omit<Candidate, "score">,
 ): Candidate | null {
+  const { text } = folded;
   const { from, to, errors } = place;
   const { prefix, exact, suffix } = quote;
   const before = errorsBefore(prefix, text, from);
@@ -72,7 +75,12 @@ function judge(
   // Without a context only the very words can tell the place.
   const unlikely = context === 0 && errors > 0;
   const disagrees = context > 0 && 1 - (before + after) / context < AGREEING;
-  if (unlikely || disagrees) return null;
+  // A context of few letters agrees by chance; that the paragraph ends there must be true as well.
+  const faint = context < FAINT;
+  const strays =
+    (faint && prefix === "" && !isEdge(folded, from)) ||
+    (faint && suffix === "" && !isEdge(folded, to));
+  if (unlikely || disagrees || (context > 0 && strays)) return null;
   return { ...place, score: 1 - (errors + before + after) / (context + exact.length) };
 }
 
@@ -119,9 +127,9 @@ function best(candidates: readonly (Candidate | null)[]): Candidate | null {
 
 const judged = (
   quote: FoldedQuote,
-  text: string,
+  folded: FoldedText,
   places: readonly Omit<Candidate, "score">[],
-): Candidate | null => best(places.map((place) => judge(quote, text, place)));
+): Candidate | null => best(places.map((place) => judge(quote, folded, place)));
 
 const toAnchor = (found: Candidate, folded: FoldedText): Anchor => ({
   ...unfoldRange(folded, found.from, found.to),
@@ -132,7 +140,7 @@ const toAnchor = (found: Candidate, folded: FoldedText): Anchor => ({
 export function anchorExactly(quote: TextQuote, folded: FoldedText): Anchor | null {
   const wanted = foldQuote(quote);
   if (wanted.exact === "") return null;
-  const found = judged(wanted, folded.text, exactPlaces(wanted.exact, folded.text));
+  const found = judged(wanted, folded, exactPlaces(wanted.exact, folded.text));
   return found && toAnchor(found, folded);
 }
 
@@ -150,7 +158,7 @@ export function anchorQuote(quote: TextQuote, folded: FoldedText): Anchor | null
   if (exactly !== null) return exactly;
   const wanted = foldQuote(quote);
   if (wanted.exact === "") return null;
-  const found = judged(wanted, folded.text, likelyPlaces(wanted, folded.text));
+  const found = judged(wanted, folded, likelyPlaces(wanted, folded.text));
   return found && toAnchor(found, folded);
 }
 
