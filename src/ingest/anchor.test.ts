@@ -63,6 +63,33 @@ describe("anchoring a quote", () => {
     expect(found(evening, without)).toBeNull();
   });
 
+  it("refuses long words in a short context that disagrees on both sides", () => {
+    const words = "the miller and her eleven white geese have crossed the frozen river";
+    const wanted = quote("Now ", words, ", so");
+    expect(found(wanted, `Now ${words}, so they say.`)?.how).toBe("exact");
+    expect(found(wanted, `Had ${words}? No.`)).toBeNull();
+  });
+
+  it("refuses words that agree with a short context on one side alone", () => {
+    const wanted = quote("the ", "river council met", " again in the evening");
+    expect(found(wanted, "Then the river council met nobody but a tired ferryman.")).toBeNull();
+  });
+
+  it("refuses words and context that are both as wrong as they may be", () => {
+    const blurred = "soid thof tne “o1d bricge” hod beeu c1osed — fcn nepoirs";
+    expect(found(bridge, blurred)).toBeNull();
+  });
+
+  it("where the context is faint, wants the paragraph's end where the quote has it", () => {
+    const wanted = quote("", "Children throw flat stones", " at");
+    expect(found(wanted, "A mill\nChildren throw flat stones at it.")?.how).toBe("exact");
+    expect(found(wanted, "So it is. Children throw flat stones at it.")?.how).toBe("exact");
+    expect(found(wanted, "Here children throw flat stones at it.")).toBeNull();
+    const last = quote("n ", "throw many flat stones", "");
+    expect(found(last, "Children throw many flat stones\nA mill")?.how).toBe("exact");
+    expect(found(last, "Children throw many flat stones at it.")).toBeNull();
+  });
+
   it("refuses like words in another context", () => {
     expect(found(bridge, "They wrote: an “old bridge” has been closed. So it went.")).toBeNull();
   });

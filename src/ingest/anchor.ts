@@ -1,6 +1,6 @@
 import approximateSearch from "approx-string-match";
 import { errorsAfter, errorsBefore } from "./context-errors.ts";
-import { type FoldedText, foldText, unfoldRange } from "./fold-text.ts";
+import { type FoldedText, foldText, isEdge, unfoldRange } from "./fold-text.ts";
 
 /** W3C TextQuoteSelector, as a claim's locator holds it. */
 export interface TextQuote {
@@ -21,8 +21,10 @@ export interface Anchor {
 
 /** Errors a quote may have, as a share of its length. */
 const MOST_ERRORS = 0.2;
-/** Share of a context's letters that must agree for it to speak for a place. */
-const AGREEING = 0.6;
+/** Share of the letters of prefix and suffix together that must agree. */
+const AGREEING = 0.7;
+/** Letters of prefix and suffix together, below which they are weak evidence. */
+const FAINT = 10;
 /** Share of the letters of prefix, quote and suffix together that must agree. */
 const LEAST_SCORE = 0.8;
 
@@ -61,21 +63,25 @@ function foldQuote({ prefix, exact, suffix }: TextQuote): FoldedQuote {
 /** Scores the place `[from, to)`, or gives null where what stands around it speaks against it. */
 function judge(
   quote: FoldedQuote,
-  text: string,
+  folded: FoldedText,
   place: Omit<Candidate, "score">,
 ): Candidate | null {
+  const { text } = folded;
   const { from, to, errors } = place;
   const { prefix, exact, suffix } = quote;
   const before = errorsBefore(prefix, text, from);
   const after = errorsAfter(suffix, text, to);
-  const agrees = (part: string, wrong: number) =>
-    part.length > 0 && 1 - wrong / part.length >= AGREEING;
+  const context = prefix.length + suffix.length;
   // Without a context only the very words can tell the place.
-  const unlikely = prefix + suffix === "" && errors > 0;
-  const disagrees = prefix + suffix !== "" && !agrees(prefix, before) && !agrees(suffix, after);
-  if (unlikely || disagrees) return null;
-  const length = prefix.length + exact.length + suffix.length;
-  return { ...place, score: 1 - (errors + before + after) / length };
+  const unlikely = context === 0 && errors > 0;
+  const disagrees = context > 0 && 1 - (before + after) / context < AGREEING;
+  // A context of few letters agrees by chance; that the paragraph ends there must be true as well.
+  const faint = context < FAINT;
+  const strays =
+    (faint && prefix === "" && !isEdge(folded, from)) ||
+    (faint && suffix === "" && !isEdge(folded, to));
+  if (unlikely || disagrees || (context > 0 && strays)) return null;
+  return { ...place, score: 1 - (errors + before + after) / (context + exact.length) };
 }
 
 function exactPlaces(exact: string, text: string): readonly Omit<Candidate, "score">[] {
@@ -121,9 +127,9 @@ function best(candidates: readonly (Candidate | null)[]): Candidate | null {
 
 const judged = (
   quote: FoldedQuote,
-  text: string,
+  folded: FoldedText,
   places: readonly Omit<Candidate, "score">[],
-): Candidate | null => best(places.map((place) => judge(quote, text, place)));
+): Candidate | null => best(places.map((place) => judge(quote, folded, place)));
 
 const toAnchor = (found: Candidate, folded: FoldedText): Anchor => ({
   ...unfoldRange(folded, found.from, found.to),
@@ -134,13 +140,13 @@ const toAnchor = (found: Candidate, folded: FoldedText): Anchor => ({
 export function anchorExactly(quote: TextQuote, folded: FoldedText): Anchor | null {
   const wanted = foldQuote(quote);
   if (wanted.exact === "") return null;
-  const found = judged(wanted, folded.text, exactPlaces(wanted.exact, folded.text));
+  const found = judged(wanted, folded, exactPlaces(wanted.exact, folded.text));
   return found && toAnchor(found, folded);
 }
 
 /**
  * Finds a quote in a folded text: letter for letter, else with errors. Several places are told apart
- * by what stands before and after them, and a place where both disagree is not the quote's place,
+ * by what stands before and after them, and a place where that disagrees is not the quote's place,
  * so a quote whose paragraph is gone has none, even if the phrase stands elsewhere.
  *
  * The method is that of the Hypothesis client (`src/annotator/anchoring/match-quote.ts`,
@@ -152,7 +158,7 @@ export function anchorQuote(quote: TextQuote, folded: FoldedText): Anchor | null
   if (exactly !== null) return exactly;
   const wanted = foldQuote(quote);
   if (wanted.exact === "") return null;
-  const found = judged(wanted, folded.text, likelyPlaces(wanted, folded.text));
+  const found = judged(wanted, folded, likelyPlaces(wanted, folded.text));
   return found && toAnchor(found, folded);
 }
 

@@ -4,6 +4,8 @@
  * `[from, to)` stands in the original at `[starts[from], ends[to - 1])`.
  */
 export interface FoldedText {
+  /** The text as it was. */
+  readonly source: string;
   readonly text: string;
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
@@ -82,7 +84,12 @@ export function foldText(source: string): FoldedText {
     push(foldCharacter(character), at, end);
     at = end;
   }
-  return { text: out.join(""), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  return {
+    source,
+    text: out.join(""),
+    starts: Uint32Array.from(starts),
+    ends: Uint32Array.from(ends),
+  };
 }
 
 /** Folded `[from, to)` → `[start, end)` in the original text. `from < to`. */
@@ -92,4 +99,17 @@ export function unfoldRange(
   to: number,
 ): { readonly start: number; readonly end: number } {
   return { start: starts[from] ?? 0, end: ends[to - 1] ?? 0 };
+}
+
+/** What ends a paragraph even where its line end is lost: a sentence's last mark. */
+const STOP = /[.!?:;…'")\]]/u;
+
+/** Whether a paragraph may end, or start, at the folded offset `at`: a line, a sentence or the text does. */
+export function isEdge({ source, text, starts, ends }: FoldedText, at: number): boolean {
+  let before = at - 1;
+  while (text.charAt(before) === " ") before -= 1;
+  let after = at;
+  while (text.charAt(after) === " ") after += 1;
+  if (before < 0 || after >= text.length || STOP.test(text.charAt(before))) return true;
+  return /[\r\n]/u.test(source.slice(ends[before], starts[after]));
 }

@@ -64,6 +64,11 @@ describe("reading pages", () => {
     });
   });
 
+  it("leaves words that look like a style attribute alone", async () => {
+    const body = '<p style="color:red">the style= of the <b style=x>mill</b></p>';
+    expect(await read("a.html", page(body))).toEqual({ text: "the style= of the mill" });
+  });
+
   it("believes the encoding that a page declares where it is not UTF-8", async () => {
     const head = strToU8('<meta charset="windows-1251"><p>');
     expect(await read("a.htm", head, bytes(0xcc, 0xe8))).toEqual({ text: "Ми" });
