@@ -6,6 +6,8 @@ import { useBoxSize } from "./box-size.ts";
 import { ChartSelect } from "./ChartSelect.tsx";
 import { ChartTabs } from "./ChartTabs.tsx";
 import { DocumentsChart } from "./DocumentsChart.tsx";
+import { FiguresChart } from "./FiguresChart.tsx";
+import { MatrixChart } from "./MatrixChart.tsx";
 import { GridChart } from "./GridChart.tsx";
 import { KindsChart } from "./KindsChart.tsx";
 import { ProvincesChart } from "./ProvincesChart.tsx";
@@ -21,6 +23,8 @@ const DRAWN: Readonly<Record<ChartName, ComponentType>> = {
   documents: DocumentsChart,
   kinds: KindsChart,
   grid: GridChart,
+  matrix: MatrixChart,
+  figures: FiguresChart,
   ratings: RatingsChart,
 };
 

@@ -16,7 +16,7 @@ export function columnsFor(width: number): number {
 }
 
 /** Kind beside modality, and groups by provinces, take two columns where there are two. */
-const WIDE: readonly ChartName[] = ["kinds", "grid", "ratings"];
+const WIDE: readonly ChartName[] = ["kinds", "grid", "matrix", "figures", "ratings"];
 const spanOf = (chart: ChartName) => (WIDE.includes(chart) ? 2 : 1);
 
 /**

@@ -24,6 +24,8 @@ export const CHARTS = [
   "documents",
   "kinds",
   "grid",
+  "matrix",
+  "figures",
   "ratings",
 ] as const;
 export type ChartName = (typeof CHARTS)[number];

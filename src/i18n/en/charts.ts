@@ -17,6 +17,8 @@ export const charts = {
     documents: "Documents",
     kinds: "Kinds",
     grid: "Group × province",
+    matrix: "Who says what",
+    figures: "Figures",
     ratings: "Admiralty",
   },
   /** The title of a chart, which states what is counted. */
@@ -51,6 +53,34 @@ export const charts = {
   },
   blocks: { armed: "Groups", state: "States" },
   showBlock: { armed: "Show armed groups", state: "Show states and bodies" },
+  matrix: {
+    title: {
+      document: "Claims by proposition and document",
+      claimant: "Claims by proposition and claimant",
+    },
+    note: "Counted in claims: + supports, − denies, ± both, = gives a value, · silent",
+    stance: { supports: "supports", denies: "denies", both: "both sides", value: "gives a value" },
+    against: { document: "By document", claimant: "By claimant" },
+    byContest: "Contested first",
+    asCoded: "As coded",
+    silent: "silent",
+    hidden: "hidden by the filter",
+    nothing: "No claim under this filter takes a side or gives a value.",
+    side: (sign: string, name: string) => `${sign} ${name}`,
+    cell: (stance: string, n: number, proposition: string, name: string) =>
+      `${name} ${stance}, ${plural(n, "claim", "claims")}: ${proposition}`,
+  },
+  figures: {
+    title: "Figures that claims give, by quantity",
+    note: "One row is one claim; each quantity has an axis of its own from 0; an arrow is an open end",
+    column: "Quantity and claim",
+    value: "Best or known end",
+    notSame: (quantity: string, why: string) => `Not the same as “${quantity}”: ${why}`,
+    lookAlike: (one: string, other: string, why: string) =>
+      `“${one}” is not the same as “${other}”: ${why}`,
+    open: (claim: string, said: string, stated: string) =>
+      `${claim}: ${said}, stated as “${stated}”. Open the claim`,
+  },
   close: "Within a month",
   vague: "Longer",
   others: (n: number) => plural(n, "other", "others"),

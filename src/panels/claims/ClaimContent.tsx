@@ -6,7 +6,7 @@ import { selectEventClaims, selectPropositionClaims } from "../../selectors/pane
 import { also } from "../../selectors/panel-where.ts";
 import { useActions, useSelector } from "../../store/react.ts";
 import { ActorMark } from "../../ui/ActorMark.tsx";
-import { figureInWords } from "./figure-in-words.ts";
+import { figureInWords } from "../../i18n/figure-in-words.ts";
 
 const words = t.panels.detail.card;
 

@@ -4,7 +4,7 @@ import { selectSelectedFigures } from "../../selectors/panel-figures.ts";
 import { narrowed } from "../../selectors/panel-where.ts";
 import { useActions, useSelector } from "../../store/react.ts";
 import { CountButton } from "../claims/CountButton.tsx";
-import { figureInWords } from "../claims/figure-in-words.ts";
+import { figureInWords } from "../../i18n/figure-in-words.ts";
 import "./figure-rows.css";
 
 function Entry({ entry: { claim, figure } }: { readonly entry: FigureEntry }) {

@@ -59,8 +59,8 @@ export function DocumentText({ document, claim }: DocumentTextProps) {
     const mark = box.current?.querySelector<HTMLElement>("[aria-current]");
     if (box.current === null || mark == null) return;
     // Only the text's own box scrolls, and the phrase comes to its middle.
-    const middle = (box.current.clientHeight - mark.offsetHeight) / 2;
-    box.current.scrollTop = mark.offsetTop - box.current.offsetTop - middle;
+    const from = mark.getBoundingClientRect().top - box.current.getBoundingClientRect().top;
+    box.current.scrollTop += from - box.current.clientHeight / 2;
   }, [claim, paragraphs]);
 
   if (paragraphs === undefined) return null;
