@@ -145,7 +145,18 @@ export const domain = {
   noProvince: "No province located",
   notStated: "not stated",
   undated: "undated",
-  quantity: (id: string) => id.replaceAll("-", " "),
+  /** "al-qaeda-key-commanders" → "Al-Qaeda key commanders". */
+  quantity: (id: string) =>
+    id
+      .replace(/\bal-qaeda\b/gu, "Al_Qaeda")
+      .replace(/\b(?:nrf|kp|us)\b/gu, (letters) => letters.toUpperCase())
+      .replace(
+        /\b(?:taliban|afghan|soviet|kabul|bajaur)\b/gu,
+        (name) => name.charAt(0).toUpperCase() + name.slice(1),
+      )
+      .replaceAll("-", " ")
+      .replace("_", "-")
+      .replace(/^./u, (letter) => letter.toUpperCase()),
   border: {
     international: "International border",
     "line-of-control": "Line of control",
