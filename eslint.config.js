@@ -10,6 +10,7 @@ const may = {
   testing: ["domain", "records"],
   geo: ["domain"],
   records: ["domain"],
+  ingest: ["domain", "records"],
   analysis: ["domain", "geo"],
   store: ["domain", "records"],
   selectors: ["domain", "records", "geo", "analysis", "store"],
@@ -35,6 +36,11 @@ const owners = {
   "@turf/turf": ["geo"],
   minisearch: ["analysis"],
   "d3-force": ["analysis"],
+  "approx-string-match": ["ingest"],
+  mammoth: ["ingest"],
+  "pdfjs-dist": ["ingest"],
+  fflate: ["ingest", "testing"],
+  idb: ["ingest"],
   react: [...view, "store"],
   "react-dom": ["app"],
   "react-aria-components": ["ui", "panels", "map", "charts", "app"],
@@ -108,7 +114,7 @@ export default tseslint.config(
     },
   })),
   {
-    files: ["src/{domain,records,geo,analysis,selectors,url,exports}/**"],
+    files: ["src/{domain,records,ingest,geo,analysis,selectors,url,exports}/**"],
     rules: {
       "no-restricted-globals": ["error", "window", "document", "localStorage", "fetch"],
     },

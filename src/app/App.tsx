@@ -8,11 +8,16 @@ import { KeepingNotice } from "./KeepingNotice.tsx";
 import { Layout } from "./Layout.tsx";
 import { useShortcuts } from "./shortcuts.ts";
 import { TopBar } from "./TopBar.tsx";
+import { IntakeProvider } from "../panels/reader/intake-context.ts";
+import { useIntake } from "./use-intake.ts";
 import { useOverlay } from "./overlay.ts";
 import "./app.css";
 
 const CommandPalette = lazy(() =>
   import("./CommandPalette.tsx").then(({ CommandPalette: component }) => ({ default: component })),
+);
+const AttachDialog = lazy(() =>
+  import("../panels/reader/AttachDialog.tsx").then((module) => ({ default: module.AttachDialog })),
 );
 const KeyboardHelp = lazy(() =>
   import("./KeyboardHelp.tsx").then(({ KeyboardHelp: component }) => ({ default: component })),
@@ -28,29 +33,31 @@ export function App() {
   const { overlay, open, close } = useOverlay();
   const openRatings = useCallback(() => open("ratings"), [open]);
   useShortcuts(open);
+  const intaking = useIntake(open);
   return (
-    <div className="app">
-      <a className="app__skip" href="#map">
-        {t.app.skipToMap}
-      </a>
-      <a className="app__skip" href="#details">
-        {t.app.skipToPanel}
-      </a>
-      <TopBar onPalette={() => open("palette")} onHelp={() => open("help")} />
-      <DroppedNotice />
-      <KeepingNotice onRatings={openRatings} />
-      <DataFaults />
-      <OpenRatingsProvider value={openRatings}>
-        <Layout />
-      </OpenRatingsProvider>
-      <Announcer />
-      <Suspense>
-        {overlay === "palette" && (
-          <CommandPalette onClose={close} onHelp={() => open("help")} onRatings={openRatings} />
-        )}
-        {overlay === "ratings" && <RatingsDialog onClose={close} />}
-        {overlay === "help" && <KeyboardHelp onClose={close} />}
-      </Suspense>
-    </div>
+    <IntakeProvider value={intaking}>
+      <div className="app">
+        <a className="app__skip" href="#map">
+          {t.app.skipToMap}
+        </a>
+        <a className="app__skip" href="#details">
+          {t.app.skipToPanel}
+        </a>
+        <TopBar onPalette={() => open("palette")} onHelp={() => open("help")} />
+        <DroppedNotice />
+        <KeepingNotice onRatings={openRatings} />
+        <DataFaults />
+        <OpenRatingsProvider value={openRatings}>
+          <Layout />
+        </OpenRatingsProvider>
+        <Announcer />
+        <Suspense>
+          {overlay === "palette" && <CommandPalette onClose={close} onOpen={open} />}
+          {overlay === "documents" && <AttachDialog onClose={close} />}
+          {overlay === "ratings" && <RatingsDialog onClose={close} />}
+          {overlay === "help" && <KeyboardHelp onClose={close} />}
+        </Suspense>
+      </div>
+    </IntakeProvider>
   );
 }

@@ -12,21 +12,21 @@ import {
 import { t } from "../i18n/index.ts";
 import { useAppStore } from "../store/react.ts";
 import { Dialog } from "../ui/Dialog.tsx";
+import type { Overlay } from "./overlay.ts";
 import { paletteSections } from "./palette-items.ts";
 import "./palette.css";
 
 interface CommandPaletteProps {
   readonly onClose: () => void;
-  readonly onHelp: () => void;
-  readonly onRatings: () => void;
+  readonly onOpen: (overlay: Overlay) => void;
 }
 
 /** Jumps to anything that has a name and runs any command; typing narrows the list. */
-export function CommandPalette({ onClose, onHelp, onRatings }: CommandPaletteProps) {
+export function CommandPalette({ onClose, onOpen }: CommandPaletteProps) {
   const store = useAppStore();
   const sections = useMemo(
-    () => paletteSections(store.getState(), store.actions, { onHelp, onRatings }),
-    [store, onHelp, onRatings],
+    () => paletteSections(store.getState(), store.actions, onOpen),
+    [store, onOpen],
   );
   const { contains } = useFilter({ sensitivity: "base" });
   return (

@@ -1,6 +1,6 @@
 import { useCallback, useState } from "react";
 
-export type Overlay = "palette" | "help" | "ratings";
+export type Overlay = "palette" | "help" | "documents" | "ratings";
 
 /** Which dialog stands above the page; at most one. */
 export function useOverlay() {

@@ -4,6 +4,7 @@ import { t } from "../i18n/index.ts";
 import { type Naming, selectNaming } from "../selectors/names.ts";
 import type { State } from "../store/state.ts";
 import type { Actions } from "../store/store.ts";
+import type { Overlay } from "./overlay.ts";
 
 export interface PaletteItem {
   readonly id: string;
@@ -16,12 +17,6 @@ export interface PaletteItem {
 export interface PaletteSection {
   readonly title: string;
   readonly items: readonly PaletteItem[];
-}
-
-/** What stands above the rooms and is no part of the store. */
-interface Overlays {
-  readonly onHelp: () => void;
-  readonly onRatings: () => void;
 }
 
 const words = t.app.palette;
@@ -62,6 +57,15 @@ function recordItems(state: State, naming: Naming, actions: Actions): readonly P
       })),
     },
     {
+      title: words.propositions,
+      items: [...(record?.propositions.values() ?? [])].map(({ id, question }) => ({
+        id: `proposition:${id}`,
+        label: question,
+        words: id,
+        run: () => actions.select({ type: "proposition", id }),
+      })),
+    },
+    {
       title: words.documents,
       items: [...(record?.documents.keys() ?? [])].map((id) => ({
         id: `document:${id}`,
@@ -87,7 +91,11 @@ function layerItem(layer: LayerName, hidden: readonly LayerName[], actions: Acti
   };
 }
 
-function actionItems(state: State, actions: Actions, overlays: Overlays): readonly PaletteItem[] {
+function actionItems(
+  state: State,
+  actions: Actions,
+  open: (overlay: Overlay) => void,
+): readonly PaletteItem[] {
   const { mapAsTable } = state.view;
   const act = (id: string, label: string, run: () => void): PaletteItem => ({
     id: `action:${id}`,
@@ -114,8 +122,9 @@ function actionItems(state: State, actions: Actions, overlays: Overlays): readon
       act(`theme ${theme}`, words.theme(t.app.theme[theme]), () => actions.setView({ theme })),
     ),
     act("rejected", words.rejected, () => actions.select({ type: "rejected" })),
-    act("ratings admiralty", t.ratings.title, overlays.onRatings),
-    act("help", t.app.help, overlays.onHelp),
+    act("attach documents", t.reader.attach, () => open("documents")),
+    act("ratings admiralty", t.ratings.title, () => open("ratings")),
+    act("help", t.app.help, () => open("help")),
   ];
 }
 
@@ -123,7 +132,7 @@ function actionItems(state: State, actions: Actions, overlays: Overlays): readon
 export function paletteSections(
   state: State,
   actions: Actions,
-  overlays: Overlays,
+  open: (overlay: Overlay) => void,
 ): readonly PaletteSection[] {
   const naming = selectNaming(state);
   return [
@@ -133,6 +142,6 @@ export function paletteSections(
       title: words.layers,
       items: LAYERS.map((layer) => layerItem(layer, state.view.hiddenLayers, actions)),
     },
-    { title: words.actions, items: actionItems(state, actions, overlays) },
+    { title: words.actions, items: actionItems(state, actions, open) },
   ].filter(({ items }) => items.length > 0);
 }

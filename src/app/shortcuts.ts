@@ -1,5 +1,6 @@
 import { useEffect } from "react";
-import { useActions } from "../store/react.ts";
+import { selectNeighbours } from "../selectors/reader.ts";
+import { useAppStore } from "../store/react.ts";
 import type { Actions } from "../store/store.ts";
 import type { Overlay } from "./overlay.ts";
 
@@ -19,6 +20,7 @@ function commandOf(
   event: KeyboardEvent,
   actions: Actions,
   open: (overlay: Overlay) => void,
+  step: (way: "previous" | "next") => (() => void) | null,
 ): (() => void) | null {
   const key = event.key.toLowerCase();
   if (event.ctrlKey || event.metaKey) {
@@ -30,22 +32,29 @@ function commandOf(
   if (event.altKey || isTyping(event.target) || isInDialog(event.target)) return null;
   if (event.key === "?") return () => open("help");
   if (event.key === "/") return focusSearch;
+  if (event.key === "[" || event.key === "]") return step(event.key === "[" ? "previous" : "next");
   if (event.key === "Escape") return actions.clearSelection;
   return null;
 }
 
 /** The keys that work anywhere on the page. */
 export function useShortcuts(open: (overlay: Overlay) => void): void {
-  const actions = useActions();
+  const store = useAppStore();
+  const { actions } = store;
   useEffect(() => {
+    /** To the claim before or after the one that is read. */
+    const step = (way: "previous" | "next") => {
+      const id = selectNeighbours(store.getState())[way];
+      return id === null ? null : () => actions.select({ type: "claim", id });
+    };
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
-      const command = commandOf(event, actions, open);
+      const command = commandOf(event, actions, open, step);
       if (command === null) return;
       event.preventDefault();
       command();
     };
     window.addEventListener("keydown", onKeyDown);
     return () => window.removeEventListener("keydown", onKeyDown);
-  }, [actions, open]);
+  }, [store, actions, open]);
 }

@@ -1,13 +1,27 @@
 import { app } from "./en/app.ts";
 import { charts } from "./en/charts.ts";
 import { domain } from "./en/domain.ts";
+import { evidence } from "./en/evidence.ts";
 import { exports } from "./en/exports.ts";
+import { ingest } from "./en/ingest.ts";
 import { map } from "./en/map.ts";
 import { panels } from "./en/panels.ts";
 import { ratings } from "./en/ratings.ts";
+import { reader } from "./en/reader.ts";
 
 /** The catalogue: every visible string, by room. Texts with parameters are functions. */
-export const t = { app, charts, domain, exports, map, panels, ratings } as const;
+export const t = {
+  app,
+  charts,
+  domain,
+  evidence,
+  exports,
+  ingest,
+  map,
+  panels,
+  ratings,
+  reader,
+} as const;
 
 export { formatNumber } from "./plural.ts";
 export { valueLabel } from "./value-label.ts";

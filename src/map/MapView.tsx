@@ -1,6 +1,7 @@
-import { lazy, Suspense, useCallback, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { t } from "../i18n/index.ts";
-import { useSelector } from "../store/react.ts";
+import { selectBorderPlaces } from "../selectors/map-features.ts";
+import { useActions, useSelector } from "../store/react.ts";
 import { Cards } from "./cards/Cards.tsx";
 import { Tooltip } from "./cards/Tooltip.tsx";
 import type { MapController } from "./controller.ts";
@@ -70,13 +71,27 @@ function DrawnMap(props: DrawnMapProps) {
   return <SvgMap hovered={props.hovered} onHover={props.onHover} />;
 }
 
+/** What the pointer or the keyboard is on; a text that is open lights up the claims there. */
+function useHovered() {
+  const [hovered, setHovered] = useState<Hovered | null>(null);
+  const borders = useSelector(selectBorderPlaces);
+  const { point } = useActions();
+  const kind = hovered?.kind;
+  const id = hovered === null || kind !== "border" ? hovered?.id : borders.get(hovered.id);
+  useEffect(() => {
+    point(id === undefined ? null : { type: "place", id });
+  }, [id, point]);
+  return { hovered, setHovered };
+}
+
 /** The map with its cards and controls; a table twin, and a plain drawing where WebGL is missing. */
 export function MapView() {
   const boundaryFault = useSelector((state) => state.boundaryFault);
   const isReady = useSelector(({ boundaries }) => boundaries !== null);
+  const measure = useSelector(({ view }) => view.measure);
   const asTable = useSelector(({ view }) => view.mapAsTable);
   const [controller, setController] = useState<MapController | null>(null);
-  const [hovered, setHovered] = useState<Hovered | null>(null);
+  const { hovered, setHovered } = useHovered();
 
   if (boundaryFault !== null) return <p className="map__message">{t.map.noBoundaries}</p>;
   if (asTable)
@@ -87,7 +102,7 @@ export function MapView() {
       </div>
     );
   return (
-    <div className="map" role="group" aria-label={t.map.region}>
+    <div className="map" data-measure={measure} role="group" aria-label={t.map.region}>
       <ProvinceWalker onHover={setHovered} controller={controller}>
         {isReady && (
           <DrawnMap hovered={hovered} onHover={setHovered} onController={setController} />

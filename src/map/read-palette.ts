@@ -16,6 +16,7 @@ export function readPalette(element: Element): Palette {
     neighbour: colour("neighbour"),
     water: colour("water"),
     scale: [1, 2, 3, 4, 5].map((step) => colour(`scale-${step}`)),
+    contested: [1, 2, 3, 4, 5].map((step) => colour(`contested-${step}`)),
     hues: [0, 1, 2, 3, 4].map((hue) => colour(`hue-${hue}`)),
   };
 }

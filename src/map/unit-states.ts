@@ -9,18 +9,18 @@ export function unitStates(
   { units, classes }: MapUnits,
   selected: ReadonlySet<string>,
   parts: ReadonlySet<string>,
-  hovered: string | null,
+  isLit: (id: string) => boolean,
 ): FeatureStates {
   return new Map(
-    units.map(({ id, count, all, wider, classIndex }) => [
+    units.map(({ id, value, all, wider, classIndex }) => [
       id,
       {
-        step: count === 0 ? -1 : stepOfClass(classIndex, classes.breaks.length, STEPS),
-        zero: count === 0 && all > 0,
+        step: value === 0 ? -1 : stepOfClass(classIndex, classes.breaks.length, STEPS),
+        zero: value === 0 && all > 0,
         wider: wider > 0,
         selected: selected.has(id),
         part: parts.has(id),
-        hovered: id === hovered,
+        hovered: isLit(id),
       },
     ]),
   );

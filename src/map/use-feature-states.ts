@@ -8,6 +8,7 @@ import {
   selectSelectedParts,
 } from "../selectors/map-states.ts";
 import { selectMapUnits } from "../selectors/map-units.ts";
+import { selectPointedPlaces } from "../selectors/passages.ts";
 import { useSelector } from "../store/react.ts";
 import type { MapController } from "./controller.ts";
 import type { Hovered } from "./hovered.ts";
@@ -19,11 +20,12 @@ const hoveredId = (hovered: Hovered | null, kind: Hovered["kind"]) =>
 
 function useUnitStates(controller: Target, hovered: string | null): void {
   const units = useSelector(selectMapUnits);
+  const pointed = useSelector(selectPointedPlaces);
   const selected = useSelector(selectSelectedIds);
   const parts = useSelector(selectSelectedParts);
   const states = useMemo(
-    () => unitStates(units, selected, parts, hovered),
-    [units, selected, parts, hovered],
+    () => unitStates(units, selected, parts, (id) => id === hovered || pointed.has(id)),
+    [units, selected, parts, hovered, pointed],
   );
   useEffect(() => controller?.setStates("units", states), [controller, states]);
 }
@@ -31,36 +33,42 @@ function useUnitStates(controller: Target, hovered: string | null): void {
 function usePlaceStates(controller: Target, hovered: string | null): void {
   const places = useSelector(selectMarkedPlaces);
   const selected = useSelector(selectSelectedIds);
+  const pointed = useSelector(selectPointedPlaces);
   useEffect(() => {
     const of = <S>(state: (place: (typeof places)[number]) => S) =>
       new Map(places.map((place) => [place.id, state(place)]));
     controller?.setStates(
       "points",
-      of(({ id, count }) => ({ count, selected: selected.has(id), hovered: id === hovered })),
+      of(({ id, count }) => ({
+        count,
+        selected: selected.has(id),
+        hovered: id === hovered || pointed.has(id),
+      })),
     );
     controller?.setStates(
       "rings",
       of(({ count }) => ({ claimed: count > 0 })),
     );
-  }, [controller, places, selected, hovered]);
+  }, [controller, places, selected, hovered, pointed]);
 }
 
 function useBorderStates(controller: Target, hovered: string | null): void {
   const borders = useSelector(selectClaimedBorders);
+  const pointed = useSelector(selectPointedPlaces);
   useEffect(() => {
     controller?.setStates(
       "borders",
       new Map(
-        borders.map(({ id, count, selected }) => [
+        borders.map(({ id, place, count, selected }) => [
           id,
-          { claimed: count > 0, selected, hovered: id === hovered },
+          { claimed: count > 0, selected, hovered: id === hovered || pointed.has(place) },
         ]),
       ),
     );
     controller?.setClaimedBorders(
       new Set(borders.filter(({ count }) => count > 0).map(({ id }) => id)),
     );
-  }, [controller, borders, hovered]);
+  }, [controller, borders, hovered, pointed]);
 }
 
 function useRouteStates(controller: Target): void {

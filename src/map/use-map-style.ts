@@ -14,8 +14,16 @@ export function useMapStyle(palette: Palette): StyleSpecification {
   const places = useSelector(selectMarkedPlaces);
   const borders = useSelector(selectClaimedBorders);
   const language = useDrawableLanguage();
-  return useMemo(
-    () => presentStyle({ palette, language, hiddenLayers, geometry, places, borders }),
-    [palette, language, hiddenLayers, geometry, places, borders],
-  );
+  const isContested = useSelector(({ view }) => view.measure === "contested");
+  return useMemo(() => {
+    const scale = isContested ? palette.contested : palette.scale;
+    return presentStyle({
+      palette: { ...palette, scale },
+      language,
+      hiddenLayers,
+      geometry,
+      places,
+      borders,
+    });
+  }, [palette, isContested, language, hiddenLayers, geometry, places, borders]);
 }

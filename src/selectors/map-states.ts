@@ -4,11 +4,16 @@ import type { State } from "../store/state.ts";
 import { markOf, selectActorMarks } from "./actor-marks.ts";
 import { selectBorderPlaces, selectRoutes } from "./map-features.ts";
 import { selectEvaluation } from "./evaluation.ts";
+import { placesOfClaim } from "./passages.ts";
 import { selectPlaceActors, selectPlaceCounts } from "./map-units.ts";
 
+/** What stands out as selected: the selected places, or the places of the claim that is read. */
 const selectSelectedIds = createSelector(
-  [(state: State) => state.selection],
-  (selection): ReadonlySet<string> => new Set(selectedPlaces(selection)),
+  [(state: State) => state.selection, (state: State) => state.record],
+  (selection, record): ReadonlySet<string> =>
+    selection.type === "claim"
+      ? placesOfClaim(record, selection.id)
+      : new Set(selectedPlaces(selection)),
 );
 
 const NO_IDS: ReadonlySet<string> = new Set();

@@ -1,6 +1,7 @@
 import { createSelector } from "reselect";
 import { type Classification, classify } from "../analysis/classify.ts";
 import type { State } from "../store/state.ts";
+import { selectContestedByUnit } from "./disagreements.ts";
 import { countBy, selectEvaluation, selectUnfiltered } from "./evaluation.ts";
 
 /** What the map shows of one admin1 unit, in the unit of counting. */
@@ -14,7 +15,11 @@ export interface UnitCounts {
   /** About a region that includes the unit. */
   readonly wider: number;
   readonly mentions: number;
-  /** Index of the class of `count`; -1 when it is 0. */
+  /** Propositions on which claims located in the unit conflict; empty unless the map measures it. */
+  readonly contested: readonly string[];
+  /** What colours the unit: `count`, or how many propositions are contested. */
+  readonly value: number;
+  /** Index of the class of `value`; -1 when it is 0. */
   readonly classIndex: number;
 }
 
@@ -26,6 +31,8 @@ export interface MapUnits {
 
 /** As many classes as the sequential scale of the look has steps. */
 export const CLASS_COUNT = 5;
+
+const NO_PROPOSITIONS: readonly string[] = Object.freeze([]);
 
 const NO_UNITS: MapUnits = Object.freeze({
   units: [],
@@ -40,8 +47,9 @@ export const selectMapUnits = createSelector(
     selectUnfiltered,
     (state: State) => state.boundaries,
     (state: State) => state.view.unit,
+    (state: State) => (state.view.measure === "contested" ? selectContestedByUnit(state) : null),
   ],
-  (evaluation, unfiltered, boundaries, unit): MapUnits => {
+  (evaluation, unfiltered, boundaries, unit, conflicts): MapUnits => {
     if (evaluation === null || unfiltered === null || boundaries === null) return NO_UNITS;
     const { codes } = evaluation.table;
     const counts = countBy(evaluation, "province", unit);
@@ -50,21 +58,27 @@ export const selectMapUnits = createSelector(
     const mentions = countBy(evaluation, "mention", unit);
     const at = (list: Uint32Array, code: number | undefined) =>
       code === undefined ? 0 : (list[code] ?? 0);
-    const raw = boundaries.admin1.features.map(({ properties: { id, country } }) => ({
-      id,
-      country,
-      count: at(counts, codes.province.get(id)),
-      all: at(all, codes.province.get(id)),
-      wider: at(wider, codes.wider.get(id)),
-      mentions: at(mentions, codes.mention.get(id)),
-    }));
+    const raw = boundaries.admin1.features.map(({ properties: { id, country } }) => {
+      const count = at(counts, codes.province.get(id));
+      const contested = conflicts?.get(id) ?? NO_PROPOSITIONS;
+      return {
+        id,
+        country,
+        count,
+        all: at(all, codes.province.get(id)),
+        wider: at(wider, codes.wider.get(id)),
+        mentions: at(mentions, codes.mention.get(id)),
+        contested,
+        value: conflicts === null ? count : contested.length,
+      };
+    });
     const classes = classify(
-      raw.map(({ count }) => count).filter((count) => count > 0),
+      raw.map(({ value }) => value).filter((value) => value > 0),
       CLASS_COUNT,
     );
     const units = raw.map((each) => ({
       ...each,
-      classIndex: each.count === 0 ? -1 : classes.indexOf(each.count),
+      classIndex: each.value === 0 ? -1 : classes.indexOf(each.value),
     }));
     return { units, byId: new Map(units.map((each) => [each.id, each])), classes };
   },

@@ -5,6 +5,7 @@ import { smallRecord } from "../testing/small-record.ts";
 import { selectCredibilities } from "./credibility.ts";
 import { selectContestedByUnit, selectDisagreementsHere } from "./disagreements.ts";
 import { selectDocumentProfile } from "./document-profile.ts";
+import { selectMapUnits } from "./map-units.ts";
 import { selectMatrix } from "./matrix.ts";
 import { selectNetwork, selectNetworkLayout } from "./network.ts";
 import { selectQuantities } from "./quantities.ts";
@@ -110,16 +111,14 @@ describe("silence", () => {
     expect(silent(state)).toEqual(["002"]);
   });
 
-  test("may be on a proposition; the list of anything else asks nothing", () => {
+  test("may be on a proposition; a list asks nothing", () => {
     const { actions, state } = started();
-    const listed = (dimension: "proposition" | "kind", value: string) =>
-      actions.select({
-        type: "list",
-        where: [{ source: "x", dimension, value: { include: [value], exclude: [] } }],
-      });
-    listed("proposition", "n-camps");
+    actions.select({ type: "proposition", id: "n-camps" });
     expect(silent(state)).toEqual(["001"]);
-    listed("kind", "figure");
+    actions.select({
+      type: "list",
+      where: [{ source: "x", dimension: "kind", value: { include: ["figure"], exclude: [] } }],
+    });
     expect(silent(state)).toEqual([]);
   });
 });
@@ -169,4 +168,44 @@ test("unchanged input gives the same references", () => {
   const before = answers();
   actions.setView({ language: "fa" });
   answers().forEach((answer, at) => expect(answer).toBe(before[at]));
+});
+
+describe("the measure “contested”", () => {
+  test("colours the units where claims conflict, and leaves the counts as they are", () => {
+    const { actions, state } = started();
+    const unit = (id: string) => ({
+      type: "Feature" as const,
+      properties: {
+        id,
+        name: id,
+        name_fa: "",
+        name_ur: "",
+        country: "AF",
+        area_km2: 1,
+        label: [0, 0] as const,
+        bbox: [0, 0, 0, 0] as const,
+      },
+      geometry: { type: "Polygon" as const, coordinates: [] },
+    });
+    const none = { type: "FeatureCollection" as const, features: [] };
+    actions.loadBoundaries({
+      admin1: { type: "FeatureCollection", features: ["AF-BDS", "AF-TAK"].map(unit) },
+      countries: none,
+      borders: none,
+      places: none,
+    });
+    const values = () => selectMapUnits(state()).units.map(({ id, value }) => [id, value]);
+    const counts = () => selectMapUnits(state()).units.map(({ count }) => count);
+    const counted = counts();
+    expect(values()).toEqual([
+      ["AF-BDS", counted[0]],
+      ["AF-TAK", counted[1]],
+    ]);
+    actions.setView({ measure: "contested" });
+    expect(values()).toEqual([
+      ["AF-BDS", 1],
+      ["AF-TAK", 0],
+    ]);
+    expect(counts()).toEqual(counted);
+  });
 });

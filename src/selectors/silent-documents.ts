@@ -10,13 +10,8 @@ const NOBODY: readonly Silence[] = Object.freeze([]);
 /** What a selection asks documents about; null where it is not a question that one can be silent on. */
 function subjectOf(selection: Selection, record: CodedRecord): Subject | null {
   if (selection.type === "places" || selection.type === "actor") return selection;
-  if (selection.type !== "list") return null;
-  // A list behind a proposition's number.
-  const asked = selection.where.flatMap((clause) =>
-    clause.dimension === "proposition" ? clause.value.include : [],
-  );
-  const [id] = asked;
-  if (id === undefined || asked.length > 1) return null;
+  if (selection.type !== "proposition") return null;
+  const { id } = selection;
   const proposition = record.propositions.get(id);
   const quantity = proposition?.kind === "value" ? proposition.quantity : null;
   return { type: "proposition", id, quantity };

@@ -1,3 +1,4 @@
+import type { AttachedDocument, Intake, Pointed } from "../domain/attached.ts";
 import type { Boundaries } from "../domain/boundaries.ts";
 import { type Clause, NO_CLAUSES } from "../domain/clause.ts";
 import { NO_RATINGS, type OwnRating } from "../domain/rating.ts";
@@ -37,6 +38,11 @@ export interface State extends Step {
   /** null until loaded; `boundaryFault` says why they could not be. */
   readonly boundaries: Boundaries | null;
   readonly boundaryFault: string | null;
+  /** Documents that the user has brought, by the id of the coded document. */
+  readonly attached: ReadonlyMap<string, AttachedDocument>;
+  /** The files offered last, and what became of each. */
+  readonly intakes: readonly Intake[];
+  readonly pointed: Pointed | null;
   readonly past: readonly Step[];
   readonly future: readonly Step[];
   /** What of the opened link could not be read. */
@@ -58,6 +64,9 @@ export const INITIAL_STATE: State = Object.freeze({
   record: null,
   boundaries: null,
   boundaryFault: null,
+  attached: new Map(),
+  intakes: NOTHING,
+  pointed: null,
   past: NOTHING,
   future: NOTHING,
   dropped: NOTHING,

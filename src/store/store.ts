@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { AttachedDocument, Intake, Pointed } from "../domain/attached.ts";
 import type { Boundaries } from "../domain/boundaries.ts";
 import { actOnValue, type Clause, NO_CLAUSES, putClause, type ValueAct } from "../domain/clause.ts";
 import type { ValueDimension } from "../domain/dimension.ts";
@@ -46,6 +47,12 @@ export interface Actions {
   readonly openScene: (scene: Scene, dropped: readonly DroppedParameter[]) => void;
   /** Goes to a scene of the browser's history; can be undone like any other step. */
   readonly visitScene: (scene: Scene) => void;
+  readonly attach: (attached: AttachedDocument) => void;
+  readonly forget: (document: string) => void;
+  /** The files that are offered now, in the place of those offered before. */
+  readonly setIntakes: (intakes: readonly Intake[]) => void;
+  /** Lights up a claim's phrase and place; null lets go. Not a step of undo. */
+  readonly point: (pointed: Pointed | null) => void;
   readonly dismissDropped: () => void;
   readonly loadRecord: (record: CodedRecord) => void;
   readonly loadBoundaries: (boundaries: Boundaries) => void;
@@ -89,6 +96,16 @@ export function createAppStore(): AppStore {
     redo: () => change(redo),
     openScene: (scene, dropped) => store.setState({ ...scene, dropped }),
     visitScene: (scene) => change((state) => ({ ...commit(state, scene), view: scene.view })),
+    attach: (attached) =>
+      change((state) => ({ attached: new Map(state.attached).set(attached.document, attached) })),
+    forget: (document) =>
+      change((state) => {
+        const attached = new Map(state.attached);
+        attached.delete(document);
+        return { attached };
+      }),
+    setIntakes: (intakes) => store.setState({ intakes }),
+    point: (pointed) => store.setState({ pointed }),
     dismissDropped: () => store.setState({ dropped: INITIAL_STATE.dropped }),
     loadRecord: (record) => store.setState({ record }),
     loadBoundaries: (boundaries) => store.setState({ boundaries, boundaryFault: null }),

@@ -48,7 +48,7 @@ map.once("style.load", () => {
 });
 const NOTHING: ReadonlySet<string> = new Set();
 map.once("style.load", () => {
-  const states = unitStates(selectMapUnits(state), NOTHING, NOTHING, null);
+  const states = unitStates(selectMapUnits(state), NOTHING, NOTHING, () => false);
   for (const [id, unit] of states) map.setFeatureState({ source: SOURCES.units, id }, unit);
   for (const { id, count } of selectMarkedPlaces(state)) {
     map.setFeatureState({ source: SOURCES.points, id }, { count });

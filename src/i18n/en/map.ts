@@ -11,6 +11,13 @@ export const map = {
   label: "Provinces",
   keys: "Arrow keys walk to the neighbouring province, Home and End to the first and the last by name. Enter selects, Shift Enter adds, Escape clears.",
   title: (unit: Unit) => `${unitWord[unit]} located in the unit`,
+  colourBy: "Colour provinces by",
+  measures: { count: "Count", contested: "Contested" },
+  contested: "Propositions contested in the unit",
+  agreed: "claims here, none contradicted under this filter",
+  noConflict: "No claim located in a province is contradicted under this filter",
+  openContested: (range: string, units: number) =>
+    `Open the claims behind ${range} contested propositions in ${plural(units, "unit", "units")}`,
   noClaims: "No claim passes the filter",
   range: (min: number, max: number) =>
     min === max ? formatNumber(min) : `${formatNumber(min)}–${formatNumber(max)}`,
@@ -75,6 +82,7 @@ export const map = {
     mentions: (n: number, unit: Unit) => `${count(n, unit)} only mention it`,
     border: (n: number, unit: Unit) => `${count(n, unit)} about this border`,
     place: (n: number, unit: Unit) => `${count(n, unit)} located here`,
+    contested: (n: number) => `${plural(n, "proposition", "propositions")} contested here`,
     radius: (km: number) => `known to about ${formatNumber(km)} km`,
   },
   table: {
@@ -84,6 +92,9 @@ export const map = {
     name: "Province",
     country: "Country",
     count: (unit: Unit) => unitWord[unit],
+    contested: "Contested propositions",
+    openContested: (n: number, name: string) =>
+      `${plural(n, "proposition", "propositions")} contested in ${name}: show the claims`,
     wider: "Wider areas",
     mentions: "Mentions",
     places: (unit: Unit) => `${unitWord[unit]} by border, town, district and facility`,

@@ -1,5 +1,5 @@
 import { formatNumber, plural } from "../plural.ts";
-import type { domain } from "./domain.ts";
+import { domain } from "./domain.ts";
 
 type Unit = keyof typeof domain.units;
 
@@ -12,9 +12,10 @@ export const detail = {
     events: (n: number) => (n === 1 ? "event" : "events"),
     documents: (n: number) => (n === 1 ? "document" : "documents"),
     groups: (n: number) => (n === 1 ? "group" : "groups"),
+    voices: (n: number) => (n === 1 ? "voice" : "voices"),
   },
   showList: (what: string) => `${what}: show the claims`,
-  countedIn: (unit: Unit) => `counted in ${unit}`,
+  countedIn: (unit: Unit) => `counted in ${domain.unitName[unit].toLowerCase()}`,
   tabs: {
     label: "Details",
     claims: (n: number) => `Claims ${formatNumber(n)}`,

@@ -1,9 +1,11 @@
 import { memo } from "react";
+import { MEASURES } from "../../domain/view.ts";
 import { t } from "../../i18n/index.ts";
 import { selectClaimedBorders, selectClaimedRoutes } from "../../selectors/map-states.ts";
 import { selectMapUnits } from "../../selectors/map-units.ts";
 import { also } from "../../selectors/panel-where.ts";
 import { useActions, useSelector } from "../../store/react.ts";
+import { Segmented } from "../../ui/Segmented.tsx";
 import { stepOfClass } from "../layers/palette.ts";
 import { Card } from "./Card.tsx";
 import { Sample } from "./Sample.tsx";
@@ -14,12 +16,22 @@ const STEPS = 5;
 function Classes() {
   const { classes, units } = useSelector(selectMapUnits);
   const unit = useSelector(({ view }) => view.unit);
+  const isContested = useSelector(({ view }) => view.measure === "contested");
   const { select } = useActions();
-  if (classes.breaks.length === 0) return <p className="map-card__note">{t.map.noClaims}</p>;
+  if (classes.breaks.length === 0)
+    return <p className="map-card__note">{isContested ? t.map.noConflict : t.map.noClaims}</p>;
   const open = (index: number) => {
-    const ids = units.filter(({ classIndex }) => classIndex === index).map(({ id }) => id);
-    select({ type: "list", where: [also("province", ids)] });
+    const inClass = units.filter(({ classIndex }) => classIndex === index);
+    const here = also(
+      "province",
+      inClass.map(({ id }) => id),
+    );
+    const contested = [...new Set(inClass.flatMap((each) => each.contested))];
+    const where = isContested ? [here, also("proposition", contested)] : [here];
+    select({ type: "list", where });
   };
+  const nameOf = (range: string, count: number) =>
+    isContested ? t.map.openContested(range, count) : t.map.openClass(range, unit, count);
   return (
     <ol className="map-legend__classes">
       {classes.breaks.map(({ min, max, count }, index) => {
@@ -30,8 +42,8 @@ function Classes() {
             <button
               type="button"
               className="map-legend__class"
-              aria-label={t.map.openClass(range, unit, count)}
-              title={t.map.openClass(range, unit, count)}
+              aria-label={nameOf(range, count)}
+              title={nameOf(range, count)}
               onClick={() => open(index)}
             >
               <span className="map-legend__swatch" style={{ background: `var(--scale-${step})` }} />
@@ -45,6 +57,20 @@ function Classes() {
   );
 }
 
+/** What colours the provinces. */
+function MeasureChoice() {
+  const measure = useSelector(({ view }) => view.measure);
+  const { setView } = useActions();
+  return (
+    <Segmented
+      label={t.map.colourBy}
+      value={measure}
+      options={MEASURES.map((value) => ({ value, label: t.map.measures[value] }))}
+      onChange={(next) => setView({ measure: next })}
+    />
+  );
+}
+
 /** What each drawing on the map means; what is not drawn now is left out. */
 export const Legend = memo(function Legend({ isRoomy }: { readonly isRoomy: boolean }) {
   const unit = useSelector(({ view }) => view.unit);
@@ -53,13 +79,17 @@ export const Legend = memo(function Legend({ isRoomy }: { readonly isRoomy: bool
   const routes = useSelector(selectClaimedRoutes);
   const hidden = useSelector(({ view }) => view.hiddenLayers);
   const isShown = (layer: (typeof hidden)[number]) => !hidden.includes(layer);
-  const hasZero = units.some(({ count, all }) => count === 0 && all > 0);
+  const hasZero = units.some(({ value, all }) => value === 0 && all > 0);
+  const isContested = useSelector(({ view }) => view.measure === "contested");
   return (
-    <Card title={t.map.title(unit)} isRoomy={isRoomy}>
+    <Card title={isContested ? t.map.contested : t.map.title(unit)} isRoomy={isRoomy}>
+      <MeasureChoice />
       {isShown("units") && <Classes />}
       <ul className="map-legend__meanings">
         {isShown("units") && <Sample kind="none">{t.map.none}</Sample>}
-        {isShown("units") && hasZero && <Sample kind="zero">{t.map.zero(unit)}</Sample>}
+        {isShown("units") && hasZero && (
+          <Sample kind="zero">{isContested ? t.map.agreed : t.map.zero(unit)}</Sample>
+        )}
         {isShown("wider") && <Sample kind="wider">{t.map.wider}</Sample>}
         {isShown("places") && <Sample kind="place">{t.map.place}</Sample>}
         {isShown("borders") && borders.some(({ count }) => count > 0) && (

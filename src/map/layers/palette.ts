@@ -12,6 +12,8 @@ export interface Palette {
   readonly water: string;
   /** The sequential scale, few to many. */
   readonly scale: readonly string[];
+  /** The sequential scale of what is contested, few to many. */
+  readonly contested: readonly string[];
   /** 0 states, 1 to 4 groups. */
   readonly hues: readonly string[];
 }

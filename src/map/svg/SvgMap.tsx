@@ -1,5 +1,6 @@
 import { type MouseEvent, useRef } from "react";
 import { selectBorderPlaces } from "../../selectors/map-features.ts";
+import { selectPointedPlaces } from "../../selectors/passages.ts";
 import { selectSelectedIds, selectSelectedParts } from "../../selectors/map-states.ts";
 import { useActions, useSelector } from "../../store/react.ts";
 import type { Hit } from "../hit.ts";
@@ -29,10 +30,11 @@ function SvgOutlines({ hovered }: { readonly hovered: string | null }) {
   const units = useUnitPaths();
   const selected = useSelector(selectSelectedIds);
   const parts = useSelector(selectSelectedParts);
+  const pointed = useSelector(selectPointedPlaces);
   return (
     <g fill="none" pointerEvents="none">
       {units
-        .filter(({ id }) => selected.has(id) || parts.has(id) || id === hovered)
+        .filter(({ id }) => selected.has(id) || parts.has(id) || pointed.has(id) || id === hovered)
         .map(({ id, path }) => (
           <path
             key={id}

@@ -29,9 +29,9 @@ export const SvgUnits = memo(function SvgUnits({ isLive }: { readonly isLive: bo
   const isCounted = !hidden.includes("units");
   const isHatched = !hidden.includes("wider");
   return units.map(({ id, country, path }) => {
-    const { count = 0, all = 0, wider = 0, classIndex = -1 } = byId.get(id) ?? {};
+    const { value = 0, all = 0, wider = 0, classIndex = -1 } = byId.get(id) ?? {};
     const step = stepOfClass(classIndex, classes.breaks.length, STEPS) + 1;
-    const isFilled = isCounted && count > 0;
+    const isFilled = isCounted && value > 0;
     const ground = MISSION.includes(country) ? "var(--land)" : "var(--neighbour)";
     return (
       <g key={id} data-unit={isLive ? id : undefined}>
@@ -42,7 +42,7 @@ export const SvgUnits = memo(function SvgUnits({ isLive }: { readonly isLive: bo
           stroke={isFilled ? "var(--scale-4)" : "var(--line)"}
         />
         {isHatched && wider > 0 && <path d={path} fill="url(#svg-map-hatch)" />}
-        {isCounted && count === 0 && all > 0 && <path d={path} fill="url(#svg-map-dots)" />}
+        {isCounted && value === 0 && all > 0 && <path d={path} fill="url(#svg-map-dots)" />}
       </g>
     );
   });

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import type { ValueDimension } from "../../domain/dimension.ts";
+import type { Unit } from "../../domain/dimension.ts";
 import { t } from "../../i18n/index.ts";
 import { selectSelectedIds } from "../../selectors/map-states.ts";
 import { selectMapUnits, type UnitCounts } from "../../selectors/map-units.ts";
@@ -11,9 +11,11 @@ import { PickCell } from "./PickCell.tsx";
 import { nextOrder, type Order, sortRows } from "./sort-rows.ts";
 import { SortHead } from "./SortHead.tsx";
 
-const COLUMNS = ["name", "country", "count", "wider", "mentions"] as const;
+const COLUMNS = ["name", "country", "count", "contested", "wider", "mentions"] as const;
 type Column = (typeof COLUMNS)[number];
-const isNumber = (column: Column) => column !== "name" && column !== "country";
+type NumberColumn = Exclude<Column, "name" | "country">;
+const isNumber = (column: Column): column is NumberColumn =>
+  column !== "name" && column !== "country";
 
 const MISSION: readonly string[] = ["AF", "PK"];
 const words = t.map.table;
@@ -22,15 +24,43 @@ const words = t.map.table;
 const isOfInterest = ({ country, all, wider, mentions }: UnitCounts) =>
   MISSION.includes(country) || all + wider + mentions > 0;
 
-const NUMBERS: readonly {
-  readonly column: "count" | "wider" | "mentions";
-  readonly dimension: ValueDimension;
-  readonly label: typeof words.openLocated;
-}[] = [
-  { column: "count", dimension: "province", label: words.openLocated },
-  { column: "wider", dimension: "wider", label: words.openWider },
-  { column: "mentions", dimension: "mention", label: words.openMentions },
-];
+interface Row {
+  readonly id: string;
+  readonly name: string;
+  readonly count: number;
+  readonly contested: number;
+  readonly propositions: readonly string[];
+  readonly wider: number;
+  readonly mentions: number;
+}
+
+/** A number of a row, its name, and the claims behind it. */
+function numberIn(row: Row, column: NumberColumn, unit: Unit) {
+  const { id, name } = row;
+  const count = row[column];
+  switch (column) {
+    case "count":
+      return {
+        count,
+        label: words.openLocated(count, unit, name),
+        where: [also("province", [id])],
+      };
+    case "contested":
+      return {
+        count,
+        label: words.openContested(count, name),
+        where: [also("province", [id]), also("proposition", row.propositions)],
+      };
+    case "wider":
+      return { count, label: words.openWider(count, unit, name), where: [also("wider", [id])] };
+    case "mentions":
+      return {
+        count,
+        label: words.openMentions(count, unit, name),
+        where: [also("mention", [id])],
+      };
+  }
+}
 
 /** The provinces with their counts; each number opens its claims. */
 export function UnitTable() {
@@ -40,16 +70,22 @@ export function UnitTable() {
   const naming = useSelector(selectNaming);
   const [order, setOrder] = useState<Order<Column>>({ key: "count", isDescending: true });
   const rows = useMemo(() => {
-    const named = units.filter(isOfInterest).map(({ id, country, count, wider, mentions }) => ({
-      id,
-      name: naming.place(id),
-      country: naming.place(country),
-      count,
-      wider,
-      mentions,
-    }));
+    const named = units
+      .filter(isOfInterest)
+      .map(({ id, country, count, contested, wider, mentions }) => ({
+        id,
+        name: naming.place(id),
+        country: naming.place(country),
+        count,
+        contested: contested.length,
+        propositions: contested,
+        wider,
+        mentions,
+      }));
     return sortRows(named, order);
   }, [units, naming, order]);
+  const isContested = useSelector(({ view }) => view.measure === "contested");
+  const columns = COLUMNS.filter((column) => isContested || column !== "contested");
   const heads: Readonly<Record<Column, string>> = { ...words, count: words.count(unit) };
   return (
     <table>
@@ -58,7 +94,7 @@ export function UnitTable() {
       </caption>
       <thead>
         <tr>
-          {COLUMNS.map((column) => (
+          {columns.map((column) => (
             <SortHead
               key={column}
               column={column}
@@ -75,13 +111,9 @@ export function UnitTable() {
           <tr key={row.id} data-unit={row.id}>
             <PickCell id={row.id} name={row.name} code={row.id} isSelected={selected.has(row.id)} />
             <td dir="auto">{row.country}</td>
-            {NUMBERS.map(({ column, dimension, label }) => (
+            {columns.filter(isNumber).map((column) => (
               <td key={column}>
-                <ListNumber
-                  count={row[column]}
-                  label={label(row[column], unit, row.name)}
-                  where={[also(dimension, [row.id])]}
-                />
+                <ListNumber {...numberIn(row, column, unit)} />
               </td>
             ))}
           </tr>

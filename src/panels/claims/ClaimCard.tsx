@@ -49,6 +49,7 @@ function Source({ claim }: { readonly claim: Claim }) {
 /** One claim with its evidence: what is said, in which words, where it stands and whose voice it is. */
 export function ClaimCard({ claim }: { readonly claim: Claim }) {
   const { exact } = claim.locator.quote;
+  const { select } = useActions();
   const [isRating, setRating] = useState(false);
   const rates = useId();
   return (
@@ -59,6 +60,14 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
         </span>
         <span className="card__modality">{t.domain.modality[claim.modality]}</span>
         <AdmiraltyPair claim={claim} rates={rates} isOpen={isRating} onToggle={setRating} />
+        <button
+          type="button"
+          className="card__open"
+          aria-label={t.evidence.open(claim.id)}
+          onClick={() => select({ type: "claim", id: claim.id })}
+        >
+          {claim.id}
+        </button>
       </div>
       <p className="card__summary" id={`card-${claim.id}`} tabIndex={-1}>
         {claim.summary}

@@ -92,7 +92,15 @@ function Positions({ claim }: { readonly claim: Claim }) {
   const { select } = useActions();
   return claim.propositions.map(({ proposition, stance }) => (
     <p key={proposition} className="card__line">
-      <span className="card__what">{words.stance[stance]}</span> {naming.proposition(proposition)} ·{" "}
+      <span className="card__what">{words.stance[stance]}</span>{" "}
+      <button
+        type="button"
+        className="card__link"
+        onClick={() => select({ type: "proposition", id: proposition })}
+      >
+        {naming.proposition(proposition)}
+      </button>{" "}
+      ·{" "}
       <button
         type="button"
         className="card__link"

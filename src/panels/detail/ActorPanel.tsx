@@ -3,6 +3,7 @@ import { markOf, selectActorMarks } from "../../selectors/actor-marks.ts";
 import { selectSelectedClaims } from "../../selectors/claim-cards.ts";
 import { useSelector } from "../../store/react.ts";
 import { ActorMark } from "../../ui/ActorMark.tsx";
+import { Disagreements, Silence } from "../evidence/Disagreements.tsx";
 import { ClaimList } from "../claims/ClaimList.tsx";
 import { ActorFacts } from "./ActorFacts.tsx";
 import { DocumentRows } from "./DocumentRows.tsx";
@@ -51,6 +52,8 @@ export function ActorPanel({ id }: { readonly id: string }) {
       <PanelSection title={words.actor.others} unit={countedIn}>
         <GroupRows except={id} />
       </PanelSection>
+      <Disagreements />
+      <Silence />
       <PanelSection title={words.actor.claims}>
         <ClaimList claims={claims} nothing={words.nothing.filtered} label={words.actor.claims} />
       </PanelSection>

@@ -5,6 +5,9 @@ import { selectNaming } from "../../selectors/names.ts";
 import { selectSelectedKinds } from "../../selectors/panel-documents.ts";
 import { narrowed } from "../../selectors/panel-where.ts";
 import { useSelector } from "../../store/react.ts";
+import { Disagreements } from "../evidence/Disagreements.tsx";
+import { ProfileRows, StancesBeside } from "../evidence/ProfileRows.tsx";
+import { DocumentText } from "../reader/DocumentText.tsx";
 import { ClaimList } from "../claims/ClaimList.tsx";
 import { DocumentFacts } from "./DocumentFacts.tsx";
 import { GroupRows } from "./GroupRows.tsx";
@@ -42,6 +45,7 @@ export function DocumentPanel({ id }: { readonly id: string }) {
   const document = useSelector(({ record }) => record?.documents.get(id));
   const claims = useSelector(selectSelectedClaims);
   const unit = useSelector(({ view }) => view.unit);
+  const isAttached = useSelector(({ attached }) => attached.has(id));
   const [reveal, setReveal] = useState<{ readonly id: string } | null>(null);
   if (document === undefined) return null;
   const goToParagraph = (paragraph: number) => {
@@ -59,6 +63,18 @@ export function DocumentPanel({ id }: { readonly id: string }) {
       <PanelSection title={words.document.coverage}>
         <ParagraphMap onGo={goToParagraph} />
       </PanelSection>
+      {isAttached && (
+        <PanelSection title={t.reader.text(id)}>
+          <DocumentText document={id} claim={null} />
+        </PanelSection>
+      )}
+      <PanelSection title={t.evidence.profile.title} unit={words.countedIn("claims")}>
+        <ProfileRows document={id} />
+      </PanelSection>
+      <PanelSection title={t.evidence.profile.stances} unit={words.countedIn("claims")}>
+        <StancesBeside document={id} />
+      </PanelSection>
+      <Disagreements />
       <PanelSection title={words.document.voices} unit={countedIn}>
         <VoiceRows />
       </PanelSection>

@@ -2,6 +2,7 @@ import { t } from "../../i18n/index.ts";
 import { selectNaming } from "../../selectors/names.ts";
 import { selectBoundaryNotes, selectNamesIn } from "../../selectors/panel-place-names.ts";
 import { useActions, useSelector } from "../../store/react.ts";
+import { Disagreements, Silence } from "../evidence/Disagreements.tsx";
 import { NumbersOfSelection } from "./NumbersOfSelection.tsx";
 import { PanelFrame } from "./PanelFrame.tsx";
 import { PanelTabs } from "./PanelTabs.tsx";
@@ -68,6 +69,8 @@ function OnePlace({ id }: { readonly id: string }) {
       <NumbersOfSelection />
       <WiderLines isOne />
       <PlaceFacts id={id} place={place} />
+      <Disagreements />
+      <Silence />
       <PanelTabs nothing={nothing} />
     </PanelFrame>
   );
@@ -94,6 +97,8 @@ function SeveralPlaces({ ids }: { readonly ids: readonly string[] }) {
       </ul>
       <NumbersOfSelection />
       <WiderLines isOne={false} />
+      <Disagreements />
+      <Silence />
       <PanelTabs nothing={words.nothing.filtered} />
     </PanelFrame>
   );

@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect } from "react";
 import type { Selection } from "../../domain/selection.ts";
+import { ClaimPanel } from "../evidence/ClaimPanel.tsx";
+import { PropositionPanel } from "../evidence/PropositionPanel.tsx";
 import { ActorPanel } from "./ActorPanel.tsx";
 import { DocumentPanel } from "./DocumentPanel.tsx";
 import { ListPanel } from "./ListPanel.tsx";
@@ -16,6 +18,10 @@ function panelOf(selection: Something): ReactNode {
       return <ActorPanel id={selection.id} />;
     case "document":
       return <DocumentPanel id={selection.id} />;
+    case "claim":
+      return <ClaimPanel id={selection.id} />;
+    case "proposition":
+      return <PropositionPanel id={selection.id} />;
     case "list":
       return <ListPanel where={selection.where} />;
     case "rejected":

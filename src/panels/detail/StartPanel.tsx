@@ -29,6 +29,7 @@ function Totals() {
           where: [also("event", [...events.keys()])],
         },
         { count: passing.documents, label: labels.documents(passing.documents), where: everything },
+        { count: passing.voices, label: labels.voices(passing.voices), where: everything },
       ]}
     />
   );

@@ -1,0 +1,44 @@
+/** Where a claim's quote stands in an attached text: `[start, end)` in UTF-16 units. */
+export interface Passage {
+  readonly start: number;
+  readonly end: number;
+  /** `exact`: letter for letter but for typography and line breaks; `approximate`: with errors. */
+  readonly how: "exact" | "approximate";
+}
+
+/** A document that the user has brought. It stays in this browser and is in no export. */
+export interface AttachedDocument {
+  /** Id of the coded document that the file is. */
+  readonly document: string;
+  readonly fileName: string;
+  /** `same-file`: the very file that was coded; `same-quotes`: another edition, known by its quotes. */
+  readonly how: "same-file" | "same-quotes";
+  readonly text: string;
+  /** By claim id; a quote that was not found has none. */
+  readonly passages: ReadonlyMap<string, Passage>;
+}
+
+/** What became of a file that was offered. `code` and `detail` say why it was refused. */
+export type Intake =
+  | { readonly fileName: string; readonly state: "reading" }
+  | {
+      readonly fileName: string;
+      readonly state: "attached";
+      readonly document: string;
+      readonly how: AttachedDocument["how"];
+      readonly exact: number;
+      readonly approximate: number;
+      readonly missing: number;
+      /** Why it will be gone after a reload, or null when it is kept. */
+      readonly notKept: string | null;
+    }
+  | {
+      readonly fileName: string;
+      readonly state: "refused";
+      readonly code: string;
+      readonly detail: string;
+    };
+
+/** What is pointed at, in a text or on the map, so that the other can light up as well. */
+export type Pointed =
+  { readonly type: "claim"; readonly id: string } | { readonly type: "place"; readonly id: string };

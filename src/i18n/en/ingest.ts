@@ -1,0 +1,32 @@
+import { formatNumber } from "../plural.ts";
+
+const megabytes = (bytes: string) => `${formatNumber(Math.round(Number(bytes) / 1024 / 1024))} MB`;
+
+/** Words of attaching documents. What a function gets is the refusal's `detail`. */
+export const ingest = {
+  refused: {
+    "too-large": "The file, or the text in it, is larger than Attest reads (25 MB).",
+    "wrong-type":
+      "The file is not what its name says, or of a kind that Attest does not read. It reads text, Markdown, HTML, Word (.docx) and PDF.",
+    "zip-bomb": (limit: string) =>
+      `The file unpacks to more than ${megabytes(limit)}. It was not read any further.`,
+    encrypted: "The file is protected by a password. Attach a copy without one.",
+    "no-text": "The file holds no text. If it is a scan, attach a copy with recognised text.",
+    "broken-encoding":
+      "The file's characters cannot be read. Save it as UTF-8 and attach it again.",
+    empty: "The file is empty.",
+    "too-many-pages": (pages: string) =>
+      `The file has ${formatNumber(Number(pages))} pages; Attest reads up to 2,000.`,
+    unreadable: (report: string) =>
+      report === "" ? "The file is damaged." : `The file cannot be read: ${report}`,
+    "not-coded":
+      "No coded document was recognised in the file: too few of the quotes of any one stand in it.",
+  },
+  storage: {
+    missing:
+      "This browser keeps no files for this page. Attached documents last until it is closed.",
+    blocked: "Another tab holds the store of attached documents. Close it and try again.",
+    full: "There is no room left to keep the document on this device.",
+    failed: "The document could not be kept on this device.",
+  },
+} as const;

@@ -1,0 +1,31 @@
+import { plural } from "../plural.ts";
+
+/** Words of attached documents and their texts. */
+export const reader = {
+  title: "Documents on this computer",
+  what: "Attest holds phrases, not documents. Attach the files you have (.txt, .md, .html, .docx, .pdf) to read each phrase in its passage. The text stays in this browser; it is in no export and is sent nowhere.",
+  drop: "Drop files or a folder here",
+  files: "Choose files…",
+  folder: "Choose a folder…",
+  attach: "Attach documents…",
+  notAttached: "To read the phrase in its passage, attach the document.",
+  results: "Files just read",
+  attached: "Attached",
+  none: "No document is attached.",
+  forget: (document: string) => `Forget ${document}`,
+  forgetAll: "Forget all",
+  reading: "is being read",
+  is: (document: string) => `is document ${document}`,
+  edition: { "same-file": "the file that was coded", "same-quotes": "another edition" },
+  quotes: (exact: number, approximate: number, missing: number) =>
+    `${plural(exact, "quote", "quotes")} found word for word, ${approximate} approximately, ${missing} not at all`,
+  found: {
+    exact: "found word for word",
+    approximate: "found approximately",
+    missing: "this quote is not in it",
+  },
+  text: (document: string) => `Text of document ${document}`,
+  paragraph: (number: number) => `Paragraph ${number}`,
+  mark: (text: string, claims: number) =>
+    claims === 1 ? `${text}: open the claim` : `${text}: open the claims, ${claims}`,
+} as const;

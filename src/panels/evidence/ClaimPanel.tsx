@@ -1,0 +1,108 @@
+import { t } from "../../i18n/index.ts";
+import { selectNaming } from "../../selectors/names.ts";
+import { selectClaimsOfSameEvent, selectNeighbours } from "../../selectors/reader.ts";
+import { useActions, useSelector } from "../../store/react.ts";
+import { Button } from "../../ui/Button.tsx";
+import { ClaimContent } from "../claims/ClaimContent.tsx";
+import { PanelFrame } from "../detail/PanelFrame.tsx";
+import { PanelSection } from "../detail/PanelSection.tsx";
+import { RatingEditor } from "../ratings/RatingEditor.tsx";
+import { Passage } from "../reader/Passage.tsx";
+import { Chain } from "./Chain.tsx";
+import { ClaimLinks } from "./ClaimLinks.tsx";
+import { Relations, Stances } from "./Stances.tsx";
+import "./evidence.css";
+
+const words = t.evidence;
+
+function Steps() {
+  const { previous, next, at, of } = useSelector(selectNeighbours);
+  const { select } = useActions();
+  const go = (id: string | null) => {
+    if (id !== null) select({ type: "claim", id });
+  };
+  return (
+    <div className="evidence__steps" role="group" aria-label={words.order}>
+      <Button isDisabled={previous === null} onPress={() => go(previous)}>
+        {words.previous} <kbd>[</kbd>
+      </Button>
+      {at > 0 && <span className="evidence__at">{words.place(at, of)}</span>}
+      <Button isDisabled={next === null} onPress={() => go(next)}>
+        {words.next} <kbd>]</kbd>
+      </Button>
+    </div>
+  );
+}
+
+/** The evidence reader: one claim with its whole chain, from who publishes to the phrase. */
+export function ClaimPanel({ id }: { readonly id: string }) {
+  const claim = useSelector(({ record }) => record?.claims.get(id));
+  const naming = useSelector(selectNaming);
+  const others = useSelector(selectClaimsOfSameEvent);
+  if (claim === undefined) return null;
+  const { prefix, exact, suffix } = claim.locator.quote;
+  return (
+    <PanelFrame
+      kind={`${words.claim} ${id} · ${t.domain.kind[claim.kind]} · ${t.domain.modality[claim.modality]}`}
+      title={claim.summary}
+    >
+      <Steps />
+      <PanelSection title={words.quote}>
+        <blockquote className="evidence__quote">
+          …{prefix}
+          <mark className="evidence__exact">{exact}</mark>
+          {suffix}…
+        </blockquote>
+      </PanelSection>
+      <PanelSection title={words.chain.title}>
+        <Chain claim={claim} />
+      </PanelSection>
+      <PanelSection title={words.passage}>
+        <Passage claim={claim} />
+      </PanelSection>
+      <PanelSection title={words.admiralty}>
+        <RatingEditor subject="claim" id={id} />
+        {claim.claimants.length === 0 ? (
+          <RatingEditor
+            subject="document"
+            id={claim.document}
+            label={`${words.chain.document} ${claim.document}`}
+          />
+        ) : (
+          claim.claimants.map((claimant) => (
+            <RatingEditor
+              key={claimant}
+              subject="claimant"
+              id={claimant}
+              label={naming.claimant(claimant)}
+            />
+          ))
+        )}
+      </PanelSection>
+      {claim.propositions.length > 0 && (
+        <PanelSection title={words.bears}>
+          <Stances claim={claim} />
+        </PanelSection>
+      )}
+      {claim.relations.length > 0 && (
+        <PanelSection title={words.relations}>
+          <Relations claim={claim} />
+        </PanelSection>
+      )}
+      <PanelSection title={words.details}>
+        <div className="evidence__content">
+          <ClaimContent claim={claim} />
+        </div>
+      </PanelSection>
+      {claim.about !== null && (
+        <PanelSection title={words.others} unit={naming.event(claim.about)}>
+          {others.length === 0 ? (
+            <p className="panel__nothing">{words.noOthers}</p>
+          ) : (
+            <ClaimLinks claims={others} />
+          )}
+        </PanelSection>
+      )}
+    </PanelFrame>
+  );
+}

@@ -1,0 +1,81 @@
+import { type DropItem, DropZone, FileTrigger, Text } from "react-aria-components";
+import { t } from "../../i18n/index.ts";
+import { useSelector } from "../../store/react.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Dialog } from "../../ui/Dialog.tsx";
+import { IntakeList } from "./IntakeList.tsx";
+import { useIntaking } from "./intake-context.ts";
+import "./attach-dialog.css";
+
+const words = t.reader;
+const ACCEPTED = [".txt", ".md", ".html", ".htm", ".docx", ".pdf"];
+
+/** All files of what was dropped; folders with all that is in them. */
+async function filesOf(items: Iterable<DropItem>): Promise<readonly File[]> {
+  const found = await Promise.all(
+    Array.from(items, async (item): Promise<readonly File[]> => {
+      if (item.kind === "file") return [await item.getFile()];
+      if (item.kind !== "directory") return [];
+      const entries: DropItem[] = [];
+      for await (const entry of item.getEntries()) entries.push(entry);
+      return filesOf(entries);
+    }),
+  );
+  return found.flat();
+}
+
+function Attached() {
+  const attached = useSelector((state) => state.attached);
+  const { forget } = useIntaking();
+  if (attached.size === 0) return <p className="attach__none">{words.none}</p>;
+  const all = [...attached.values()];
+  return (
+    <>
+      <ul className="attach__list">
+        {all.map(({ document, fileName, how }) => (
+          <li key={document} className="attach__row">
+            <span>
+              <b>{document}</b> {fileName} · {words.edition[how]}
+            </span>
+            <Button onPress={() => forget(document)}>{words.forget(document)}</Button>
+          </li>
+        ))}
+      </ul>
+      {all.length > 1 && (
+        <Button onPress={() => all.forEach(({ document }) => forget(document))}>
+          {words.forgetAll}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** Where documents come in: what happens to each file, and which are attached. */
+export function AttachDialog({ onClose }: { readonly onClose: () => void }) {
+  const { add } = useIntaking();
+  const take = (list: FileList | null) => add([...(list ?? [])]);
+  return (
+    <Dialog title={words.title} closeLabel={t.app.close} onClose={onClose}>
+      <div className="attach">
+        <p>{words.what}</p>
+        <DropZone
+          className="attach__zone"
+          onDrop={({ items }) => void filesOf(items).then((files) => add(files))}
+        >
+          <Text slot="label">{words.drop}</Text>
+          <span className="attach__choices">
+            <FileTrigger allowsMultiple acceptedFileTypes={ACCEPTED} onSelect={take}>
+              <Button>{words.files}</Button>
+            </FileTrigger>
+            <FileTrigger acceptDirectory onSelect={take}>
+              <Button>{words.folder}</Button>
+            </FileTrigger>
+          </span>
+        </DropZone>
+        <IntakeList />
+        <h3 className="attach__head">{words.attached}</h3>
+        <Attached />
+      </div>
+    </Dialog>
+  );
+}
