@@ -70,6 +70,8 @@ describe("one page", () => {
     expect(kept()).toEqual([un]);
     store.actions.undo();
     expect(kept()).toEqual([b1, un]);
+    store.actions.rate(rated("document", "001", "A"));
+    expect(kept()).toEqual([un, rated("document", "001", "A")]);
     const writes = storage.write.mock.calls.length;
     store.actions.setView({ unit: "events" });
     store.actions.liftRating("document", "404");

@@ -128,4 +128,14 @@ describe("ratings", () => {
     expect(state().ratings).toEqual([other]);
     expect(state().selection).toEqual({ type: "none" });
   });
+
+  test("that come from outside are not lost by a redo either", () => {
+    const { actions, state } = started();
+    const other = rated("claimant", "un", "D");
+    actions.rate(document);
+    actions.undo();
+    actions.loadRatings([other]);
+    actions.redo();
+    expect(state().ratings).toEqual([document, other]);
+  });
 });

@@ -31,7 +31,7 @@ export const ratings = {
     document: "How reliable is it?",
     claimant: "How reliable?",
   },
-  reason: "Why",
+  reason: "Why (required)",
   reasonHint: "Shown beside your rating and written to the file.",
   reasonMissing: "A rating needs a reason.",
   save: "Save",
@@ -39,7 +39,7 @@ export const ratings = {
   removeMine: "Remove mine",
   saved: "Your rating is kept in this browser",
   removed: "Your rating is removed",
-  section: "How reliable who speaks is",
+  section: "Reliability of the source",
   claimants: (n: number) => `${plural(n, "claimant", "claimants")} quoted here`,
   card: {
     show: (pair: string) => `Admiralty code ${pair}: show whose judgement it is, or rate`,

@@ -32,7 +32,7 @@ function useForm() {
   return { isOpen, setOpen, button };
 }
 
-function Editor({ subject, id, label = words.name[subject] }: RatingEditorProps) {
+function Editor({ subject, id, label }: RatingEditorProps) {
   const standing = useSelector(selectStandings)(subject, id);
   const naming = useSelector(selectNaming);
   const { rate, liftRating } = useActions();
@@ -50,7 +50,9 @@ function Editor({ subject, id, label = words.name[subject] }: RatingEditorProps)
   return (
     <div className="rating" role="group" aria-label={name}>
       <div className="rating__line">
-        <span className="rating__what">{label}</span>{" "}
+        <span className={`rating__what${label === undefined ? "" : " rating__what--named"}`}>
+          {label ?? words.name[subject]}
+        </span>{" "}
         <b className="rating__now">{valueWords(effective.value)}</b>{" "}
         {isOwn && <span className="rating__yours">{words.yours}</span>}
         {!isOpen && (

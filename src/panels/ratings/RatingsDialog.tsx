@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { FileTrigger } from "react-aria-components";
-import { NO_RATINGS } from "../../domain/rating.ts";
+import { NO_RATINGS, type OwnRating } from "../../domain/rating.ts";
 import { fileName } from "../../exports/file-name.ts";
 import { writeRatings } from "../../exports/write-ratings.ts";
 import { t } from "../../i18n/index.ts";
@@ -16,10 +16,11 @@ import "./ratings-dialog.css";
 
 const words = t.ratings.dialog;
 
-/** What was last done here, in words, and whether undo takes it back. */
+/** What was last done here, in words. */
 interface Said {
   readonly text: string;
-  readonly canUndo: boolean;
+  /** What it left: while this still stands, undo takes back just that. */
+  readonly left: readonly OwnRating[] | null;
 }
 
 function useImport(onFailed: (reason: string) => void) {
@@ -51,7 +52,7 @@ export function RatingsDialog({ onClose }: { readonly onClose: () => void }) {
   const ratings = useSelector((state) => state.ratings);
   const { setRatings, undo } = useActions();
   const [said, setSaid] = useState<Said | null>(null);
-  const { review, open, close } = useImport((text) => setSaid({ text, canUndo: false }));
+  const { review, open, close } = useImport((text) => setSaid({ text, left: null }));
 
   return (
     <Dialog title={t.ratings.title} closeLabel={t.app.close} onClose={onClose}>
@@ -78,15 +79,15 @@ export function RatingsDialog({ onClose }: { readonly onClose: () => void }) {
             isDisabled={ratings.length === 0}
             onPress={() => {
               setRatings(NO_RATINGS);
-              setSaid({ text: words.removedAll(ratings.length), canUndo: true });
+              setSaid({ text: words.removedAll(ratings.length), left: NO_RATINGS });
             }}
           >
             {words.removeAll}
           </Button>
         </div>
         <p role="status" className="ratings__said">
-          {said?.text}{" "}
-          {said?.canUndo && (
+          {said !== null && `${said.text} `}
+          {said?.left === ratings && (
             <Button
               look="link"
               onPress={() => {
@@ -104,7 +105,7 @@ export function RatingsDialog({ onClose }: { readonly onClose: () => void }) {
             read={review.read}
             onTake={(taken) => {
               setRatings(taken);
-              setSaid({ text: t.ratings.import.done(review.read.ratings.length), canUndo: true });
+              setSaid({ text: t.ratings.import.done(review.read.ratings.length), left: taken });
             }}
             onClose={close}
           />
