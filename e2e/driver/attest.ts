@@ -1,3 +1,4 @@
+import type { UserFile } from "./edition.ts";
 import { axeViolations, expect, type Locator, type Page } from "./browser.ts";
 
 /** Opens the page and puts it in a state; may look behind the curtain. */
@@ -69,6 +70,33 @@ class When {
 
   async showMapAsTable(): Promise<void> {
     await this.page.getByRole("button", { name: "Show the map as a table" }).click();
+  }
+
+  /** Brings files through the dialog of documents and waits until each has been dealt with. */
+  async attach(files: readonly UserFile[]): Promise<void> {
+    await this.goTo("Attach documents");
+    const dialog = this.page.getByRole("dialog", { name: "Documents on this computer" });
+    const [chooser] = await Promise.all([
+      this.page.waitForEvent("filechooser"),
+      dialog.getByRole("button", { name: "Choose files…" }).click(),
+    ]);
+    await chooser.setFiles([...files]);
+    await expect(dialog.getByRole("region", { name: "Files just read" })).toBeVisible();
+    await expect(dialog.getByText("is being read")).toHaveCount(0);
+  }
+
+  async closeDialog(): Promise<void> {
+    await this.page.getByRole("dialog").getByRole("button", { name: "Close", exact: true }).click();
+    await expect(this.page.getByRole("dialog")).toHaveCount(0);
+  }
+
+  async rate(value: string, reason: string): Promise<void> {
+    const rating = this.page.locator("#details").getByRole("group", { name: /^Credibility of/ });
+    await rating.getByRole("button", { name: /^Rate/ }).click();
+    // The input itself is out of sight: a user presses its words.
+    await rating.getByText(value, { exact: true }).last().click();
+    await rating.getByRole("textbox").fill(reason);
+    await rating.getByRole("button", { name: "Save" }).click();
   }
 
   async undo(): Promise<void> {

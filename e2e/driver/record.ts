@@ -5,9 +5,14 @@ interface ClaimFile {
     readonly id: string;
     readonly document: string;
     readonly about: string | null;
+    readonly claimants: readonly string[];
+    readonly propositions: readonly { readonly proposition: string; readonly stance: string }[];
     readonly actors: readonly { readonly actor: string }[];
     readonly places: readonly { readonly place: string; readonly role: string }[];
-    readonly locator: { readonly quote: { readonly exact: string } };
+    readonly locator: {
+      readonly paragraph: number;
+      readonly quote: { readonly prefix: string; readonly exact: string; readonly suffix: string };
+    };
   }[];
 }
 interface PlaceFile {
@@ -45,6 +50,9 @@ export const namesActor = (actor: string) => (claim: CodedClaim) =>
 export const inDocument = (document: string) => (claim: CodedClaim) => claim.document === document;
 
 export const inUnit = (unit: string) => (claim: CodedClaim) => unitsOf(claim).includes(unit);
+
+export const takes = (proposition: string, stance: string) => (claim: CodedClaim) =>
+  claim.propositions.some((each) => each.proposition === proposition && each.stance === stance);
 
 /** The number of claims for which all conditions hold. */
 export function count(...conditions: readonly ((claim: CodedClaim) => boolean)[]): number {

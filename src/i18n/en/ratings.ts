@@ -39,7 +39,7 @@ export const ratings = {
   removeMine: "Remove mine",
   saved: "Your rating is kept in this browser",
   removed: "Your rating is removed",
-  section: "Reliability of the source",
+  section: "How reliable its sources are judged",
   claimants: (n: number) => `${plural(n, "claimant", "claimants")} quoted here`,
   card: {
     show: (pair: string) => `Admiralty code ${pair}: show whose judgement it is, or rate`,
