@@ -5,7 +5,8 @@ import { voicesOf } from "../../selectors/claim-cards.ts";
 import { selectNaming } from "../../selectors/names.ts";
 import { OWN_VOICE } from "../../domain/dimension.ts";
 import { useActions, useSelector } from "../../store/react.ts";
-import { AdmiraltyPair, CardRatings } from "./CardRatings.tsx";
+import { ClaimRatings } from "../ratings/ClaimRatings.tsx";
+import { AdmiraltyPair } from "./AdmiraltyPair.tsx";
 import { ClaimContent } from "./ClaimContent.tsx";
 import "./claim-card.css";
 
@@ -74,7 +75,11 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
       </p>
       <blockquote className="card__quote">“…{exact}…”</blockquote>
       <Source claim={claim} />
-      {isRating && <CardRatings id={rates} claim={claim} />}
+      {isRating && (
+        <div className="card__ratings" id={rates}>
+          <ClaimRatings claim={claim} />
+        </div>
+      )}
       <ClaimContent claim={claim} />
     </article>
   );

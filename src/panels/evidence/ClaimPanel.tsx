@@ -6,7 +6,7 @@ import { Button } from "../../ui/Button.tsx";
 import { ClaimContent } from "../claims/ClaimContent.tsx";
 import { PanelFrame } from "../detail/PanelFrame.tsx";
 import { PanelSection } from "../detail/PanelSection.tsx";
-import { RatingEditor } from "../ratings/RatingEditor.tsx";
+import { ClaimRatings } from "../ratings/ClaimRatings.tsx";
 import { Passage } from "../reader/Passage.tsx";
 import { Chain } from "./Chain.tsx";
 import { ClaimLinks } from "./ClaimLinks.tsx";
@@ -61,23 +61,7 @@ export function ClaimPanel({ id }: { readonly id: string }) {
         <Passage claim={claim} />
       </PanelSection>
       <PanelSection title={words.admiralty}>
-        <RatingEditor subject="claim" id={id} />
-        {claim.claimants.length === 0 ? (
-          <RatingEditor
-            subject="document"
-            id={claim.document}
-            label={`${words.chain.document} ${claim.document}`}
-          />
-        ) : (
-          claim.claimants.map((claimant) => (
-            <RatingEditor
-              key={claimant}
-              subject="claimant"
-              id={claimant}
-              label={naming.claimant(claimant)}
-            />
-          ))
-        )}
+        <ClaimRatings claim={claim} />
       </PanelSection>
       {claim.propositions.length > 0 && (
         <PanelSection title={words.bears}>

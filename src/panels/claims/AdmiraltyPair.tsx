@@ -1,11 +1,9 @@
 import type { Claim } from "../../domain/schema/claim.ts";
 import { t } from "../../i18n/index.ts";
 import { selectJudgement } from "../../selectors/judgement.ts";
-import { selectNaming } from "../../selectors/names.ts";
 import { useSelector } from "../../store/react.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Tooltip } from "../../ui/Tooltip.tsx";
-import { RatingEditor } from "../ratings/RatingEditor.tsx";
 
 const words = t.ratings;
 
@@ -47,31 +45,5 @@ export function AdmiraltyPair({ claim, rates, isOpen, onToggle }: AdmiraltyPairP
         {isOwn && <span className="card__yours">{words.yours}</span>}
       </Button>
     </Tooltip>
-  );
-}
-
-/** The ratings behind the pair: of the claim and of each who speaks in it. */
-export function CardRatings({ claim, id }: { readonly claim: Claim; readonly id: string }) {
-  const naming = useSelector(selectNaming);
-  return (
-    <div className="card__ratings" id={id}>
-      <RatingEditor subject="claim" id={claim.id} />
-      {claim.claimants.length === 0 ? (
-        <RatingEditor
-          subject="document"
-          id={claim.document}
-          label={`${words.subject.document} ${claim.document}`}
-        />
-      ) : (
-        claim.claimants.map((claimant) => (
-          <RatingEditor
-            key={claimant}
-            subject="claimant"
-            id={claimant}
-            label={naming.claimant(claimant)}
-          />
-        ))
-      )}
-    </div>
   );
 }
