@@ -1,6 +1,7 @@
 import { UNITS } from "../domain/dimension.ts";
 import { LAYERS, NAME_LANGUAGES, THEMES, type LayerName } from "../domain/view.ts";
 import { t } from "../i18n/index.ts";
+import { sideOf } from "../selectors/comparison.ts";
 import { type Naming, selectNaming } from "../selectors/names.ts";
 import type { State } from "../store/state.ts";
 import type { Actions } from "../store/store.ts";
@@ -77,6 +78,20 @@ function recordItems(state: State, naming: Naming, actions: Actions): readonly P
   ];
 }
 
+/** Sets the first two documents beside each other; nothing where there are not two. */
+function compareDocuments(state: State, actions: Actions): readonly (() => void)[] {
+  const [a, b] = [...(state.record?.documents.keys() ?? [])];
+  if (a === undefined || b === undefined) return [];
+  return [
+    () =>
+      actions.select({
+        type: "comparison",
+        a: sideOf("document", a),
+        b: sideOf("document", b),
+      }),
+  ];
+}
+
 function layerItem(layer: LayerName, hidden: readonly LayerName[], actions: Actions): PaletteItem {
   const isHidden = hidden.includes(layer);
   const name = t.app.layers[layer];
@@ -122,6 +137,9 @@ function actionItems(
       act(`theme ${theme}`, words.theme(t.app.theme[theme]), () => actions.setView({ theme })),
     ),
     act("rejected", words.rejected, () => actions.select({ type: "rejected" })),
+    ...compareDocuments(state, actions).map((run) =>
+      act("compare documents", t.compare.openDocuments, run),
+    ),
     act("attach documents", t.reader.attach, () => open("documents")),
     act("ratings admiralty", t.ratings.title, () => open("ratings")),
     act("help", t.app.help, () => open("help")),

@@ -1,5 +1,6 @@
 import { app } from "./en/app.ts";
 import { charts } from "./en/charts.ts";
+import { compare } from "./en/compare.ts";
 import { domain } from "./en/domain.ts";
 import { evidence } from "./en/evidence.ts";
 import { exports } from "./en/exports.ts";
@@ -13,6 +14,7 @@ import { reader } from "./en/reader.ts";
 export const t = {
   app,
   charts,
+  compare,
   domain,
   evidence,
   exports,

@@ -5,7 +5,8 @@ import { type Evaluation, selectEvaluation, selectSelected } from "./evaluation.
 
 const NO_CLAIMS: readonly Claim[] = Object.freeze([]);
 
-const claimsOf = (evaluation: Evaluation | null): readonly Claim[] =>
+/** The claims of an evaluation, in document order. */
+export const claimsOf = (evaluation: Evaluation | null): readonly Claim[] =>
   evaluation === null
     ? NO_CLAIMS
     : Array.from(evaluation.passing.rows(), (row) => evaluation.table.claims[row]!);

@@ -79,6 +79,8 @@ const selectEngines = createSelector([selectClaimTable], (table) =>
         filter: createCrossfilter(table.table),
         selection: createCrossfilter(table.table),
         all: createCrossfilter(table.table),
+        a: createCrossfilter(table.table),
+        b: createCrossfilter(table.table),
       },
 );
 
@@ -130,6 +132,21 @@ export const selectSelected = createSelector(
     if (engines === null || where === null) return null;
     engines.selection.apply(toFilters(where.reduce(putClause, clauses), engines.table));
     return { table: engines.table, passing: engines.selection };
+  },
+  LAST_ONLY,
+);
+
+/** What passes the filter on each side of a comparison; null when nothing is compared. */
+export const selectCompared = createSelector(
+  [selectEngines, selectClauses, selectSelection],
+  (engines, clauses, selection) => {
+    if (engines === null || selection.type !== "comparison") return null;
+    const { table } = engines;
+    const side = (name: "a" | "b"): Evaluation => {
+      engines[name].apply(toFilters(selection[name].reduce(putClause, clauses), table));
+      return { table, passing: engines[name] };
+    };
+    return { a: side("a"), b: side("b") };
   },
   LAST_ONLY,
 );

@@ -3,6 +3,7 @@ import { markOf, selectActorMarks } from "../../selectors/actor-marks.ts";
 import { selectSelectedClaims } from "../../selectors/claim-cards.ts";
 import { useSelector } from "../../store/react.ts";
 import { ActorMark } from "../../ui/ActorMark.tsx";
+import { CompareButton } from "../compare/CompareButton.tsx";
 import { Disagreements, Silence } from "../evidence/Disagreements.tsx";
 import { ClaimList } from "../claims/ClaimList.tsx";
 import { ActorFacts } from "./ActorFacts.tsx";
@@ -37,6 +38,7 @@ export function ActorPanel({ id }: { readonly id: string }) {
     >
       <NumbersOfSelection />
       <ActorFacts actor={actor} />
+      <CompareButton dimension="actor" value={id} />
       <PanelSection title={words.actor.roles} unit={countedIn}>
         <RoleLine actor={id} />
       </PanelSection>

@@ -5,6 +5,7 @@ import { selectNaming } from "../../selectors/names.ts";
 import { selectSelectedKinds } from "../../selectors/panel-documents.ts";
 import { narrowed } from "../../selectors/panel-where.ts";
 import { useSelector } from "../../store/react.ts";
+import { CompareButton } from "../compare/CompareButton.tsx";
 import { Disagreements } from "../evidence/Disagreements.tsx";
 import { ProfileRows, StancesBeside } from "../evidence/ProfileRows.tsx";
 import { DocumentText } from "../reader/DocumentText.tsx";
@@ -57,6 +58,7 @@ export function DocumentPanel({ id }: { readonly id: string }) {
     <PanelFrame kind={`${t.domain.dimension.document} ${id}`} title={document.title}>
       <NumbersOfSelection />
       <DocumentFacts document={document} />
+      <CompareButton dimension="document" value={id} />
       <PanelSection title={t.ratings.section}>
         <SourceRatings document={id} />
       </PanelSection>

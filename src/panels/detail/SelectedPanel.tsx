@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from "react";
 import type { Selection } from "../../domain/selection.ts";
+import { ComparisonPanel } from "../compare/ComparisonPanel.tsx";
 import { ClaimPanel } from "../evidence/ClaimPanel.tsx";
 import { PropositionPanel } from "../evidence/PropositionPanel.tsx";
 import { ActorPanel } from "./ActorPanel.tsx";
@@ -22,6 +23,8 @@ function panelOf(selection: Something): ReactNode {
       return <ClaimPanel id={selection.id} />;
     case "proposition":
       return <PropositionPanel id={selection.id} />;
+    case "comparison":
+      return <ComparisonPanel a={selection.a} b={selection.b} />;
     case "list":
       return <ListPanel where={selection.where} />;
     case "rejected":

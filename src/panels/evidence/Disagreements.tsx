@@ -17,7 +17,11 @@ function sizeOf(found: Disagreement): string {
     : words.figures(kind, found.entries.length);
 }
 
-function Row({ found }: { readonly found: Disagreement }) {
+interface RowProps {
+  readonly found: Disagreement;
+}
+
+function Row({ found }: RowProps) {
   const naming = useSelector(selectNaming);
   const { select } = useActions();
   const { proposition } = found;
@@ -40,20 +44,29 @@ function Row({ found }: { readonly found: Disagreement }) {
   );
 }
 
-/** What sources disagree on about the selection, and who says nothing about it. */
+interface DisagreementRowsProps {
+  readonly found: readonly Disagreement[];
+  readonly nothing: string;
+}
+
+/** Disagreements in a line each; every one opens both sides. */
+export function DisagreementRows({ found, nothing }: DisagreementRowsProps) {
+  if (found.length === 0) return <p className="panel__nothing">{nothing}</p>;
+  return (
+    <ul className="evidence__rows">
+      {found.map((each) => (
+        <Row key={`${each.proposition} ${each.kind}`} found={each} />
+      ))}
+    </ul>
+  );
+}
+
+/** What sources disagree on about the selection. */
 export function Disagreements() {
   const found = useSelector(selectDisagreementsHere);
   return (
     <PanelSection title={words.title}>
-      {found.length === 0 ? (
-        <p className="panel__nothing">{words.nothing}</p>
-      ) : (
-        <ul className="evidence__rows">
-          {found.map((each) => (
-            <Row key={`${each.proposition} ${each.kind}`} found={each} />
-          ))}
-        </ul>
-      )}
+      <DisagreementRows found={found} nothing={words.nothing} />
     </PanelSection>
   );
 }

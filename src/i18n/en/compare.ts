@@ -1,0 +1,31 @@
+import { formatNumber } from "../plural.ts";
+import { domain } from "./domain.ts";
+
+type Unit = keyof typeof domain.units;
+
+/** Words of the comparison of two documents, groups or claimants. */
+export const compare = {
+  open: "Compare…",
+  openDocuments: "Compare two documents",
+  kind: "Comparison",
+  title: (a: string, b: string) => `${a} beside ${b}`,
+  what: "Compare",
+  whats: { document: "Documents", actor: "Groups", claimant: "Claimants" },
+  sides: { a: "First", b: "Second" },
+  swap: "Swap",
+  note: "Both sides obey the other filters.",
+  count: (n: number, unit: Unit) => domain.units[unit](n),
+  chart: (what: string, unit: Unit) => `${domain.unitName[unit]} by ${what.toLowerCase()}`,
+  bar: (name: string, a: number, b: number) => `${name}: ${formatNumber(a)} and ${formatNumber(b)}`,
+  only: (name: string) => `Only ${name}`,
+  both: "Both",
+  values: {
+    actors: "Groups and states",
+    units: "Provinces",
+    events: "Events",
+    propositions: "Propositions",
+  },
+  conflicts: "Where they contradict each other",
+  noConflict: "Under this filter no claim of one contradicts a claim of the other.",
+  nothing: "none",
+} as const;

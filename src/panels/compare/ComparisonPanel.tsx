@@ -1,0 +1,90 @@
+import type { Clause } from "../../domain/clause.ts";
+import { UNITS } from "../../domain/dimension.ts";
+import { clausesInWords } from "../../exports/clause-in-words.ts";
+import { t } from "../../i18n/index.ts";
+import { BACK_TO_BACK, selectComparison, valueOfSide } from "../../selectors/comparison.ts";
+import { type Naming, selectNaming } from "../../selectors/names.ts";
+import { useSelector } from "../../store/react.ts";
+import { CountButton } from "../claims/CountButton.tsx";
+import { PanelFrame } from "../detail/PanelFrame.tsx";
+import { PanelSection } from "../detail/PanelSection.tsx";
+import { DisagreementRows } from "../evidence/Disagreements.tsx";
+import { BackToBackBars } from "./BackToBackBars.tsx";
+import { SharedLists } from "./SharedLists.tsx";
+import { SideChoice } from "./SideChoice.tsx";
+import "./comparison.css";
+
+const words = t.compare;
+
+/** What a side is called in a head: short, since it stands beside another. */
+function nameOf(side: readonly Clause[], naming: Naming): string {
+  const one = valueOfSide(side);
+  if (one === null) return clausesInWords(side, naming.value);
+  if (one.dimension === "document") return one.value;
+  if (one.dimension === "actor") return naming.actorShort(one.value);
+  return one.value === "own-voice" ? t.domain.ownVoice : naming.claimant(one.value);
+}
+
+interface ComparisonPanelProps {
+  readonly a: readonly Clause[];
+  readonly b: readonly Clause[];
+}
+
+/** Two documents, groups or claimants side by side: how much, of what, and where they conflict. */
+export function ComparisonPanel({ a, b }: ComparisonPanelProps) {
+  const compared = useSelector(selectComparison);
+  const naming = useSelector(selectNaming);
+  const unit = useSelector(({ view }) => view.unit);
+  if (compared === null) return null;
+  const names = [nameOf(a, naming), nameOf(b, naming)] as const;
+  const [totalsA, totalsB] = compared.totals;
+  return (
+    <PanelFrame kind={words.kind} title={words.title(...names)}>
+      <SideChoice a={a} b={b} />
+      <p className="panel__text panel__text--muted">{words.note}</p>
+      <table className="compare__totals">
+        <thead>
+          <tr>
+            <th scope="col">{names[0]}</th>
+            <td />
+            <th scope="col">{names[1]}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {UNITS.map((each) => (
+            <tr key={each}>
+              <td>
+                <CountButton
+                  count={totalsA[each]}
+                  label={`${names[0]}, ${words.count(totalsA[each], each)}`}
+                  where={a}
+                />
+              </td>
+              <th scope="row">{t.domain.unitName[each]}</th>
+              <td>
+                <CountButton
+                  count={totalsB[each]}
+                  label={`${names[1]}, ${words.count(totalsB[each], each)}`}
+                  where={b}
+                />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <PanelSection title={words.conflicts}>
+        <DisagreementRows found={compared.shared.disagreements} nothing={words.noConflict} />
+      </PanelSection>
+      {BACK_TO_BACK.map((dimension) => (
+        <PanelSection
+          key={dimension}
+          title={words.chart(t.domain.dimension[dimension], unit)}
+          unit={t.panels.detail.countedIn(unit)}
+        >
+          <BackToBackBars dimension={dimension} rows={compared.rows[dimension]} names={names} />
+        </PanelSection>
+      ))}
+      <SharedLists shared={compared.shared} names={names} />
+    </PanelFrame>
+  );
+}

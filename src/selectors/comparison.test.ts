@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { createAppStore } from "../store/store.ts";
+import { smallRecord } from "../testing/small-record.ts";
+import { selectSelectedClaims } from "./claim-cards.ts";
+import { selectComparison, sideOf, valueOfSide } from "./comparison.ts";
+
+function started() {
+  const store = createAppStore();
+  store.actions.loadRecord(smallRecord());
+  store.actions.select({
+    type: "comparison",
+    a: sideOf("document", "001"),
+    b: sideOf("document", "002"),
+  });
+  const compared = () => {
+    const found = selectComparison(store.getState());
+    if (found === null) throw new Error("nothing is compared");
+    return found;
+  };
+  return { actions: store.actions, state: () => store.getState(), compared };
+}
+
+describe("two documents side by side", () => {
+  test("each side counts its own claims, and together they are all", () => {
+    const [a, b] = started().compared().totals;
+    expect(a.documents).toBe(1);
+    expect(b.documents).toBe(1);
+    expect(a.claims + b.claims).toBe(smallRecord().claims.size);
+  });
+
+  test("both sides obey the other filters, and none obeys one on what they compare", () => {
+    const { actions, compared } = started();
+    const before = compared().totals[0].claims;
+    actions.actOnValue("document", "002", "only");
+    expect(compared().totals[0].claims).toBe(before);
+    actions.actOnValue("kind", "event-report", "exclude");
+    expect(compared().totals[0].claims).toBeLessThan(before);
+  });
+
+  test("a number's claims are as many as the number says", () => {
+    const { actions, state, compared } = started();
+    const rows = Object.values(compared().rows).flat();
+    expect(rows.length).toBeGreaterThan(4);
+    for (const { a, b, whereA, whereB } of rows) {
+      actions.select({ type: "list", where: whereA });
+      expect(selectSelectedClaims(state())).toHaveLength(a);
+      actions.select({ type: "list", where: whereB });
+      expect(selectSelectedClaims(state())).toHaveLength(b);
+    }
+  });
+
+  test("says where they contradict each other", () => {
+    const [conflict] = started().compared().shared.disagreements;
+    expect(conflict).toMatchObject({ proposition: "calm", kind: "conflict" });
+  });
+
+  test("nothing is compared when something else is selected", () => {
+    const { actions, state } = started();
+    actions.clearSelection();
+    expect(selectComparison(state())).toBeNull();
+  });
+});
+
+test("a side knows the value that it was made of, and a side of anything else none", () => {
+  expect(valueOfSide(sideOf("actor", "reds"))).toEqual({ dimension: "actor", value: "reds" });
+  expect(valueOfSide([])).toBeNull();
+  expect(valueOfSide([{ source: "text", dimension: "text", value: "x" }])).toBeNull();
+});
