@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { t } from "../i18n/index.ts";
 import { selectBorderPlaces } from "../selectors/map-features.ts";
+import { selectMapScale } from "../selectors/map-units.ts";
 import { useActions, useSelector } from "../store/react.ts";
 import { Cards } from "./cards/Cards.tsx";
 import { Tooltip } from "./cards/Tooltip.tsx";
@@ -88,7 +89,7 @@ function useHovered() {
 export function MapView() {
   const boundaryFault = useSelector((state) => state.boundaryFault);
   const isReady = useSelector(({ boundaries }) => boundaries !== null);
-  const measure = useSelector(({ view }) => view.measure);
+  const measure = useSelector(selectMapScale);
   const asTable = useSelector(({ view }) => view.mapAsTable);
   const [controller, setController] = useState<MapController | null>(null);
   const { hovered, setHovered } = useHovered();

@@ -17,6 +17,7 @@ export function readPalette(element: Element): Palette {
     water: colour("water"),
     scale: [1, 2, 3, 4, 5].map((step) => colour(`scale-${step}`)),
     contested: [1, 2, 3, 4, 5].map((step) => colour(`contested-${step}`)),
+    difference: [1, 2, 3, 4, 5].map((step) => colour(`difference-${step}`)),
     hues: [0, 1, 2, 3, 4].map((hue) => colour(`hue-${hue}`)),
   };
 }

@@ -6,7 +6,7 @@ const STEPS = 5;
 
 /** What the map must know of each unit to colour it: see `unitColour`. */
 export function unitStates(
-  { units, classes }: MapUnits,
+  { units, classCount }: MapUnits,
   selected: ReadonlySet<string>,
   parts: ReadonlySet<string>,
   isLit: (id: string) => boolean,
@@ -15,7 +15,7 @@ export function unitStates(
     units.map(({ id, value, all, wider, classIndex }) => [
       id,
       {
-        step: value === 0 ? -1 : stepOfClass(classIndex, classes.breaks.length, STEPS),
+        step: value === 0 ? -1 : stepOfClass(classIndex, classCount, STEPS),
         zero: value === 0 && all > 0,
         wider: wider > 0,
         selected: selected.has(id),

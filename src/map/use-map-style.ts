@@ -2,10 +2,22 @@ import type { StyleSpecification } from "maplibre-gl";
 import { useMemo } from "react";
 import { selectMapGeometry } from "../selectors/map-features.ts";
 import { selectClaimedBorders, selectMarkedPlaces } from "../selectors/map-states.ts";
+import { type MapScale, selectMapScale } from "../selectors/map-units.ts";
 import { useSelector } from "../store/react.ts";
 import type { Palette } from "./layers/palette.ts";
 import { presentStyle } from "./present-style.ts";
 import { useDrawableLanguage } from "./use-drawable-language.ts";
+
+function scaleOf(palette: Palette, scale: MapScale): readonly string[] {
+  switch (scale) {
+    case "count":
+      return palette.scale;
+    case "contested":
+      return palette.contested;
+    case "difference":
+      return palette.difference;
+  }
+}
 
 /** The map's style for the present theme, language, layers and places. */
 export function useMapStyle(palette: Palette): StyleSpecification {
@@ -14,9 +26,9 @@ export function useMapStyle(palette: Palette): StyleSpecification {
   const places = useSelector(selectMarkedPlaces);
   const borders = useSelector(selectClaimedBorders);
   const language = useDrawableLanguage();
-  const isContested = useSelector(({ view }) => view.measure === "contested");
+  const measured = useSelector(selectMapScale);
   return useMemo(() => {
-    const scale = isContested ? palette.contested : palette.scale;
+    const scale = scaleOf(palette, measured);
     return presentStyle({
       palette: { ...palette, scale },
       language,
@@ -25,5 +37,5 @@ export function useMapStyle(palette: Palette): StyleSpecification {
       places,
       borders,
     });
-  }, [palette, isContested, language, hiddenLayers, geometry, places, borders]);
+  }, [palette, measured, language, hiddenLayers, geometry, places, borders]);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createAppStore } from "../store/store.ts";
 import { smallRecord } from "../testing/small-record.ts";
+import { stepOfDifference } from "./map-units.ts";
 import { selectSelectedClaims } from "./claim-cards.ts";
 import { selectComparison, sideOf, valueOfSide } from "./comparison.ts";
 
@@ -65,4 +66,10 @@ test("a side knows the value that it was made of, and a side of anything else no
   expect(valueOfSide(sideOf("actor", "reds"))).toEqual({ dimension: "actor", value: "reds" });
   expect(valueOfSide([])).toBeNull();
   expect(valueOfSide([{ source: "text", dimension: "text", value: "x" }])).toBeNull();
+});
+
+test("the step of a difference: its sign says which side, half of the largest says how much", () => {
+  expect([8, 4, 3, 0, -3, -4, -8].map((each) => stepOfDifference(each, 8))).toEqual([
+    0, 0, 1, 2, 3, 4, 4,
+  ]);
 });

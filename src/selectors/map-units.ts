@@ -2,7 +2,7 @@ import { createSelector } from "reselect";
 import { type Classification, classify } from "../analysis/classify.ts";
 import type { State } from "../store/state.ts";
 import { selectContestedByUnit } from "./disagreements.ts";
-import { countBy, selectEvaluation, selectUnfiltered } from "./evaluation.ts";
+import { countBy, selectCompared, selectEvaluation, selectUnfiltered } from "./evaluation.ts";
 
 /** What the map shows of one admin1 unit, in the unit of counting. */
 export interface UnitCounts {
@@ -17,20 +17,36 @@ export interface UnitCounts {
   readonly mentions: number;
   /** Propositions on which claims located in the unit conflict; empty unless the map measures it. */
   readonly contested: readonly string[];
-  /** What colours the unit: `count`, or how many propositions are contested. */
+  /** Counts of the two sides of a comparison; null when nothing is compared. */
+  readonly sides: { readonly a: number; readonly b: number } | null;
+  /** What colours the unit; 0: nothing does. See MapScale. */
   readonly value: number;
   /** Index of the class of `value`; -1 when it is 0. */
   readonly classIndex: number;
 }
 
+/** What the colours say: how many, how many contested propositions, or which side has more. */
+export type MapScale = "count" | "contested" | "difference";
+
+/** A comparison that is selected comes before what the view measures. */
+export const selectMapScale = ({ selection, view }: State): MapScale =>
+  selection.type === "comparison" ? "difference" : view.measure;
+
 export interface MapUnits {
   readonly units: readonly UnitCounts[];
   readonly byId: ReadonlyMap<string, UnitCounts>;
+  /** Classes of the values; of a difference none: it has its five steps. */
   readonly classes: Classification;
+  readonly scale: MapScale;
+  /** How many classes are spread over the steps of the scale. */
+  readonly classCount: number;
 }
 
 /** As many classes as the sequential scale of the look has steps. */
 export const CLASS_COUNT = 5;
+
+const differenceOf = (sides: UnitCounts["sides"]): number =>
+  sides === null ? 0 : sides.a - sides.b;
 
 const NO_PROPOSITIONS: readonly string[] = Object.freeze([]);
 
@@ -38,7 +54,20 @@ const NO_UNITS: MapUnits = Object.freeze({
   units: [],
   byId: new Map(),
   classes: classify([], CLASS_COUNT),
+  scale: "count",
+  classCount: 0,
 });
+
+/**
+ * Steps of a difference, of `CLASS_COUNT`: 0 much more on the first side, 2 as much on both, 4 much
+ * more on the second. "Much" is at least half of the largest difference.
+ */
+export function stepOfDifference(difference: number, largest: number): number {
+  if (difference === 0) return 2;
+  const isMuch = 2 * Math.abs(difference) >= largest;
+  if (difference > 0) return isMuch ? 0 : 1;
+  return isMuch ? 4 : 3;
+}
 
 /** Every unit of the boundaries with its counts. The map obeys all clauses: it makes none. */
 export const selectMapUnits = createSelector(
@@ -47,20 +76,28 @@ export const selectMapUnits = createSelector(
     selectUnfiltered,
     (state: State) => state.boundaries,
     (state: State) => state.view.unit,
-    (state: State) => (state.view.measure === "contested" ? selectContestedByUnit(state) : null),
+    (state: State) => (selectMapScale(state) === "contested" ? selectContestedByUnit(state) : null),
+    selectCompared,
+    selectMapScale,
   ],
-  (evaluation, unfiltered, boundaries, unit, conflicts): MapUnits => {
+  (evaluation, unfiltered, boundaries, unit, conflicts, compared, scale): MapUnits => {
     if (evaluation === null || unfiltered === null || boundaries === null) return NO_UNITS;
     const { codes } = evaluation.table;
     const counts = countBy(evaluation, "province", unit);
     const all = countBy(unfiltered, "province", unit);
     const wider = countBy(evaluation, "wider", unit);
     const mentions = countBy(evaluation, "mention", unit);
+    const both = compared && {
+      a: countBy(compared.a, "province", unit),
+      b: countBy(compared.b, "province", unit),
+    };
     const at = (list: Uint32Array, code: number | undefined) =>
       code === undefined ? 0 : (list[code] ?? 0);
     const raw = boundaries.admin1.features.map(({ properties: { id, country } }) => {
       const count = at(counts, codes.province.get(id));
       const contested = conflicts?.get(id) ?? NO_PROPOSITIONS;
+      const code = codes.province.get(id);
+      const sides = both && { a: at(both.a, code), b: at(both.b, code) };
       return {
         id,
         country,
@@ -69,18 +106,29 @@ export const selectMapUnits = createSelector(
         wider: at(wider, codes.wider.get(id)),
         mentions: at(mentions, codes.mention.get(id)),
         contested,
-        value: conflicts === null ? count : contested.length,
+        sides,
+        value: sides !== null ? sides.a + sides.b : conflicts !== null ? contested.length : count,
       };
     });
     const classes = classify(
       raw.map(({ value }) => value).filter((value) => value > 0),
       CLASS_COUNT,
     );
-    const units = raw.map((each) => ({
-      ...each,
-      classIndex: each.value === 0 ? -1 : classes.indexOf(each.value),
-    }));
-    return { units, byId: new Map(units.map((each) => [each.id, each])), classes };
+    const largest = Math.max(0, ...raw.map(({ sides }) => Math.abs(differenceOf(sides))));
+    const classOf = ({ value, sides }: (typeof raw)[number]): number => {
+      if (value === 0) return -1;
+      return sides === null
+        ? classes.indexOf(value)
+        : stepOfDifference(differenceOf(sides), largest);
+    };
+    const units = raw.map((each) => ({ ...each, classIndex: classOf(each) }));
+    return {
+      units,
+      byId: new Map(units.map((each) => [each.id, each])),
+      classes,
+      scale,
+      classCount: scale === "difference" ? CLASS_COUNT : classes.breaks.length,
+    };
   },
 );
 

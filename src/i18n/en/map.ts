@@ -13,7 +13,11 @@ export const map = {
   title: (unit: Unit) => `${unitWord[unit]} located in the unit`,
   colourBy: "Colour provinces by",
   measures: { count: "Count", contested: "Contested" },
-  contested: "Propositions contested in the unit",
+  scaleTitle: {
+    contested: () => "Propositions contested in the unit",
+    difference: (unit: Unit) => `${unitWord[unit]} located in the unit: which side has more`,
+  },
+  differences: ["much more first", "more first", "as many", "more second", "much more second"],
   agreed: "claims here, none contradicted under this filter",
   noConflict: "No claim located in a province is contradicted under this filter",
   openContested: (range: string, units: number) =>
@@ -82,6 +86,8 @@ export const map = {
     mentions: (n: number, unit: Unit) => `${count(n, unit)} only mention it`,
     border: (n: number, unit: Unit) => `${count(n, unit)} about this border`,
     place: (n: number, unit: Unit) => `${count(n, unit)} located here`,
+    sides: (a: number, b: number, unit: Unit) =>
+      `First ${formatNumber(a)}, second ${count(b, unit)}`,
     contested: (n: number) => `${plural(n, "proposition", "propositions")} contested here`,
     radius: (km: number) => `known to about ${formatNumber(km)} km`,
   },

@@ -2,7 +2,7 @@ import { memo } from "react";
 import { MEASURES } from "../../domain/view.ts";
 import { t } from "../../i18n/index.ts";
 import { selectClaimedBorders, selectClaimedRoutes } from "../../selectors/map-states.ts";
-import { selectMapUnits } from "../../selectors/map-units.ts";
+import { selectMapScale, selectMapUnits } from "../../selectors/map-units.ts";
 import { also } from "../../selectors/panel-where.ts";
 import { useActions, useSelector } from "../../store/react.ts";
 import { Segmented } from "../../ui/Segmented.tsx";
@@ -16,7 +16,7 @@ const STEPS = 5;
 function Classes() {
   const { classes, units } = useSelector(selectMapUnits);
   const unit = useSelector(({ view }) => view.unit);
-  const isContested = useSelector(({ view }) => view.measure === "contested");
+  const isContested = useSelector(selectMapScale) === "contested";
   const { select } = useActions();
   if (classes.breaks.length === 0)
     return <p className="map-card__note">{isContested ? t.map.noConflict : t.map.noClaims}</p>;
@@ -57,6 +57,20 @@ function Classes() {
   );
 }
 
+/** The steps from one side of a comparison to the other. */
+function Differences() {
+  return (
+    <ol className="map-legend__classes">
+      {t.map.differences.map((name, at) => (
+        <li key={name} className="map-legend__step">
+          <span className="map-legend__swatch" style={{ background: `var(--scale-${at + 1})` }} />
+          <span className="map-legend__units">{name}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
 /** What colours the provinces. */
 function MeasureChoice() {
   const measure = useSelector(({ view }) => view.measure);
@@ -80,11 +94,15 @@ export const Legend = memo(function Legend({ isRoomy }: { readonly isRoomy: bool
   const hidden = useSelector(({ view }) => view.hiddenLayers);
   const isShown = (layer: (typeof hidden)[number]) => !hidden.includes(layer);
   const hasZero = units.some(({ value, all }) => value === 0 && all > 0);
-  const isContested = useSelector(({ view }) => view.measure === "contested");
+  const scale = useSelector(selectMapScale);
+  const isContested = scale === "contested";
   return (
-    <Card title={isContested ? t.map.contested : t.map.title(unit)} isRoomy={isRoomy}>
-      <MeasureChoice />
-      {isShown("units") && <Classes />}
+    <Card
+      title={scale === "count" ? t.map.title(unit) : t.map.scaleTitle[scale](unit)}
+      isRoomy={isRoomy}
+    >
+      {scale !== "difference" && <MeasureChoice />}
+      {isShown("units") && (scale === "difference" ? <Differences /> : <Classes />)}
       <ul className="map-legend__meanings">
         {isShown("units") && <Sample kind="none">{t.map.none}</Sample>}
         {isShown("units") && hasZero && (

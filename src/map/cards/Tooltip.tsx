@@ -18,10 +18,11 @@ function UnitLines({ id }: { readonly id: string }) {
         .disputedNote,
   );
   if (counts === undefined) return null;
-  const { count, all, wider, mentions, contested } = counts;
+  const { count, all, wider, mentions, contested, sides } = counts;
   return (
     <>
       <span>{count > 0 ? words.located(count, unit) : all > 0 ? words.zero : words.none}</span>
+      {sides !== null && <span>{words.sides(sides.a, sides.b, unit)}</span>}
       {contested.length > 0 && <span>{words.contested(contested.length)}</span>}
       {wider > 0 && <span>{words.wider(wider, unit)}</span>}
       {mentions > 0 && <span>{words.mentions(mentions, unit)}</span>}

@@ -14,6 +14,8 @@ export interface Palette {
   readonly scale: readonly string[];
   /** The sequential scale of what is contested, few to many. */
   readonly contested: readonly string[];
+  /** The diverging scale of a comparison, from the first side to the second. */
+  readonly difference: readonly string[];
   /** 0 states, 1 to 4 groups. */
   readonly hues: readonly string[];
 }

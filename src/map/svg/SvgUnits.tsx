@@ -24,13 +24,13 @@ export function useUnitPaths() {
 /** Provinces: fill by class, hatch for wider areas, dots for zero under the filter. */
 export const SvgUnits = memo(function SvgUnits({ isLive }: { readonly isLive: boolean }) {
   const units = useUnitPaths();
-  const { byId, classes } = useSelector(selectMapUnits);
+  const { byId, classCount } = useSelector(selectMapUnits);
   const hidden = useSelector(({ view }) => view.hiddenLayers);
   const isCounted = !hidden.includes("units");
   const isHatched = !hidden.includes("wider");
   return units.map(({ id, country, path }) => {
     const { value = 0, all = 0, wider = 0, classIndex = -1 } = byId.get(id) ?? {};
-    const step = stepOfClass(classIndex, classes.breaks.length, STEPS) + 1;
+    const step = stepOfClass(classIndex, classCount, STEPS) + 1;
     const isFilled = isCounted && value > 0;
     const ground = MISSION.includes(country) ? "var(--land)" : "var(--neighbour)";
     return (
