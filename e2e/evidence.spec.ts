@@ -159,3 +159,26 @@ test("figures: look-alikes are warned of, and a row opens its claim", async ({ p
   await then.panelTitle("commanders");
   await then.noAxeViolations();
 });
+
+test("the most optimistic and the most sceptical document on resistance, side by side", async ({
+  page,
+}) => {
+  const { given, when, then } = attest(page);
+  await given.dashboard();
+  await when.goTo("Compare two documents");
+  const panel = page.locator("#details");
+  await panel.getByLabel("Second").selectOption("003");
+  await then.panelTitle("000 beside 003");
+  for (const document of ["000", "003"])
+    await expect(
+      panel.getByRole("button", { name: `${document}, ${count(inDocument(document))} claims` }),
+    ).toBeVisible();
+  await expect(page.getByText("which side has more").first()).toBeVisible();
+  await then.noAxeViolations();
+  await panel
+    .getByRole("region", { name: "Where they contradict each other" })
+    .getByRole("button", { name: "Does armed resistance threaten Taliban rule?" })
+    .first()
+    .click();
+  await then.panelTitle("Does armed resistance threaten Taliban rule?");
+});

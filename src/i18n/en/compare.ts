@@ -15,7 +15,7 @@ export const compare = {
   swap: "Swap",
   note: "Both sides obey the other filters.",
   count: (n: number, unit: Unit) => domain.units[unit](n),
-  chart: (what: string, unit: Unit) => `${domain.unitName[unit]} by ${what.toLowerCase()}`,
+  chart: (what: string, unit: Unit) => `${domain.unitName[unit]} of both by ${what.toLowerCase()}`,
   bar: (name: string, a: number, b: number) => `${name}: ${formatNumber(a)} and ${formatNumber(b)}`,
   only: (name: string) => `Only ${name}`,
   both: "Both",

@@ -18,7 +18,10 @@ export const map = {
     difference: (unit: Unit) => `${unitWord[unit]} located in the unit: which side has more`,
   },
   differences: ["much more first", "more first", "as many", "more second", "much more second"],
-  agreed: "claims here, none contradicted under this filter",
+  zeroOf: {
+    contested: "claims here, none contradicted under this filter",
+    difference: "claims here, but of neither side",
+  },
   noConflict: "No claim located in a province is contradicted under this filter",
   openContested: (range: string, units: number) =>
     `Open the claims behind ${range} contested propositions in ${plural(units, "unit", "units")}`,

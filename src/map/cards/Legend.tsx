@@ -95,7 +95,6 @@ export const Legend = memo(function Legend({ isRoomy }: { readonly isRoomy: bool
   const isShown = (layer: (typeof hidden)[number]) => !hidden.includes(layer);
   const hasZero = units.some(({ value, all }) => value === 0 && all > 0);
   const scale = useSelector(selectMapScale);
-  const isContested = scale === "contested";
   return (
     <Card
       title={scale === "count" ? t.map.title(unit) : t.map.scaleTitle[scale](unit)}
@@ -106,7 +105,7 @@ export const Legend = memo(function Legend({ isRoomy }: { readonly isRoomy: bool
       <ul className="map-legend__meanings">
         {isShown("units") && <Sample kind="none">{t.map.none}</Sample>}
         {isShown("units") && hasZero && (
-          <Sample kind="zero">{isContested ? t.map.agreed : t.map.zero(unit)}</Sample>
+          <Sample kind="zero">{scale === "count" ? t.map.zero(unit) : t.map.zeroOf[scale]}</Sample>
         )}
         {isShown("wider") && <Sample kind="wider">{t.map.wider}</Sample>}
         {isShown("places") && <Sample kind="place">{t.map.place}</Sample>}
