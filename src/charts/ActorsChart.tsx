@@ -1,21 +1,20 @@
-import { useState } from "react";
+import type { ActorBlock } from "../domain/view.ts";
 import { t } from "../i18n/index.ts";
 import { markOf, selectActorMarks } from "../selectors/actor-marks.ts";
 import type { ChartRow } from "../selectors/chart-rows.ts";
-import { useSelector } from "../store/react.ts";
+import { useActions, useSelector } from "../store/react.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { RankedChart } from "./RankedChart.tsx";
 
-type Block = "armed" | "state";
-
-const IS_IN: Readonly<Record<Block, (row: ChartRow) => boolean>> = {
+const IS_IN: Readonly<Record<ActorBlock, (row: ChartRow) => boolean>> = {
   armed: ({ group }) => group === "armed",
   state: ({ group }) => group === "state",
 };
 
 /** Armed groups, or states and their bodies, by how often claims name them. */
 export function ActorsChart() {
-  const [block, setBlock] = useState<Block>("armed");
+  const block = useSelector(({ view }) => view.actorBlock);
+  const { setView } = useActions();
   const unit = useSelector(({ view }) => view.unit);
   const marks = useSelector(selectActorMarks);
   const words = t.charts;
@@ -34,7 +33,7 @@ export function ActorsChart() {
           type="button"
           className="chart__switch"
           aria-label={words.showBlock[other]}
-          onClick={() => setBlock(other)}
+          onClick={() => setView({ actorBlock: other })}
         >
           {words.blocks[other]}
           <Icon name="chevronEnd" />

@@ -1,14 +1,14 @@
-import { useState } from "react";
 import { cellAt, type MatrixCell } from "../analysis/stance-matrix.ts";
+import type { MatrixColumns } from "../domain/view.ts";
 import { t, valueLabel } from "../i18n/index.ts";
 import { type MatrixRow, selectMatrix } from "../selectors/matrix.ts";
 import { type Naming, selectNaming } from "../selectors/names.ts";
 import { also } from "../selectors/panel-where.ts";
-import { useSelector } from "../store/react.ts";
+import { useActions, useSelector } from "../store/react.ts";
 import { walkRows } from "../ui/walk-rows.ts";
 import type { ChartFile } from "./chart-file.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
-import { type Against, countOf, MATRIX_KEYS, stepOfStance } from "./matrix-cells.ts";
+import { countOf, MATRIX_KEYS, stepOfStance } from "./matrix-cells.ts";
 import { MatrixCellView, MatrixHead } from "./MatrixCells.tsx";
 import "./grid-chart.css";
 import "./matrix-chart.css";
@@ -24,7 +24,7 @@ interface Shown {
 }
 
 /** The matrix as it is drawn: against documents or claimants, by contest or as coded. */
-function useShown(against: Against, byContest: boolean): Shown {
+function useShown(against: MatrixColumns, byContest: boolean): Shown {
   const matrix = useSelector(selectMatrix);
   const order = useSelector(({ record }) => record?.propositions);
   const { passing, all } = against === "document" ? matrix.byDocument : matrix.byClaimant;
@@ -46,7 +46,7 @@ function useShown(against: Against, byContest: boolean): Shown {
   };
 }
 
-function fileOf({ rows, columns, cell }: Shown, naming: Naming, against: Against): ChartFile {
+function fileOf({ rows, columns, cell }: Shown, naming: Naming, against: MatrixColumns): ChartFile {
   const name = (column: string) => valueLabel(naming.value, against, column);
   return {
     title: words.title[against],
@@ -94,8 +94,9 @@ function fileOf({ rows, columns, cell }: Shown, naming: Naming, against: Against
 
 /** Who takes which side of what: propositions × documents or claimants, the contested first. */
 export function MatrixChart() {
-  const [against, setAgainst] = useState<Against>("document");
-  const [byContest, setByContest] = useState(true);
+  const against = useSelector(({ view }) => view.matrixColumns);
+  const byContest = useSelector(({ view }) => view.matrixOrder === "contested");
+  const { setView } = useActions();
   const shown = useShown(against, byContest);
   const naming = useSelector(selectNaming);
   const { rows, columns, cell, isHidden } = shown;
@@ -109,10 +110,18 @@ export function MatrixChart() {
       file={() => fileOf(shown, naming, against)}
       foot={() => (
         <>
-          <button type="button" className="chart__switch" onClick={() => setAgainst(other)}>
+          <button
+            type="button"
+            className="chart__switch"
+            onClick={() => setView({ matrixColumns: other })}
+          >
             {words.against[other]}
           </button>
-          <button type="button" className="chart__switch" onClick={() => setByContest(!byContest)}>
+          <button
+            type="button"
+            className="chart__switch"
+            onClick={() => setView({ matrixOrder: byContest ? "coded" : "contested" })}
+          >
             {byContest ? words.asCoded : words.byContest}
           </button>
         </>

@@ -1,9 +1,6 @@
 import type { CellStance, MatrixCell } from "../analysis/stance-matrix.ts";
 import type { Step } from "../exports/figure.ts";
 
-/** What the columns of the matrix are. */
-export type Against = "document" | "claimant";
-
 /** The stances that a cell with claims can have, as a key lists them. */
 export const MATRIX_KEYS = ["supports", "denies", "both", "value"] as const;
 

@@ -37,6 +37,16 @@ export type PanelTab = (typeof PANEL_TABS)[number];
 export const MEASURES = ["count", "contested"] as const;
 export type Measure = (typeof MEASURES)[number];
 
+/** Which actors the chart of groups shows. */
+export const ACTOR_BLOCKS = ["armed", "state"] as const;
+export type ActorBlock = (typeof ACTOR_BLOCKS)[number];
+
+/** What stands across the matrix of propositions, and in which order its rows come. */
+export const MATRIX_COLUMNS = ["document", "claimant"] as const;
+export type MatrixColumns = (typeof MATRIX_COLUMNS)[number];
+export const MATRIX_ORDERS = ["contested", "coded"] as const;
+export type MatrixOrder = (typeof MATRIX_ORDERS)[number];
+
 export const FACET_SORTS = ["count", "name"] as const;
 export type FacetSort = (typeof FACET_SORTS)[number];
 
@@ -61,6 +71,9 @@ export interface View {
   readonly tables: readonly ChartName[];
   /** The chart that is enlarged on small screens and in the band. */
   readonly chart: ChartName;
+  readonly actorBlock: ActorBlock;
+  readonly matrixColumns: MatrixColumns;
+  readonly matrixOrder: MatrixOrder;
   readonly tab: PanelTab;
   readonly sort: FacetSort;
   /** The table twin of the map in the map's place. */
@@ -82,6 +95,9 @@ export const DEFAULT_VIEW: View = Object.freeze({
   camera: null,
   tables: NOTHING,
   chart: "timeline",
+  actorBlock: "armed",
+  matrixColumns: "document",
+  matrixOrder: "contested",
   tab: "claims",
   sort: "count",
   mapAsTable: false,

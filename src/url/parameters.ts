@@ -3,12 +3,15 @@ import { UNITS } from "../domain/dimension.ts";
 import { formatDay, parseDay } from "../domain/edtf.ts";
 import type { Selection } from "../domain/selection.ts";
 import {
+  ACTOR_BLOCKS,
   BAND_LIMITS,
   type Camera,
   CHARTS,
   DEFAULT_VIEW,
   FACET_SORTS,
   LAYERS,
+  MATRIX_COLUMNS,
+  MATRIX_ORDERS,
   MEASURES,
   NAME_LANGUAGES,
   PANEL_TABS,
@@ -232,6 +235,9 @@ export const VIEW_PARAMETERS: { readonly [K in keyof View]: ViewParameter<K> } =
   camera: { read: readCamera, write: (camera) => (camera === null ? "" : writeCamera(camera)) },
   tables: list(CHARTS),
   chart: choice(CHARTS),
+  actorBlock: choice(ACTOR_BLOCKS),
+  matrixColumns: choice(MATRIX_COLUMNS),
+  matrixOrder: choice(MATRIX_ORDERS),
   tab: choice(PANEL_TABS),
   sort: choice(FACET_SORTS),
   band: { read: readBand, write: (percent) => String(Math.round(percent)) },

@@ -4,7 +4,17 @@ import type { Clause } from "../domain/clause.ts";
 import { isEmptyClause } from "../domain/clause.ts";
 import { UNITS, VALUE_DIMENSIONS } from "../domain/dimension.ts";
 import type { Selection } from "../domain/selection.ts";
-import { CHARTS, DEFAULT_VIEW, LAYERS, MEASURES, NAME_LANGUAGES, THEMES } from "../domain/view.ts";
+import {
+  ACTOR_BLOCKS,
+  CHARTS,
+  DEFAULT_VIEW,
+  LAYERS,
+  MATRIX_COLUMNS,
+  MATRIX_ORDERS,
+  MEASURES,
+  NAME_LANGUAGES,
+  THEMES,
+} from "../domain/view.ts";
 import { EMPTY_SCENE, type Scene } from "../store/state.ts";
 import { readLink, writeLink } from "./scene-link.ts";
 
@@ -62,6 +72,9 @@ const scene: fc.Arbitrary<Scene> = fc.record({
     .record({
       unit: fc.constantFrom(...UNITS),
       measure: fc.constantFrom(...MEASURES),
+      actorBlock: fc.constantFrom(...ACTOR_BLOCKS),
+      matrixColumns: fc.constantFrom(...MATRIX_COLUMNS),
+      matrixOrder: fc.constantFrom(...MATRIX_ORDERS),
       language: fc.constantFrom(...NAME_LANGUAGES),
       theme: fc.constantFrom(...THEMES),
       hiddenLayers: fc.uniqueArray(fc.constantFrom(...LAYERS)),
