@@ -3,6 +3,9 @@ import { domain } from "./domain.ts";
 
 type Unit = keyof typeof domain.units;
 
+/** Quotation marks within quotation marks. */
+const inside = (name: string) => name.replaceAll("“", "‘").replaceAll("”", "’");
+
 /** Words of the detail panel. */
 export const detail = {
   close: "Close these details",
@@ -47,8 +50,9 @@ export const detail = {
   place: {
     several: "Selected places",
     remove: (name: string) => `Take ${name} out`,
-    region: (n: string, name: string) => `${n} about “${name}”, which includes it`,
-    regionOfMany: (n: string, name: string) => `${n} about “${name}”, which includes some of them`,
+    region: (n: string, name: string) => `${n} about “${inside(name)}”, which includes it`,
+    regionOfMany: (n: string, name: string) =>
+      `${n} about “${inside(name)}”, which includes some of them`,
     country: (n: string, name: string) => `${n} about ${name} as a whole`,
     within: (n: string, name: string) => `${n} located in ${name}, where it lies`,
     provinces: (n: string) => `${n} located in its provinces`,
