@@ -1,5 +1,7 @@
 import { cellAt, type MatrixCell } from "../analysis/stance-matrix.ts";
+import { stanceKey } from "../domain/dimension.ts";
 import type { MatrixColumns } from "../domain/view.ts";
+import { STANCES } from "../domain/vocabularies.ts";
 import { t, valueLabel } from "../i18n/index.ts";
 import { type MatrixRow, selectMatrix } from "../selectors/matrix.ts";
 import { type Naming, selectNaming } from "../selectors/names.ts";
@@ -72,20 +74,23 @@ function fileOf({ rows, columns, cell }: Shown, naming: Naming, against: MatrixC
         ...columns.flatMap((column) => [
           words.side("+", name(column)),
           words.side("−", name(column)),
+          words.side("=", name(column)),
         ]),
       ],
       rows: rows.map(({ proposition }) => ({
         name: naming.proposition(proposition),
         cells: columns.flatMap((column) => {
-          const { supports, denies, value } = cell(proposition, column);
-          const where = [also("proposition", [proposition]), also(against, [column])];
-          const label = (count: number, side: string) =>
-            words.cell(side, count, naming.proposition(proposition), name(column));
-          const said = [...supports, ...value].length;
-          return [
-            { count: said, label: label(said, words.stance.supports), where },
-            { count: denies.length, label: label(denies.length, words.stance.denies), where },
-          ];
+          const found = cell(proposition, column);
+          return STANCES.map((stance) => ({
+            count: found[stance].length,
+            label: words.cell(
+              words.stance[stance],
+              found[stance].length,
+              naming.proposition(proposition),
+              name(column),
+            ),
+            where: [also("stance", [stanceKey(proposition, stance)]), also(against, [column])],
+          }));
         }),
       })),
     },

@@ -7,6 +7,7 @@
  * - `wider`: admin1 units inside a region that a claim is about; never counted as the unit's own
  * - `actorRole`: a group and what a claim names it as, joined by roleKey
  * - `placement`: how a claim can be drawn (see PLACEMENTS)
+ * - `stance`: a proposition and the side that a claim takes of it, joined by stanceKey
  * - `voice`: who speaks in the end: see the rule of voices in the codebook
  * - `reliability`, `credibility`: the Admiralty code, the analyst's own where there is one
  */
@@ -28,6 +29,7 @@ export const VALUE_DIMENSIONS = [
   "placement",
   "proposition",
   "quantity",
+  "stance",
   "voice",
   "reliability",
   "credibility",
@@ -36,6 +38,9 @@ export type ValueDimension = (typeof VALUE_DIMENSIONS)[number];
 
 /** The value of `actorRole`: "ttp:target". */
 export const roleKey = (actor: string, role: string) => `${actor}:${role}`;
+
+/** The value of `stance`: "calm:denies". */
+export const stanceKey = (proposition: string, stance: string) => `${proposition}:${stance}`;
 
 /** Stands for "the document says it in its own voice" among claimants. */
 export const OWN_VOICE = "own-voice";

@@ -16,6 +16,13 @@ function asRole(name: string, value: string): string {
   return `${name}: ${roles[role] ?? role}`;
 }
 
+/** "denies: Is it calm?" for the value "calm:denies". */
+function asStance(question: string, value: string): string {
+  const stance = value.slice(value.lastIndexOf(":") + 1);
+  const stances: Readonly<Record<string, string>> = domain.stance;
+  return `${stances[stance] ?? stance}: ${question}`;
+}
+
 /**
  * What a value of a dimension is called on screen: the record's name for it (`nameOf`), else the
  * catalogue's word, else the value itself. Documents carry their number before their title.
@@ -27,6 +34,7 @@ export function valueLabel<D extends string>(
 ): string {
   const name = nameOf(dimension, value);
   if (dimension === "actorRole") return asRole(name ?? value, value);
+  if (dimension === "stance") return asStance(name ?? value, value);
   if (name !== null) return dimension === "document" ? `${value} ${name}` : name;
   if (dimension === "quantity") return domain.quantity(value);
   const list = words[dimension];

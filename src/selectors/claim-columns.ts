@@ -7,6 +7,7 @@ import {
   OWN_VOICE,
   type Placement,
   roleKey,
+  stanceKey,
   STATED_ONLY,
   type ValueDimension,
 } from "../domain/dimension.ts";
@@ -93,6 +94,9 @@ export function valuesOf(
     wider: unique(located.flatMap(membersOf)).filter((unit) => !units.includes(unit)),
     placement: [placementOf(located, mentioned.length)],
     proposition: unique(claim.propositions.map(({ proposition }) => proposition)),
+    stance: unique(
+      claim.propositions.map(({ proposition, stance }) => stanceKey(proposition, stance)),
+    ),
     quantity: unique(claim.figures.map(({ quantity }) => quantity)),
     voice: voicesOf(claim, record),
     reliability: reliabilitiesOf(claim, judge),

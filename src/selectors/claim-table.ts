@@ -14,6 +14,7 @@ import {
   OWN_VOICE,
   PLACEMENTS,
   roleKey,
+  stanceKey,
   STATED_ONLY,
   VALUE_DIMENSIONS,
   type ValueDimension,
@@ -29,6 +30,7 @@ import {
   GEO_PRECISIONS,
   MODALITIES,
   RELIABILITIES,
+  STANCES,
 } from "../domain/vocabularies.ts";
 import type { CodedRecord } from "../records/read-record.ts";
 import type { State } from "../store/state.ts";
@@ -74,6 +76,9 @@ function ordersOf(
     wider: units,
     placement: PLACEMENTS,
     proposition: [...record.propositions.keys()],
+    stance: [...record.propositions.keys()].flatMap((id) =>
+      STANCES.map((stance) => stanceKey(id, stance)),
+    ),
     quantity: quantities,
     voice: voices,
     reliability: RELIABILITIES,

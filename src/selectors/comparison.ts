@@ -48,6 +48,8 @@ export interface ComparedSides {
   /** By what both sides have most of; values that neither has are left out. */
   readonly rows: Readonly<Record<BackToBack, readonly PairRow[]>>;
   readonly shared: Comparison;
+  /** Every event of the record, for the claims of a side that report one. */
+  readonly events: readonly string[];
 }
 
 const within = (side: readonly Clause[], dimension: ValueDimension, value: string) => [
@@ -89,6 +91,7 @@ export const selectComparison = createSelector(
         modality: rowsOf("modality"),
         kind: rowsOf("kind"),
       },
+      events: a.table.orders.event,
       shared: compareClaims(claimsOf(a), claimsOf(b), { propositions, territory, unitsOf }),
     };
   },

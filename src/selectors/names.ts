@@ -74,6 +74,8 @@ export const selectNaming = createSelector(
       proposition: (id) => record?.propositions.get(id)?.question ?? id,
       value: (dimension, value) => {
         if (dimension === "actorRole") return naming.actor(value.slice(0, value.lastIndexOf(":")));
+        if (dimension === "stance")
+          return naming.proposition(value.slice(0, value.lastIndexOf(":")));
         const named = NAMED_BY[dimension];
         return named === undefined || value === NONE || value === OWN_VOICE
           ? null

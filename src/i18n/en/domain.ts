@@ -133,6 +133,7 @@ export const domain = {
     wider: "Wider area over",
     placement: "On the map",
     proposition: "Proposition",
+    stance: "Stance",
     quantity: "Figure",
     voice: "Voice",
     reliability: "Reliability of the source",

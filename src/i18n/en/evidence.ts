@@ -38,6 +38,9 @@ export const evidence = {
     accuses: "accuses",
   },
   details: "What it is about",
+  undated: "No date stated",
+  when: (stated: string, edtf: string | null, basis: string) =>
+    `Date as stated: “${stated}”${edtf === null ? "" : ` (${edtf})`}; ${basis}`,
   proposition: {
     kind: "Proposition",
     supports: (answer: string) => `Supports: ${answer}`,

@@ -17,7 +17,8 @@ export const map = {
     contested: () => "Propositions contested in the unit",
     difference: (unit: Unit) => `${unitWord[unit]} located in the unit: which side has more`,
   },
-  differences: ["much more first", "more first", "as many", "more second", "much more second"],
+  differences: (a: string, b: string) =>
+    [`much more ${a}`, `more ${a}`, "as many", `more ${b}`, `much more ${b}`] as const,
   zeroOf: {
     contested: "claims here, none contradicted under this filter",
     difference: "claims here, but of neither side",
@@ -89,8 +90,8 @@ export const map = {
     mentions: (n: number, unit: Unit) => `${count(n, unit)} only mention it`,
     border: (n: number, unit: Unit) => `${count(n, unit)} about this border`,
     place: (n: number, unit: Unit) => `${count(n, unit)} located here`,
-    sides: (a: number, b: number, unit: Unit) =>
-      `First ${formatNumber(a)}, second ${count(b, unit)}`,
+    sides: (one: string, a: number, other: string, b: number, unit: Unit) =>
+      `${one}: ${count(a, unit)} · ${other}: ${count(b, unit)}`,
     contested: (n: number) => `${plural(n, "proposition", "propositions")} contested here`,
     radius: (km: number) => `known to about ${formatNumber(km)} km`,
   },

@@ -7,6 +7,7 @@ import { also } from "../../selectors/panel-where.ts";
 import { useActions, useSelector } from "../../store/react.ts";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { stepOfClass } from "../layers/palette.ts";
+import { useSideNames } from "../use-side-names.ts";
 import { Card } from "./Card.tsx";
 import { Sample } from "./Sample.tsx";
 
@@ -59,9 +60,10 @@ function Classes() {
 
 /** The steps from one side of a comparison to the other. */
 function Differences() {
+  const [a, b] = useSideNames();
   return (
     <ol className="map-legend__classes">
-      {t.map.differences.map((name, at) => (
+      {t.map.differences(a, b).map((name, at) => (
         <li key={name} className="map-legend__step">
           <span className="map-legend__swatch" style={{ background: `var(--scale-${at + 1})` }} />
           <span className="map-legend__units">{name}</span>

@@ -4,6 +4,7 @@ import { selectBorderPlaces } from "../../selectors/map-features.ts";
 import { selectMapUnits, selectPlaceCounts } from "../../selectors/map-units.ts";
 import { selectNaming } from "../../selectors/names.ts";
 import { useSelector } from "../../store/react.ts";
+import { useSideNames } from "../use-side-names.ts";
 import type { Hovered } from "../hovered.ts";
 
 const words = t.map.tooltip;
@@ -17,12 +18,13 @@ function UnitLines({ id }: { readonly id: string }) {
       boundaries?.admin1.features.find(({ properties }) => properties.id === id)?.properties
         .disputedNote,
   );
+  const [one, other] = useSideNames();
   if (counts === undefined) return null;
   const { count, all, wider, mentions, contested, sides } = counts;
   return (
     <>
       <span>{count > 0 ? words.located(count, unit) : all > 0 ? words.zero : words.none}</span>
-      {sides !== null && <span>{words.sides(sides.a, sides.b, unit)}</span>}
+      {sides !== null && <span>{words.sides(one, sides.a, other, sides.b, unit)}</span>}
       {contested.length > 0 && <span>{words.contested(contested.length)}</span>}
       {wider > 0 && <span>{words.wider(wider, unit)}</span>}
       {mentions > 0 && <span>{words.mentions(mentions, unit)}</span>}

@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import type { Unit } from "../../domain/dimension.ts";
 import { t } from "../../i18n/index.ts";
 import { selectSelectedIds } from "../../selectors/map-states.ts";
-import { selectMapUnits, type UnitCounts } from "../../selectors/map-units.ts";
+import { selectMapScale, selectMapUnits, type UnitCounts } from "../../selectors/map-units.ts";
 import { selectNaming } from "../../selectors/names.ts";
 import { also } from "../../selectors/panel-where.ts";
 import { useSelector } from "../../store/react.ts";
@@ -84,7 +84,7 @@ export function UnitTable() {
       }));
     return sortRows(named, order);
   }, [units, naming, order]);
-  const isContested = useSelector(({ view }) => view.measure === "contested");
+  const isContested = useSelector(selectMapScale) === "contested";
   const columns = COLUMNS.filter((column) => isContested || column !== "contested");
   const heads: Readonly<Record<Column, string>> = { ...words, count: words.count(unit) };
   return (

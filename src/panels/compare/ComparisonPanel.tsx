@@ -1,9 +1,10 @@
 import type { Clause } from "../../domain/clause.ts";
-import { UNITS } from "../../domain/dimension.ts";
+import { type Unit, UNITS } from "../../domain/dimension.ts";
 import { clausesInWords } from "../../exports/clause-in-words.ts";
 import { t } from "../../i18n/index.ts";
 import { BACK_TO_BACK, selectComparison, valueOfSide } from "../../selectors/comparison.ts";
 import { type Naming, selectNaming } from "../../selectors/names.ts";
+import { also } from "../../selectors/panel-where.ts";
 import { useSelector } from "../../store/react.ts";
 import { CountButton } from "../claims/CountButton.tsx";
 import { PanelFrame } from "../detail/PanelFrame.tsx";
@@ -38,6 +39,9 @@ export function ComparisonPanel({ a, b }: ComparisonPanelProps) {
   if (compared === null) return null;
   const names = [nameOf(a, naming), nameOf(b, naming)] as const;
   const [totalsA, totalsB] = compared.totals;
+  // Not every claim reports an event.
+  const whereOf = (side: readonly Clause[], counted: Unit) =>
+    counted === "events" ? [...side, also("event", compared.events, side)] : side;
   return (
     <PanelFrame kind={words.kind} title={words.title(...names)}>
       <SideChoice a={a} b={b} />
@@ -57,7 +61,7 @@ export function ComparisonPanel({ a, b }: ComparisonPanelProps) {
                 <CountButton
                   count={totalsA[each]}
                   label={`${names[0]}, ${words.count(totalsA[each], each)}`}
-                  where={a}
+                  where={whereOf(a, each)}
                 />
               </td>
               <th scope="row">{t.domain.unitName[each]}</th>
@@ -65,7 +69,7 @@ export function ComparisonPanel({ a, b }: ComparisonPanelProps) {
                 <CountButton
                   count={totalsB[each]}
                   label={`${names[1]}, ${words.count(totalsB[each], each)}`}
-                  where={b}
+                  where={whereOf(b, each)}
                 />
               </td>
             </tr>

@@ -75,6 +75,11 @@ export function ClaimPanel({ id }: { readonly id: string }) {
       )}
       <PanelSection title={words.details}>
         <div className="evidence__content">
+          <p>
+            {claim.when === null
+              ? words.undated
+              : words.when(claim.when.stated, claim.when.edtf, claim.when.basis)}
+          </p>
           <ClaimContent claim={claim} />
         </div>
       </PanelSection>
