@@ -1,0 +1,114 @@
+import { useMemo, useState } from "react";
+import type { RelationNetwork } from "../analysis/relations.ts";
+import { t } from "../i18n/index.ts";
+import { markOf, selectActorMarks } from "../selectors/actor-marks.ts";
+import type { Naming } from "../selectors/names.ts";
+import { selectNetworkLayout } from "../selectors/network.ts";
+import { useActions, useSelector } from "../store/react.ts";
+import type { BoxSize } from "./box-size.ts";
+import { DrawnButton } from "./DrawnButton.tsx";
+import { edgeInWords, whereOfRelation } from "./network-file.ts";
+import { DASHES, drawLines } from "./network-lines.ts";
+import { placeLabels, placeNodes } from "./network-places.ts";
+import { NetworkMark } from "./NetworkMark.tsx";
+import { walkDrawing } from "./walk-drawing.ts";
+
+/** Less than that cannot be read; a smaller band scrolls. In pixels. */
+const LEAST: BoxSize = { width: 340, height: 190 };
+
+interface NetworkDrawingProps {
+  readonly passing: RelationNetwork;
+  readonly whole: RelationNetwork;
+  readonly naming: Naming;
+  readonly size: BoxSize;
+}
+
+/** One stop for Tab; arrow keys go through the groups and then through the relations. */
+export function NetworkDrawing({ passing, whole, naming, size }: NetworkDrawingProps) {
+  const layout = useSelector(selectNetworkLayout);
+  const marks = useSelector(selectActorMarks);
+  const selection = useSelector((state) => state.selection);
+  const { select } = useActions();
+  /** The key of what Tab comes back to; null: the first. */
+  const [stop, setStop] = useState<string | null>(null);
+  const width = Math.max(LEAST.width, size.width);
+  const height = Math.max(LEAST.height, size.height);
+  const words = t.charts.network;
+
+  const { points, labels } = useMemo(() => {
+    const box = { width, height };
+    const placed = placeNodes(layout, box);
+    const names = new Map(whole.nodes.map(({ actor }) => [actor, naming.actorShort(actor)]));
+    return { points: placed, labels: placeLabels(names, placed, box) };
+  }, [layout, whole, naming, width, height]);
+  const lines = useMemo(() => drawLines(passing.edges, points), [passing, points]);
+
+  const linked = new Set(passing.nodes.map(({ actor }) => actor));
+  const keys = [...whole.nodes.map(({ actor }) => actor), ...lines.map(({ key }) => key)];
+  const entry = stop !== null && keys.includes(stop) ? stop : keys[0];
+  const stops = (key: string) => ({ isEntry: key === entry, onFocus: () => setStop(key) });
+
+  return (
+    <svg
+      className="net"
+      width={width}
+      height={height}
+      role="group"
+      aria-label={words.title}
+      onKeyDown={walkDrawing}
+    >
+      {/* Marks come first for the keyboard; the lines are drawn beneath them all the same. */}
+      <g className="net__lines" aria-hidden="true">
+        {lines.map(({ edge, key, path, arrow, width: thick }) => (
+          <g key={key}>
+            <path d={path} strokeWidth={thick} strokeDasharray={DASHES[edge.relation]} />
+            {arrow !== null && <path d={arrow} className="net__arrow" />}
+          </g>
+        ))}
+      </g>
+      {whole.nodes.map(({ actor }) => {
+        const point = points.get(actor);
+        if (point === undefined) return null;
+        const name = naming.actor(actor);
+        const isAlone = !linked.has(actor);
+        return (
+          <DrawnButton
+            key={actor}
+            {...stops(actor)}
+            className="net__node"
+            label={isAlone ? words.alone(name) : words.node(name)}
+            title={name}
+            isSelected={selection.type === "actor" && selection.id === actor}
+            onPress={() => select({ type: "actor", id: actor })}
+          >
+            <NetworkMark
+              point={point}
+              label={labels.get(actor) ?? null}
+              text={naming.actorShort(actor)}
+              mark={markOf(marks, actor)}
+              isAlone={isAlone}
+            />
+          </DrawnButton>
+        );
+      })}
+      {lines.map(({ edge, key, path, letter }) => (
+        <DrawnButton
+          key={key}
+          {...stops(key)}
+          className="net__edge"
+          label={t.charts.list(edgeInWords(edge, naming))}
+          title={edgeInWords(edge, naming)}
+          isSelected={false}
+          onPress={() => select({ type: "list", where: whereOfRelation(key) })}
+        >
+          <path d={path} className="net__reach" />
+          <path d={path} className="net__lit" />
+          <circle cx={letter.x} cy={letter.y} r={6.5} className="net__disc" />
+          <text x={letter.x} y={letter.y + 3.5} className="net__letter">
+            {words.letter[edge.relation]}
+          </text>
+        </DrawnButton>
+      ))}
+    </svg>
+  );
+}
