@@ -7,14 +7,14 @@ import { selectNetworkLayout } from "../selectors/network.ts";
 import { useActions, useSelector } from "../store/react.ts";
 import type { BoxSize } from "./box-size.ts";
 import { DrawnButton } from "./DrawnButton.tsx";
-import { edgeInWords, whereOfRelation } from "./network-file.ts";
-import { DASHES, drawLines } from "./network-lines.ts";
+import { edgeInWords, keyOf, whereOfRelation } from "./network-file.ts";
+import { DASHES, drawLines, widthOf } from "./network-lines.ts";
 import { placeLabels, placeNodes } from "./network-places.ts";
 import { NetworkMark } from "./NetworkMark.tsx";
 import { walkDrawing } from "./walk-drawing.ts";
 
 /** Less than that cannot be read; a smaller band scrolls. In pixels. */
-const LEAST: BoxSize = { width: 340, height: 190 };
+const LEAST: BoxSize = { width: 340, height: 136 };
 
 interface NetworkDrawingProps {
   readonly passing: RelationNetwork;
@@ -35,13 +35,20 @@ export function NetworkDrawing({ passing, whole, naming, size }: NetworkDrawingP
   const height = Math.max(LEAST.height, size.height);
   const words = t.charts.network;
 
-  const { points, labels } = useMemo(() => {
+  // From the whole record, so that nothing moves when the filter does.
+  const { points, drawn, labels } = useMemo(() => {
     const box = { width, height };
     const placed = placeNodes(layout, box);
     const names = new Map(whole.nodes.map(({ actor }) => [actor, naming.actorShort(actor)]));
-    return { points: placed, labels: placeLabels(names, placed, box) };
+    const lines = drawLines(whole.edges, placed);
+    const letters = lines.map(({ letter }) => letter);
+    return { points: placed, drawn: lines, labels: placeLabels(names, placed, letters, box) };
   }, [layout, whole, naming, width, height]);
-  const lines = useMemo(() => drawLines(passing.edges, points), [passing, points]);
+  const found = new Map(passing.edges.map((edge) => [keyOf(edge), edge]));
+  const lines = drawn.flatMap((line) => {
+    const edge = found.get(line.key);
+    return edge === undefined ? [] : [{ ...line, edge }];
+  });
 
   const linked = new Set(passing.nodes.map(({ actor }) => actor));
   const keys = [...whole.nodes.map(({ actor }) => actor), ...lines.map(({ key }) => key)];
@@ -59,9 +66,13 @@ export function NetworkDrawing({ passing, whole, naming, size }: NetworkDrawingP
     >
       {/* Marks come first for the keyboard; the lines are drawn beneath them all the same. */}
       <g className="net__lines" aria-hidden="true">
-        {lines.map(({ edge, key, path, arrow, width: thick }) => (
+        {lines.map(({ edge, key, path, arrow }) => (
           <g key={key}>
-            <path d={path} strokeWidth={thick} strokeDasharray={DASHES[edge.relation]} />
+            <path
+              d={path}
+              strokeWidth={widthOf(edge.claims.length)}
+              strokeDasharray={DASHES[edge.relation]}
+            />
             {arrow !== null && <path d={arrow} className="net__arrow" />}
           </g>
         ))}

@@ -8,7 +8,8 @@ import type { ChartFile } from "./chart-file.ts";
 
 const words = t.charts.network;
 
-const keyOf = ({ from, relation, to }: RelationEdge) => relationKey(from, relation, to);
+/** The value of the dimension `relation`. */
+export const keyOf = ({ from, relation, to }: RelationEdge) => relationKey(from, relation, to);
 
 /** The claims that state a relation, and no others. */
 export const whereOfRelation = (key: string): readonly Clause[] => [also("relation", [key])];

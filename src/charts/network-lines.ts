@@ -1,7 +1,7 @@
 import { isMutual, type RelationEdge } from "../analysis/relations.ts";
 import { relationKey } from "../domain/dimension.ts";
 import type { Relation } from "../domain/vocabularies.ts";
-import { MARK, type Point } from "./network-places.ts";
+import { LETTER_HALF, MARK, type Point } from "./network-places.ts";
 
 /** A relation as it is drawn; `path` and `arrow` are SVG path data. */
 export interface NetworkLine {
@@ -11,8 +11,6 @@ export interface NetworkLine {
   readonly path: string;
   /** At the one whom it is done to; null where a relation means the same in both directions. */
   readonly arrow: string | null;
-  /** In pixels. */
-  readonly width: number;
   readonly letter: Point;
 }
 
@@ -35,7 +33,7 @@ const FREE = MARK + 3;
 const ARROW = { long: 7, half: 3.5 };
 /** Where along a line its letter may stand, the best first. */
 const ALONG = [0.5, 0.4, 0.6, 0.32, 0.68];
-const LETTER_ROOM = 11;
+const LETTER_ROOM = 2 * LETTER_HALF + 1;
 
 const round = (value: number) => Math.round(value * 10) / 10;
 const at = ({ x, y }: Point) => `${round(x)} ${round(y)}`;
@@ -88,7 +86,8 @@ function arrowOf({ control, end }: Curve): string {
   return `M${at(end)}L${at(left)}L${at(right)}z`;
 }
 
-const widthOf = (claims: number) => Math.min(5, 0.75 + claims / 2);
+/** How thick a line is, in pixels. */
+export const widthOf = (claims: number) => Math.min(5, 0.75 + claims / 2);
 
 const pairOf = ({ from, to }: RelationEdge) => [from, to].sort().join(" ");
 
@@ -119,7 +118,6 @@ export function drawLines(
         key: relationKey(edge.from, edge.relation, edge.to),
         path: `M${at(curve.start)}Q${at(curve.control)} ${at(lineEnd)}`,
         arrow: hasArrow ? arrowOf(curve) : null,
-        width: widthOf(edge.claims.length),
         letter,
       },
     ];
