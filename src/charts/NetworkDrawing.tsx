@@ -34,6 +34,7 @@ export function NetworkDrawing({ passing, whole, naming, size }: NetworkDrawingP
   const width = Math.max(LEAST.width, size.width);
   const height = Math.max(LEAST.height, size.height);
   const words = t.charts.network;
+  const openList = (key: string) => select({ type: "list", where: whereOfRelation(key) });
 
   // From the whole record, so that nothing moves when the filter does.
   const { points, drawn, labels } = useMemo(() => {
@@ -64,10 +65,13 @@ export function NetworkDrawing({ passing, whole, naming, size }: NetworkDrawingP
       aria-label={words.title}
       onKeyDown={walkDrawing}
     >
-      {/* Marks come first for the keyboard; the lines are drawn beneath them all the same. */}
+      {/* Lines lie beneath all that can be pressed, or one would catch what is meant for the letter
+          of another; the keyboard has the buttons that follow. */}
       <g className="net__lines" aria-hidden="true">
         {lines.map(({ edge, key, path, arrow }) => (
-          <g key={key}>
+          <g key={key} onClick={() => openList(key)}>
+            <title>{edgeInWords(edge, naming)}</title>
+            <path d={path} className="net__reach" />
             <path
               d={path}
               strokeWidth={widthOf(edge.claims.length)}
@@ -110,9 +114,8 @@ export function NetworkDrawing({ passing, whole, naming, size }: NetworkDrawingP
           label={t.charts.list(edgeInWords(edge, naming))}
           title={edgeInWords(edge, naming)}
           isSelected={false}
-          onPress={() => select({ type: "list", where: whereOfRelation(key) })}
+          onPress={() => openList(key)}
         >
-          <path d={path} className="net__reach" />
           <path d={path} className="net__lit" />
           <circle cx={letter.x} cy={letter.y} r={6.5} className="net__disc" />
           <text x={letter.x} y={letter.y + 3.5} className="net__letter">
