@@ -23,16 +23,20 @@ export interface RelationNetwork {
 
 /** Relations that mean the same in both directions; all others say who does it to whom. */
 const MUTUAL: ReadonlySet<Relation> = new Set(["allied-with"]);
+export const isMutual = (relation: Relation) => MUTUAL.has(relation);
+
+/** A relation in its one way of writing: the ends of a mutual one stand in the order of their ids. */
+export const asWritten = ({ from, relation, to }: Claim["relations"][number]) =>
+  MUTUAL.has(relation) && to < from ? { from: to, relation, to: from } : { from, relation, to };
 
 /** Joins equal relations of all claims. A claim that states one twice counts once for it. */
 export function relationNetwork(claims: Iterable<Claim>): RelationNetwork {
   const edges = new Map<string, Omit<RelationEdge, "claims"> & { readonly claims: Claim[] }>();
   for (const claim of claims)
-    for (const { from, relation, to } of claim.relations) {
-      const [a, b] = MUTUAL.has(relation) && to < from ? [to, from] : [from, to];
-      const key = `${a} ${relation} ${b}`;
+    for (const { from, relation, to } of claim.relations.map(asWritten)) {
+      const key = `${from} ${relation} ${to}`;
       const edge = edges.get(key);
-      if (edge === undefined) edges.set(key, { from: a, relation, to: b, claims: [claim] });
+      if (edge === undefined) edges.set(key, { from, relation, to, claims: [claim] });
       else if (edge.claims.at(-1) !== claim) edge.claims.push(claim);
     }
   const degrees = new Map<string, number>();

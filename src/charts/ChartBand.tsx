@@ -10,6 +10,7 @@ import { FiguresChart } from "./FiguresChart.tsx";
 import { MatrixChart } from "./MatrixChart.tsx";
 import { GridChart } from "./GridChart.tsx";
 import { KindsChart } from "./KindsChart.tsx";
+import { NetworkChart } from "./NetworkChart.tsx";
 import { ProvincesChart } from "./ProvincesChart.tsx";
 import { RatingsChart } from "./RatingsChart.tsx";
 import { columnsFor, shownCharts } from "./shown-charts.ts";
@@ -23,6 +24,7 @@ const DRAWN: Readonly<Record<ChartName, ComponentType>> = {
   documents: DocumentsChart,
   kinds: KindsChart,
   grid: GridChart,
+  network: NetworkChart,
   matrix: MatrixChart,
   figures: FiguresChart,
   ratings: RatingsChart,

@@ -10,26 +10,31 @@ export function ChartTable({
   readonly title: string;
   readonly sheet: ChartSheet;
 }) {
-  const [first, ...numbers] = sheet.columns;
+  const texts = sheet.rows[0]?.texts?.length ?? 0;
+  const [first, ...others] = sheet.columns;
+  const numbers = others.slice(texts);
   return (
     <table className="chart-table">
       <caption className="visually-hidden">{title}</caption>
       <thead>
         <tr>
           <th scope="col">{first}</th>
-          {numbers.map((name) => (
-            <th key={name} scope="col" className="chart-table__number">
+          {others.map((name, at) => (
+            <th key={name} scope="col" className={at < texts ? "" : "chart-table__number"}>
               {name}
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {sheet.rows.map(({ name, short = name, cells }) => (
-          <tr key={name}>
+        {sheet.rows.map(({ name, short = name, texts: said = [], cells }) => (
+          <tr key={[name, ...said].join(" · ")}>
             <th scope="row" title={name}>
               {short}
             </th>
+            {said.map((text, at) => (
+              <td key={others[at]}>{text}</td>
+            ))}
             {cells.map((cell, at) => (
               <td key={numbers[at]} className="chart-table__number">
                 <ListButton {...cell} />

@@ -37,8 +37,9 @@ export function csvOf({ sheet }: ChartFile, { unit, filter, date }: FileContext)
   const { unit: unitHead, filter: filterHead, date: dateHead } = t.exports.columns;
   return toCsv([
     [...sheet.columns, unitHead, filterHead, dateHead],
-    ...sheet.rows.map(({ name, cells }) => [
+    ...sheet.rows.map(({ name, texts = [], cells }) => [
       name,
+      ...texts,
       ...cells.map(({ count }) => count),
       unit,
       filter,

@@ -11,12 +11,14 @@ export interface SheetRow {
   readonly name: string;
   /** For the screen, where the name may be too long. */
   readonly short?: string;
+  /** What stands in words between the name and the numbers; as many in each row. */
+  readonly texts?: readonly string[];
   readonly cells: readonly SheetCell[];
 }
 
 /** A chart's numbers as a table: for the table view and for CSV. */
 export interface ChartSheet {
-  /** The first names the rows, the others the numbers. */
+  /** The first names the rows, then come the texts, if there are any, and the numbers. */
   readonly columns: readonly string[];
   readonly rows: readonly SheetRow[];
 }

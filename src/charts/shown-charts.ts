@@ -15,8 +15,8 @@ export function columnsFor(width: number): number {
   return Math.max(1, Math.min(MOST, Math.floor(width / COLUMN)));
 }
 
-/** Kind beside modality, and groups by provinces, take two columns where there are two. */
-const WIDE: readonly ChartName[] = ["kinds", "grid", "matrix", "figures", "ratings"];
+/** Kind beside modality, groups by provinces, who does what to whom: such take two columns where there are two. */
+const WIDE: readonly ChartName[] = ["kinds", "grid", "network", "matrix", "figures", "ratings"];
 const spanOf = (chart: ChartName) => (WIDE.includes(chart) ? 2 : 1);
 
 /**

@@ -6,6 +6,7 @@
  * - `mention`: places that a claim only mentions, and the admin1 unit each lies in
  * - `wider`: admin1 units inside a region that a claim is about; never counted as the unit's own
  * - `actorRole`: a group and what a claim names it as, joined by roleKey
+ * - `relation`: who does what to whom, joined by relationKey
  * - `placement`: how a claim can be drawn (see PLACEMENTS)
  * - `stance`: a proposition and the side that a claim takes of it, joined by stanceKey
  * - `voice`: who speaks in the end: see the rule of voices in the codebook
@@ -33,6 +34,7 @@ export const VALUE_DIMENSIONS = [
   "voice",
   "reliability",
   "credibility",
+  "relation",
 ] as const;
 export type ValueDimension = (typeof VALUE_DIMENSIONS)[number];
 
@@ -41,6 +43,10 @@ export const roleKey = (actor: string, role: string) => `${actor}:${role}`;
 
 /** The value of `stance`: "calm:denies". */
 export const stanceKey = (proposition: string, stance: string) => `${proposition}:${stance}`;
+
+/** The value of `relation`: "ttp:fights:pakistan". */
+export const relationKey = (from: string, relation: string, to: string) =>
+  `${from}:${relation}:${to}`;
 
 /** Stands for "the document says it in its own voice" among claimants. */
 export const OWN_VOICE = "own-voice";

@@ -24,6 +24,7 @@ export const CHARTS = [
   "documents",
   "kinds",
   "grid",
+  "network",
   "matrix",
   "figures",
   "ratings",

@@ -21,7 +21,9 @@ function nameIn(dimension: ValueDimension, value: string, nameOf: NameOf): strin
   const label = valueLabel(nameOf, dimension, value);
   // "A · Usually reliable" starts with a code, which is no word that could be small.
   const isCode = dimension === "reliability" || dimension === "credibility";
-  const isName = isCode || (nameOf(dimension, value) !== null && value !== NONE);
+  // A relation starts with the name of a group.
+  const isNamed = dimension === "relation" || nameOf(dimension, value) !== null;
+  const isName = isCode || (isNamed && value !== NONE);
   return isName ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }
 

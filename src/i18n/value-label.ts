@@ -1,4 +1,5 @@
 import { domain } from "./en/domain.ts";
+import { evidence } from "./en/evidence.ts";
 
 const words: Readonly<Record<string, unknown>> = domain;
 
@@ -23,15 +24,23 @@ function asStance(question: string, value: string): string {
   return `${stances[stance] ?? stance}: ${question}`;
 }
 
+/** "TTP fights Pakistan" for the value "ttp:fights:pakistan". */
+function asRelation(nameOf: (actor: string) => string | null, value: string): string {
+  const [from = "", relation = "", to = ""] = value.split(":");
+  const relations: Readonly<Record<string, string>> = evidence.relation;
+  return `${nameOf(from) ?? from} ${relations[relation] ?? relation} ${nameOf(to) ?? to}`;
+}
+
 /**
  * What a value of a dimension is called on screen: the record's name for it (`nameOf`), else the
  * catalogue's word, else the value itself. Documents carry their number before their title.
  */
 export function valueLabel<D extends string>(
-  nameOf: (dimension: D, value: string) => string | null,
+  nameOf: (dimension: NoInfer<D> | "actor", value: string) => string | null,
   dimension: D,
   value: string,
 ): string {
+  if (dimension === "relation") return asRelation((actor) => nameOf("actor", actor), value);
   const name = nameOf(dimension, value);
   if (dimension === "actorRole") return asRole(name ?? value, value);
   if (dimension === "stance") return asStance(name ?? value, value);

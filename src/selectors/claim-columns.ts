@@ -1,4 +1,5 @@
 import { scopeOf } from "../analysis/claim-scope.ts";
+import { asWritten } from "../analysis/relations.ts";
 import { unitOf } from "../analysis/territory.ts";
 import { voicesOf } from "../analysis/voices.ts";
 import {
@@ -6,6 +7,7 @@ import {
   NONE,
   OWN_VOICE,
   type Placement,
+  relationKey,
   roleKey,
   stanceKey,
   STATED_ONLY,
@@ -101,5 +103,10 @@ export function valuesOf(
     voice: voicesOf(claim, record),
     reliability: reliabilitiesOf(claim, judge),
     credibility: [String(judge.credibilityOf(claim).value)],
+    relation: unique(
+      claim.relations
+        .map(asWritten)
+        .map(({ from, relation, to }) => relationKey(from, relation, to)),
+    ),
   };
 }

@@ -51,8 +51,7 @@ export interface ClaimTable {
 
 function ordersOf(
   record: CodedRecord,
-  quantities: readonly string[],
-  voices: readonly string[],
+  found: (dimension: "quantity" | "voice" | "relation") => readonly string[],
 ): ClaimTable["orders"] {
   const places = [...record.places.values()];
   const units = places.filter(({ kind }) => kind === "admin1").map(({ id }) => id as string);
@@ -79,10 +78,11 @@ function ordersOf(
     stance: [...record.propositions.keys()].flatMap((id) =>
       STANCES.map((stance) => stanceKey(id, stance)),
     ),
-    quantity: quantities,
-    voice: voices,
+    quantity: found("quantity"),
+    voice: found("voice"),
     reliability: RELIABILITIES,
     credibility: CREDIBILITIES.map(String),
+    relation: found("relation"),
   };
 }
 
@@ -108,9 +108,9 @@ const searchFields = (claim: Claim, record: CodedRecord): Readonly<Record<string
 export function buildClaimTable(record: CodedRecord, judgement: Judgement): ClaimTable {
   const claims = [...record.claims.values()];
   const values = claims.map((claim) => valuesOf(claim, record, judgement));
-  const found = (dimension: "quantity" | "voice") =>
+  const found = (dimension: "quantity" | "voice" | "relation") =>
     [...new Set(values.flatMap((row) => row[dimension]))].sort();
-  const orders = ordersOf(record, found("quantity"), found("voice"));
+  const orders = ordersOf(record, found);
   const columns = Object.fromEntries(
     VALUE_DIMENSIONS.map((dimension): [TableDimension, Column] => [
       dimension,

@@ -7,7 +7,8 @@ import { selectAllClaims } from "./rule-inputs.ts";
 /** Relations between actors in the claims that pass the filter. */
 export const selectNetwork = createSelector([selectPassingClaims], relationNetwork);
 
+/** Relations between actors in the whole record. */
+export const selectWholeNetwork = createSelector([selectAllClaims], relationNetwork);
+
 /** Where each actor stands. From the whole record, so that nobody moves when the filter does. */
-export const selectNetworkLayout = createSelector([selectAllClaims], (claims) =>
-  layoutNetwork(relationNetwork(claims)),
-);
+export const selectNetworkLayout = createSelector([selectWholeNetwork], layoutNetwork);

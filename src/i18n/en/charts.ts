@@ -17,6 +17,7 @@ export const charts = {
     documents: "Documents",
     kinds: "Kinds",
     grid: "Group × province",
+    network: "Relations",
     matrix: "Who says what",
     figures: "Figures",
     ratings: "Admiralty",
@@ -53,6 +54,29 @@ export const charts = {
   },
   blocks: { armed: "Groups", state: "States" },
   showBlock: { armed: "Show armed groups", state: "Show states and bodies" },
+  network: {
+    title: "Claims by relation between two groups or states",
+    note: "As sources assert it. A thicker line is more claims; a pale mark has no relation under this filter",
+    fileNote: "Counted in claims, as sources assert it",
+    /** Beside a line; the key under the drawing says what each stands for. */
+    letter: {
+      fights: "F",
+      hosts: "H",
+      trains: "T",
+      supports: "S",
+      "splits-from": "X",
+      "allied-with": "A",
+      leads: "L",
+      accuses: "C",
+    },
+    key: "What the lines stand for",
+    node: (name: string) => `${name}. Show what claims say`,
+    alone: (name: string) => `${name}. No relation under this filter. Show what claims say`,
+    edge: (from: string, relation: string, to: string, n: number) =>
+      `${from} ${relation} ${to}: ${plural(n, "claim", "claims")}`,
+    phrase: (from: string, relation: string, to: string) => `${from} ${relation} ${to}`,
+    columns: { from: "Who", relation: "Relation", to: "Whom" },
+  },
   matrix: {
     title: {
       document: "Claims by proposition and document",

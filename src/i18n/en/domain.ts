@@ -138,6 +138,7 @@ export const domain = {
     voice: "Voice",
     reliability: "Reliability of the source",
     credibility: "Credibility",
+    relation: "Relation",
     date: "Date",
     text: "Text",
   },
