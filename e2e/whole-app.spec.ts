@@ -142,6 +142,7 @@ test.describe("accessibility", () => {
     ["a group", "?v=1&sel=actor:ttp"],
     ["a document", "?v=1&sel=document:003"],
     ["a border", "?v=1&sel=place:border-AF-PK"],
+    ["relations of groups", "?v=1&chart=network&band=60"],
     ["Persian names, charts as tables", "?v=1&language=fa&tables=timeline,actors,provinces"],
   ];
   for (const [name, query] of states)
