@@ -1,0 +1,77 @@
+import type { NameLanguage } from "./view.ts";
+
+/** Version of the file of a briefing. Raise it when a key changes its meaning. */
+export const BRIEFING_VERSION = 1;
+
+/** Traffic Light Protocol 2.0 (FIRST): whom what is shown may be passed on to. */
+export const TLP_LABELS = ["RED", "AMBER+STRICT", "AMBER", "GREEN", "CLEAR"] as const;
+export type TlpLabel = (typeof TLP_LABELS)[number];
+
+export const LAYOUTS = [
+  "title",
+  "map",
+  "map-chart",
+  "map-claims",
+  "two-maps",
+  "chart",
+  "text",
+  "closing",
+] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+/** How many views a slide of each layout shows. */
+export const VIEWS_OF_LAYOUT: Readonly<Record<Layout, number>> = {
+  title: 0,
+  map: 1,
+  "map-chart": 1,
+  "map-claims": 1,
+  "two-maps": 2,
+  chart: 1,
+  text: 0,
+  closing: 0,
+};
+
+/** Longitude and latitude in degrees. */
+export type Position = readonly [longitude: number, latitude: number];
+
+/** A mark on the map of a slide. It is tied to the ground, so it survives another screen. */
+export type Annotation =
+  | { readonly kind: "text"; readonly at: Position; readonly text: string }
+  | { readonly kind: "arrow"; readonly from: Position; readonly to: Position }
+  | { readonly kind: "circle"; readonly at: Position; readonly kilometres: number }
+  | { readonly kind: "freehand"; readonly path: readonly Position[] };
+
+/** What a slide showed when it was captured, to find out later whether that has changed. */
+export interface Shown {
+  /** SHA-256 of the data files, in hex. */
+  readonly data: string;
+  /** Counts by what they count: `claims`, `events`, `province AF-PAN`. */
+  readonly numbers: Readonly<Record<string, number>>;
+}
+
+export interface Slide {
+  /** Permanent within its briefing. */
+  readonly id: string;
+  readonly title: string;
+  readonly layout: Layout;
+  /** Query strings without `?`, as `writeLink` gives them; "" is the view at its defaults. */
+  readonly views: readonly string[];
+  /** Markdown, as everything that the audience reads beside the title. */
+  readonly text: string;
+  /** Markdown for the presenter only. */
+  readonly notes: string;
+  readonly shown: Shown | null;
+  readonly annotations: readonly Annotation[];
+}
+
+export interface Briefing {
+  readonly title: string;
+  readonly author: string;
+  /** ISO 8601 day; null where none is stated. */
+  readonly date: string | null;
+  readonly tlp: TlpLabel | null;
+  /** A classification of the house, shown beside the TLP label; "" for none. */
+  readonly banner: string;
+  readonly language: NameLanguage;
+  readonly slides: readonly Slide[];
+}
