@@ -4,6 +4,7 @@ import { markOf, selectActorMarks } from "../selectors/actor-marks.ts";
 import type { ChartRow } from "../selectors/chart-rows.ts";
 import { useActions, useSelector } from "../store/react.ts";
 import { Icon } from "../ui/Icon.tsx";
+import { useCounted } from "./measured.ts";
 import { RankedChart } from "./RankedChart.tsx";
 
 const IS_IN: Readonly<Record<ActorBlock, (row: ChartRow) => boolean>> = {
@@ -16,6 +17,7 @@ export function ActorsChart() {
   const block = useSelector(({ view }) => view.actorBlock);
   const { setView } = useActions();
   const unit = useSelector(({ view }) => view.unit);
+  const counted = useCounted();
   const marks = useSelector(selectActorMarks);
   const words = t.charts;
   const other = block === "armed" ? "state" : "armed";
@@ -23,7 +25,7 @@ export function ActorsChart() {
     <RankedChart
       chart="actors"
       dimension="actor"
-      title={words.title.actors(unit, block)}
+      title={words.title.actors(counted, block)}
       note={unit === "events" || unit === "voices" ? words.note.notSplit : words.note.splitOf}
       mayBeSplit
       isDrawn={IS_IN[block]}

@@ -2,12 +2,15 @@ import { lazy, type ReactNode, useId } from "react";
 import type { ChartName } from "../domain/view.ts";
 import type { FigureKey } from "../exports/figure.ts";
 import { t } from "../i18n/index.ts";
+import { NO_CLAUSES } from "../domain/clause.ts";
+import { selectMeasureClauses } from "../selectors/evaluation.ts";
 import { useActions, useSelector } from "../store/react.ts";
 import { Button } from "../ui/Button.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { type BoxSize, useBoxSize } from "./box-size.ts";
 import type { ChartFile } from "./chart-file.ts";
 import { ChartTable } from "./ChartTable.tsx";
+import { MeasureContext } from "./measured.ts";
 import { OnDemand } from "../ui/OnDemand.tsx";
 import "./chart-frame.css";
 
@@ -26,13 +29,26 @@ interface ChartFrameProps {
   /** What stands beside the drawing and is not in it. */
   readonly foot?: (size: BoxSize) => ReactNode;
   readonly file: () => ChartFile;
+  /** Whether the chart counts what the view measures, and not always all. */
+  readonly isMeasured?: boolean;
   /** The drawing for the room that there is. */
   readonly children: (size: BoxSize) => ReactNode;
 }
 
 /** Title, small print, tools, and the drawing or its table. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { chart, title, note, lead = note, keys = [], foot, file, children } = props;
+  const {
+    chart,
+    title,
+    note,
+    lead = note,
+    keys = [],
+    foot,
+    file,
+    isMeasured = false,
+    children,
+  } = props;
+  const measure = useSelector(selectMeasureClauses);
   const tables = useSelector(({ view }) => view.tables);
   const { setView } = useActions();
   const [observe, size] = useBoxSize<HTMLDivElement>();
@@ -77,14 +93,16 @@ export function ChartFrame(props: ChartFrameProps) {
             </span>
           ))}
       </p>
-      <div className="chart__body" ref={observe}>
-        {isTable ? (
-          <ChartTable title={title} sheet={file().sheet} />
-        ) : (
-          size.width > 0 && children(size)
-        )}
-      </div>
-      {foot !== undefined && <div className="chart__foot">{foot(size)}</div>}
+      <MeasureContext value={isMeasured ? measure : NO_CLAUSES}>
+        <div className="chart__body" ref={observe}>
+          {isTable ? (
+            <ChartTable title={title} sheet={file().sheet} />
+          ) : (
+            size.width > 0 && children(size)
+          )}
+        </div>
+        {foot !== undefined && <div className="chart__foot">{foot(size)}</div>}
+      </MeasureContext>
     </section>
   );
 }

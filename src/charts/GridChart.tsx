@@ -10,6 +10,7 @@ import { walkRows } from "../ui/walk-rows.ts";
 import type { ChartFile } from "./chart-file.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
 import { GridHead } from "./GridHead.tsx";
+import { useCounted } from "./measured.ts";
 import { HeatCell } from "./HeatCell.tsx";
 import { whereOfCell } from "./where-of-cell.ts";
 import "./grid-chart.css";
@@ -71,12 +72,14 @@ export function GridChart() {
   const naming = useSelector(selectNaming);
   const marks = useSelector(selectActorMarks);
   const unit = useSelector(({ view }) => view.unit);
+  const counted = useCounted();
   const words = t.charts;
-  const title = words.title.grid(unit);
+  const title = words.title.grid(counted);
   const { actors, provinces } = grid;
   return (
     <ChartFrame
       chart="grid"
+      isMeasured
       title={title}
       note={words.note.grid}
       file={() => fileOf(grid, naming, title, words.note.grid)}

@@ -2,6 +2,7 @@ import type { Clause } from "../domain/clause.ts";
 import type { Step } from "../exports/figure.ts";
 import { formatNumber, t } from "../i18n/index.ts";
 import { useActions } from "../store/react.ts";
+import { useMeasuredWhere } from "./measured.ts";
 
 interface HeatCellProps {
   readonly count: number;
@@ -14,6 +15,7 @@ interface HeatCellProps {
 /** A number on its colour that opens the list behind it; nothing is a dot. */
 export function HeatCell({ count, step, isMuted, label, where }: HeatCellProps) {
   const { select } = useActions();
+  const measured = useMeasuredWhere(where);
   return (
     <span role="gridcell" className="heat__cell" data-muted={isMuted || undefined}>
       {step === null ? (
@@ -28,7 +30,7 @@ export function HeatCell({ count, step, isMuted, label, where }: HeatCellProps) 
           tabIndex={-1}
           aria-label={t.charts.list(label)}
           title={label}
-          onClick={() => select({ type: "list", where })}
+          onClick={() => select({ type: "list", where: measured })}
         >
           {formatNumber(count)}
         </button>

@@ -1,6 +1,7 @@
 import type { Clause } from "../domain/clause.ts";
 import { formatNumber, t } from "../i18n/index.ts";
 import { useActions } from "../store/react.ts";
+import { useMeasuredWhere } from "./measured.ts";
 import { NumberButton } from "../ui/NumberButton.tsx";
 
 interface ListButtonProps {
@@ -15,6 +16,7 @@ interface ListButtonProps {
 /** A number that opens the list of the claims behind it. A zero has none: it is plain text. */
 export function ListButton({ count, label, where, className = "", tabIndex }: ListButtonProps) {
   const { select } = useActions();
+  const measured = useMeasuredWhere(where);
   return (
     <NumberButton
       count={count}
@@ -24,7 +26,7 @@ export function ListButton({ count, label, where, className = "", tabIndex }: Li
       className={`chart__number ${className}`}
       zeroClassName={`chart__zero ${className}`}
       tabIndex={tabIndex}
-      onPress={() => select({ type: "list", where })}
+      onPress={() => select({ type: "list", where: measured })}
     />
   );
 }

@@ -6,6 +6,7 @@ import { useSelector } from "../store/react.ts";
 import { BarRows, ONE_LINE, type RowLook } from "./BarRows.tsx";
 import type { ChartFile } from "./chart-file.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
+import { useCounted } from "./measured.ts";
 import { bodyOf, canSplit, documentKeys, nameRow, type RowBlock, sheetOf } from "./row-blocks.ts";
 
 interface ListedBlock {
@@ -35,6 +36,7 @@ export function ListedChart({
   const documents = useSelector(selectDocuments);
   const naming = useSelector(selectNaming);
   const unit = useSelector(({ view }) => view.unit);
+  const counted = useCounted();
   const isSplit =
     canSplit(documents) && blocks.some(({ rows }) => rows.some(({ parts }) => parts !== null));
   const splitBy = isSplit ? documents : [];
@@ -54,11 +56,13 @@ export function ListedChart({
       named.flatMap(({ dimension, rows }) => rows.map((row) => ({ ...row, dimension }))),
       documents,
       unit,
+      counted,
     ),
   });
   return (
     <ChartFrame
       chart={chart}
+      isMeasured
       title={title}
       note={note}
       lead={isSplit ? t.charts.note.split : note}

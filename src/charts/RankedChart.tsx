@@ -12,7 +12,7 @@ import {
   selectChartRows,
   selectDocuments,
 } from "../selectors/chart-rows.ts";
-import { type Evaluation, selectEvaluation } from "../selectors/evaluation.ts";
+import { type Evaluation, selectMeasured } from "../selectors/evaluation.ts";
 import { selectNaming } from "../selectors/names.ts";
 import { insteadOf } from "../selectors/panel-where.ts";
 import { useSelector } from "../store/react.ts";
@@ -20,6 +20,7 @@ import { BarRows, ONE_LINE } from "./BarRows.tsx";
 import { Beside } from "./Beside.tsx";
 import type { ChartFile } from "./chart-file.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
+import { useCounted } from "./measured.ts";
 import { bodyOf, canSplit, documentKeys, nameRow, type RowBlock, sheetOf } from "./row-blocks.ts";
 
 type RankedDimension = Extract<RowDimension, "actor" | "province">;
@@ -75,10 +76,11 @@ export function RankedChart(props: RankedChartProps) {
     mayBeSplit = false,
   } = props;
   const rows = useSelector(selectChartRows(dimension));
-  const evaluation = useSelector(selectEvaluation);
+  const evaluation = useSelector(selectMeasured);
   const documents = useSelector(selectDocuments);
   const naming = useSelector(selectNaming);
   const unit = useSelector(({ view }) => view.unit);
+  const counted = useCounted();
   const isSplit = mayBeSplit && canSplit(documents) && rows.some(({ parts }) => parts !== null);
   const splitBy = useMemo(() => (isSplit ? documents : []), [isSplit, documents]);
   const words = t.charts;
@@ -116,13 +118,14 @@ export function RankedChart(props: RankedChartProps) {
       keys: documentKeys(splitBy),
       body: bodyOf([blockOf(ROWS_IN_FILE)]),
       notes: [note, beside.join(" · ")],
-      sheet: sheetOf(words.columns.value[dimension], all, documents, unit),
+      sheet: sheetOf(words.columns.value[dimension], all, documents, unit, counted),
     };
   }
 
   return (
     <ChartFrame
       chart={chart}
+      isMeasured
       title={title}
       note={note}
       lead={isSplit ? words.note.split : note}

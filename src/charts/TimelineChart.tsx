@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { Unit } from "../domain/dimension.ts";
 import type { FigureBar, FigureKey } from "../exports/figure.ts";
 import { t } from "../i18n/index.ts";
 import { brushClause, brushOf } from "../selectors/chart-brush.ts";
@@ -16,6 +17,7 @@ import { Beside } from "./Beside.tsx";
 import type { ChartFile } from "./chart-file.ts";
 import type { ChartSheet } from "./chart-sheet.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
+import { useCounted } from "./measured.ts";
 import { ListButton } from "./ListButton.tsx";
 import { HEADROOM, Peak } from "./Peak.tsx";
 import { YearBars } from "./YearBars.tsx";
@@ -30,12 +32,10 @@ const KEYS = [CLOSE, VAGUE];
 const AXIS = 20;
 const INSET = 12;
 
-type UnitOf = keyof typeof t.charts.columns.total;
-
-function sheetOf(bins: readonly TimeBin[], unit: UnitOf): ChartSheet {
+function sheetOf(bins: readonly TimeBin[], unit: Unit, counted: string): ChartSheet {
   const words = t.charts;
   return {
-    columns: [words.columns.year, words.columns.total[unit], words.close, words.vague],
+    columns: [words.columns.year, counted, words.close, words.vague],
     rows: bins
       .filter(({ all }) => all > 0)
       .map(({ label, count, close, vague, start, end }) => {
@@ -70,10 +70,11 @@ export function TimelineChart() {
   const { bins, dated, undated } = useSelector(selectTimeline);
   const clause = useSelector(selectDateClause);
   const unit = useSelector(({ view }) => view.unit);
+  const counted = useCounted();
   const { setClause } = useActions();
   const [pointed, setPointed] = useState<TimeBin | null>(null);
   const words = t.charts;
-  const title = words.title.timeline(unit);
+  const title = words.title.timeline(counted);
   const range = brushOf(bins, clause);
   const keepsUndated = clause.value.undated;
   const full = bins.reduce((most, { all }) => Math.max(most, all), 0);
@@ -98,7 +99,7 @@ export function TimelineChart() {
     },
     notes: [words.note.timeline, words.summaryRow(words.undated, undated)],
     sheet: (() => {
-      const sheet = sheetOf(bins, unit);
+      const sheet = sheetOf(bins, unit, counted);
       const beside = {
         name: words.undated,
         cells: [
@@ -112,6 +113,7 @@ export function TimelineChart() {
   return (
     <ChartFrame
       chart="timeline"
+      isMeasured
       title={title}
       note={words.note.timeline}
       lead=""

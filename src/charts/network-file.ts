@@ -53,7 +53,7 @@ export function networkFile(
         words.columns.from,
         words.columns.relation,
         words.columns.to,
-        t.charts.columns.total.claims,
+        t.domain.unitName.claims,
       ],
       rows: passing.edges.map((edge) => ({
         name: naming.actor(edge.from),

@@ -67,17 +67,18 @@ export function nameRow(row: ChartRow, options: NamingOptions): NamedRow {
   };
 }
 
-/** The rows of a chart as a table; a column for each document where bars are split. */
+/** The rows of a chart as a table, under what is `counted`; a column for each document where bars are split. */
 export function sheetOf(
   dimensionHead: string,
   rows: readonly (NamedRow & { readonly dimension: RowDimension })[],
   documents: readonly string[],
   unit: Unit,
+  counted: string,
 ): ChartSheet {
   const isSplit = rows.some(({ parts }) => parts !== null);
   const split = isSplit ? documents : [];
   return {
-    columns: [dimensionHead, t.charts.columns.total[unit], ...split],
+    columns: [dimensionHead, counted, ...split],
     rows: rows.map((row): SheetRow => {
       const where = insteadOf(row.dimension, row.value);
       return {

@@ -10,6 +10,7 @@
  * - `placement`: how a claim can be drawn (see PLACEMENTS)
  * - `stance`: a proposition and the side that a claim takes of it, joined by stanceKey
  * - `voice`: who speaks in the end: see the rule of voices in the codebook
+ * - `contested`: whether a claim conflicts, or is in tension, with another of the record (see CONTESTS)
  * - `reliability`, `credibility`: the Admiralty code, the analyst's own where there is one
  */
 export const VALUE_DIMENSIONS = [
@@ -35,6 +36,7 @@ export const VALUE_DIMENSIONS = [
   "reliability",
   "credibility",
   "relation",
+  "contested",
 ] as const;
 export type ValueDimension = (typeof VALUE_DIMENSIONS)[number];
 
@@ -67,6 +69,11 @@ export const PLACEMENTS = [
   "none",
 ] as const;
 export type Placement = (typeof PLACEMENTS)[number];
+
+/** How a claim stands to the others of the whole record; a claim may conflict with one and be in tension
+ * with another. */
+export const CONTESTS = ["conflict", "tension", NONE] as const;
+export type Contest = (typeof CONTESTS)[number];
 
 /** What is counted: see "unit of counting" in the codebook. */
 export const UNITS = ["claims", "events", "documents", "voices"] as const;

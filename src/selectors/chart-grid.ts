@@ -3,7 +3,7 @@ import { type Classification, classify } from "../analysis/classify.ts";
 import { DIMENSION_OF_UNIT } from "../domain/dimension.ts";
 import type { State } from "../store/state.ts";
 import { type ChartRow, rankRows, selectChartRows } from "./chart-rows.ts";
-import { type Evaluation, selectEvaluation, selectUnfiltered } from "./evaluation.ts";
+import { type Evaluation, selectMeasured, selectAllMeasured } from "./evaluation.ts";
 
 /** Sources whose clauses the grid does not obey: it has a line of values for each. */
 const OWN = ["actor", "province"] as const;
@@ -38,8 +38,8 @@ function crossOf(
 
 export const selectGrid = createSelector(
   [
-    selectEvaluation,
-    selectUnfiltered,
+    selectMeasured,
+    selectAllMeasured,
     (state: State) => state.view.unit,
     selectChartRows("actor"),
     selectChartRows("province"),

@@ -12,11 +12,13 @@ import { valuesOf, whenOf } from "./claim-columns.ts";
 import { selectEvaluation } from "./evaluation.ts";
 import { selectJudgement } from "./judgement.ts";
 import { countedAs } from "./panel-tally.ts";
+import { selectContests } from "./contests.ts";
 import { insteadOf } from "./panel-where.ts";
 
 const record = smallRecord();
 const claims = [...record.claims.values()];
 const judgement = selectJudgement({ ...INITIAL_STATE, record });
+const contests = selectContests({ ...INITIAL_STATE, record });
 
 function started() {
   const store = createAppStore();
@@ -32,9 +34,22 @@ function naive(unit: Unit, passes: (claim: (typeof claims)[number]) => boolean):
   return new Set(claims.filter(passes).flatMap(counted)).size;
 }
 const has = (claim: (typeof claims)[number], dimension: RowDimension, value: string) =>
-  valuesOf(claim, record, judgement)[dimension].includes(value);
+  valuesOf(claim, record, judgement, contests)[dimension].includes(value);
 
 describe("rows", () => {
+  test("count only claims that conflict where the view measures what is contested", () => {
+    const { rows, actions } = started();
+    actions.setView({ measure: "contested" });
+    const conflicts = (claim: (typeof claims)[number]) =>
+      contests.get(claim.id)?.includes("conflict") === true;
+    expect(claims.some(conflicts) && !claims.every(conflicts)).toBe(true);
+    for (const dimension of ["actor", "province", "document", "kind"] as const)
+      for (const { value, count, all } of rows(dimension)) {
+        const expected = naive("claims", (each) => conflicts(each) && has(each, dimension, value));
+        expect([count, all], `${dimension} ${value}`).toEqual([expected, expected]);
+      }
+  });
+
   test.each(UNITS)("count %s as a list would", (unit) => {
     const { rows, actions } = started();
     actions.setView({ unit });

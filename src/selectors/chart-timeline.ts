@@ -6,7 +6,7 @@ import type { Unit } from "../domain/dimension.ts";
 import type { State } from "../store/state.ts";
 import { countRows } from "./chart-count.ts";
 import type { ClaimTable } from "./claim-table.ts";
-import { type Evaluation, selectEvaluation, selectUnfiltered } from "./evaluation.ts";
+import { type Evaluation, selectMeasured, selectAllMeasured } from "./evaluation.ts";
 
 /** UCDP GED's `date_prec` in two: a month or better, and longer than a month. */
 export const MONTH_OR_BETTER: readonly string[] = Object.freeze(["1", "2", "3", "4"]);
@@ -111,7 +111,7 @@ export function timelineOf(
 }
 
 export const selectTimeline = createSelector(
-  [selectEvaluation, selectUnfiltered, (state: State) => state.view.unit],
+  [selectMeasured, selectAllMeasured, (state: State) => state.view.unit],
   (evaluation, unfiltered, unit): ChartTimeline =>
     evaluation === null || unfiltered === null
       ? NO_TIMELINE

@@ -1,4 +1,4 @@
-import { scopeOf } from "../analysis/claim-scope.ts";
+import { type DisagreementKind, scopeOf } from "../analysis/claim-scope.ts";
 import { asWritten } from "../analysis/relations.ts";
 import { unitOf } from "../analysis/territory.ts";
 import { voicesOf } from "../analysis/voices.ts";
@@ -56,6 +56,9 @@ function datePrecisionOf(claim: Claim): string {
 /** How sources and claims are judged: see `selectJudgement`. */
 type Judge = Pick<Judgement, "credibilityOf" | "documentReliability" | "claimantReliability">;
 
+/** Claim → the kinds of disagreement that it is part of; a claim in none is not in it. */
+export type Contests = ReadonlyMap<string, readonly DisagreementKind[]>;
+
 /** The reliability of who speaks: of each claimant, or of the document where it speaks itself. */
 const reliabilitiesOf = ({ claimants, document }: Claim, judge: Judge): readonly string[] =>
   claimants.length === 0
@@ -67,6 +70,7 @@ export function valuesOf(
   claim: Claim,
   record: CodedRecord,
   judge: Judge,
+  contests: Contests,
 ): Readonly<Record<ValueDimension, readonly string[]>> {
   const placesWith = (mentioned: boolean) =>
     claim.places
@@ -103,6 +107,7 @@ export function valuesOf(
     voice: voicesOf(claim, record),
     reliability: reliabilitiesOf(claim, judge),
     credibility: [String(judge.credibilityOf(claim).value)],
+    contested: contests.get(claim.id) ?? [NONE],
     relation: unique(
       claim.relations
         .map(asWritten)

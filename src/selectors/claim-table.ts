@@ -10,6 +10,7 @@ import {
 } from "../analysis/columns.ts";
 import { createSearch } from "../analysis/search.ts";
 import {
+  CONTESTS,
   NONE,
   OWN_VOICE,
   PLACEMENTS,
@@ -35,7 +36,8 @@ import {
 import type { CodedRecord } from "../records/read-record.ts";
 import type { State } from "../store/state.ts";
 import { selectJudgement, type Judgement } from "./judgement.ts";
-import { valuesOf, whenOf } from "./claim-columns.ts";
+import { type Contests, valuesOf, whenOf } from "./claim-columns.ts";
+import { selectContests } from "./contests.ts";
 
 export type TableDimension = ValueDimension | "date";
 
@@ -83,6 +85,7 @@ function ordersOf(
     reliability: RELIABILITIES,
     credibility: CREDIBILITIES.map(String),
     relation: found("relation"),
+    contested: CONTESTS,
   };
 }
 
@@ -105,9 +108,13 @@ const searchFields = (claim: Claim, record: CodedRecord): Readonly<Record<string
 });
 
 /** Builds the columns of a record; once for each record. */
-export function buildClaimTable(record: CodedRecord, judgement: Judgement): ClaimTable {
+export function buildClaimTable(
+  record: CodedRecord,
+  judgement: Judgement,
+  contests: Contests,
+): ClaimTable {
   const claims = [...record.claims.values()];
-  const values = claims.map((claim) => valuesOf(claim, record, judgement));
+  const values = claims.map((claim) => valuesOf(claim, record, judgement, contests));
   const found = (dimension: "quantity" | "voice" | "relation") =>
     [...new Set(values.flatMap((row) => row[dimension]))].sort();
   const orders = ordersOf(record, found);
@@ -143,6 +150,7 @@ export function buildClaimTable(record: CodedRecord, judgement: Judgement): Clai
 }
 
 export const selectClaimTable = createSelector(
-  [(state: State) => state.record, selectJudgement],
-  (record, judgement) => (record === null ? null : buildClaimTable(record, judgement)),
+  [(state: State) => state.record, selectJudgement, selectContests],
+  (record, judgement, contests) =>
+    record === null ? null : buildClaimTable(record, judgement, contests),
 );

@@ -2,8 +2,13 @@ import { createSelector, lruMemoize } from "reselect";
 import { type Crossfilter, createCrossfilter } from "../analysis/crossfilter.ts";
 import { OPEN_END, OPEN_START } from "../analysis/columns.ts";
 import type { Filter } from "../analysis/predicate.ts";
-import { type Clause, putClause } from "../domain/clause.ts";
-import { DIMENSION_OF_UNIT, type Unit, type ValueDimension } from "../domain/dimension.ts";
+import { type Clause, NO_CLAUSES, putClause } from "../domain/clause.ts";
+import {
+  type Contest,
+  DIMENSION_OF_UNIT,
+  type Unit,
+  type ValueDimension,
+} from "../domain/dimension.ts";
 import { type Selection, selectedPlaces } from "../domain/selection.ts";
 import type { State } from "../store/state.ts";
 import { type ClaimTable, selectClaimTable, type TableDimension } from "./claim-table.ts";
@@ -81,6 +86,8 @@ const selectEngines = createSelector([selectClaimTable], (table) =>
         all: createCrossfilter(table.table),
         a: createCrossfilter(table.table),
         b: createCrossfilter(table.table),
+        measured: createCrossfilter(table.table),
+        allMeasured: createCrossfilter(table.table),
       },
 );
 
@@ -97,6 +104,41 @@ export const selectEvaluation = createSelector(
 /** The whole record, without any filter. */
 export const selectUnfiltered = createSelector([selectEngines], (engines): Evaluation | null =>
   engines === null ? null : { table: engines.table, passing: engines.all },
+);
+
+/** The claims that are contested, as a clause that stands beside every other. */
+const CONTESTED: readonly Clause[] = [
+  {
+    source: "measure",
+    dimension: "contested",
+    value: { include: ["conflict"] satisfies Contest[], exclude: [] },
+  },
+];
+
+/** What the measure of the view adds to the filter of everything that is counted in it. */
+export const selectMeasureClauses = ({ view }: State): readonly Clause[] =>
+  view.measure === "contested" ? CONTESTED : NO_CLAUSES;
+
+/** What charts count: all that passes, or only what is contested of it. */
+export const selectMeasured = createSelector(
+  [selectEngines, selectClauses, selectMeasureClauses, selectEvaluation],
+  (engines, clauses, measure, evaluation): Evaluation | null => {
+    if (engines === null || measure === NO_CLAUSES) return evaluation;
+    engines.measured.apply(toFilters([...clauses, ...measure], engines.table));
+    return { table: engines.table, passing: engines.measured };
+  },
+  LAST_ONLY,
+);
+
+/** The same of the whole record. */
+export const selectAllMeasured = createSelector(
+  [selectEngines, selectMeasureClauses, selectUnfiltered],
+  (engines, measure, unfiltered): Evaluation | null => {
+    if (engines === null || measure === NO_CLAUSES) return unfiltered;
+    engines.allMeasured.apply(toFilters(measure, engines.table));
+    return { table: engines.table, passing: engines.allMeasured };
+  },
+  LAST_ONLY,
 );
 
 /** The clauses that a selection adds to the filter; null when it is not about claims. */

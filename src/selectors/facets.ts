@@ -4,7 +4,7 @@ import { NONE, VALUE_DIMENSIONS, type ValueDimension } from "../domain/dimension
 import { ARMED_KINDS } from "../domain/vocabularies.ts";
 import type { CodedRecord } from "../records/read-record.ts";
 import type { State } from "../store/state.ts";
-import { countBy, selectEvaluation, selectUnfiltered } from "./evaluation.ts";
+import { countBy, type Evaluation, selectEvaluation, selectUnfiltered } from "./evaluation.ts";
 
 const NO_ROWS: readonly FacetRow[] = Object.freeze([]);
 
@@ -26,11 +26,16 @@ function groupOf(record: CodedRecord | null, dimension: ValueDimension, value: s
   return kind === undefined ? NONE : ARMED_KINDS.includes(kind) ? "armed" : "state";
 }
 
-function makeSelectFacet(dimension: ValueDimension) {
+/** The rows of `dimension`, counted in what the two selectors let pass. */
+export function makeSelectFacet(
+  dimension: ValueDimension,
+  selectPassing: (state: State) => Evaluation | null,
+  selectAll: (state: State) => Evaluation | null,
+) {
   return createSelector(
     [
-      selectEvaluation,
-      selectUnfiltered,
+      selectPassing,
+      selectAll,
       (state: State) => state.view.unit,
       (state: State) => valueClauseOf(state.clauses, dimension),
       (state: State) => state.record,
@@ -56,7 +61,10 @@ function makeSelectFacet(dimension: ValueDimension) {
 
 type FacetSelector = ReturnType<typeof makeSelectFacet>;
 const facets = Object.fromEntries(
-  VALUE_DIMENSIONS.map((dimension) => [dimension, makeSelectFacet(dimension)]),
+  VALUE_DIMENSIONS.map((dimension) => [
+    dimension,
+    makeSelectFacet(dimension, selectEvaluation, selectUnfiltered),
+  ]),
 ) as Readonly<Record<ValueDimension, FacetSelector>>;
 
 /** The rows of a dimension, in the record's order; sorting is the view's business. */

@@ -22,19 +22,18 @@ export const charts = {
     figures: "Figures",
     ratings: "Admiralty",
   },
-  /** The title of a chart, which states what is counted. */
+  /** The title of a chart, which states what is `counted`: "Claims", "Contested claims". */
   title: {
-    timeline: (unit: Unit) => `${domain.unitName[unit]} by stated date`,
-    actors: (unit: Unit, block: "armed" | "state") =>
-      `${domain.unitName[unit]} by ${block === "armed" ? "armed group" : "state or body"}`,
-    provinces: (unit: Unit) => `${domain.unitName[unit]} by province`,
-    documents: (unit: Unit) =>
-      unit === "documents"
-        ? "Documents that pass the other filters"
-        : `${domain.unitName[unit]} by document`,
-    kinds: (unit: Unit) => `${domain.unitName[unit]} by kind and modality`,
-    grid: (unit: Unit) => `${domain.unitName[unit]} by group and province`,
-    ratings: (unit: Unit) => `${domain.unitName[unit]} by Admiralty code`,
+    timeline: (counted: string) => `${counted} by stated date`,
+    actors: (counted: string, block: "armed" | "state") =>
+      `${counted} by ${block === "armed" ? "armed group" : "state or body"}`,
+    provinces: (counted: string) => `${counted} by province`,
+    documents: (counted: string) => `${counted} by document`,
+    /** Where each document would count one. */
+    documentsAlone: "Documents that pass the other filters",
+    kinds: (counted: string) => `${counted} by kind and modality`,
+    grid: (counted: string) => `${counted} by group and province`,
+    ratings: (counted: string) => `${counted} by Admiralty code`,
   },
   /** The small print under a title. */
   note: {
@@ -148,6 +147,5 @@ export const charts = {
       credibility: "Credibility",
     },
     year: "Year",
-    total: domain.unitName,
   },
 } as const;

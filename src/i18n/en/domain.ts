@@ -14,6 +14,13 @@ export const domain = {
     documents: "Documents",
     voices: "Independent voices",
   },
+  /** What is counted where only contested claims are. */
+  unitContested: {
+    claims: "Contested claims",
+    events: "Events of contested claims",
+    documents: "Documents with contested claims",
+    voices: "Voices of contested claims",
+  },
   unitShort: { claims: "Claims", events: "Events", documents: "Documents", voices: "Voices" },
   kind: {
     "event-report": "Event report",
@@ -115,6 +122,11 @@ export const domain = {
     5: "5 · Improbable",
     6: "6 · Cannot be judged",
   },
+  contested: {
+    conflict: "Conflicts with another claim",
+    tension: "In tension with another claim",
+    none: "Not contradicted in the record",
+  },
   stance: { supports: "supports", denies: "denies", value: "gives a value" },
   dimension: {
     actor: "Group or state",
@@ -139,6 +151,7 @@ export const domain = {
     reliability: "Reliability of the source",
     credibility: "Credibility",
     relation: "Relation",
+    contested: "Contradicted",
     date: "Date",
     text: "Text",
   },

@@ -25,6 +25,7 @@ export const panels = {
     datePrecision: "Date precision",
     reliability: "Reliability of the source",
     credibility: "Credibility",
+    contested: "Contradicted",
   },
   facetGroups: { armed: "Armed groups", state: "States and bodies" },
   filters: {

@@ -17,6 +17,7 @@ const AFTER_DATE: readonly FacetDimension[] = [
   "datePrecision",
   "reliability",
   "credibility",
+  "contested",
 ];
 
 function SortChoice() {
