@@ -16,7 +16,7 @@ const may = {
   selectors: ["domain", "records", "geo", "analysis", "store"],
   url: ["domain", "store"],
   exports: ["domain", "analysis", "i18n"],
-  map: ["domain", "geo", "analysis", "store", "selectors", "ui", "i18n"],
+  map: ["domain", "geo", "analysis", "store", "selectors", "ui", "i18n", "exports"],
   charts: ["domain", "analysis", "store", "selectors", "ui", "i18n", "exports"],
   panels: ["domain", "analysis", "records", "store", "selectors", "ui", "i18n", "exports"],
 };

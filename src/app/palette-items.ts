@@ -1,7 +1,7 @@
 import { UNITS } from "../domain/dimension.ts";
 import { LAYERS, NAME_LANGUAGES, THEMES, type LayerName } from "../domain/view.ts";
 import { t } from "../i18n/index.ts";
-import { sideOf } from "../selectors/comparison.ts";
+import { sideOf } from "../domain/comparison.ts";
 import { type Naming, selectNaming } from "../selectors/names.ts";
 import type { State } from "../store/state.ts";
 import type { Actions } from "../store/store.ts";

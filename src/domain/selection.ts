@@ -1,4 +1,5 @@
 import type { Clause } from "./clause.ts";
+import type { Side } from "./comparison.ts";
 
 /**
  * What the detail panel is about. `list` is the claims behind a number: those that pass the filter
@@ -14,8 +15,8 @@ export type Selection =
   | {
       readonly type: "comparison";
       /** Two filters, side by side; each adds to the filter of the whole. */
-      readonly a: readonly Clause[];
-      readonly b: readonly Clause[];
+      readonly a: Side;
+      readonly b: Side;
     }
   | { readonly type: "list"; readonly where: readonly Clause[] }
   | { readonly type: "rejected" };

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { sideOf, valueOfSide } from "../domain/comparison.ts";
 import { createAppStore } from "../store/store.ts";
 import { smallRecord } from "../testing/small-record.ts";
 import { stepOfDifference } from "./map-units.ts";
 import { selectSelectedClaims } from "./claim-cards.ts";
-import { selectComparison, sideOf, valueOfSide } from "./comparison.ts";
+import { selectComparison } from "./comparison.ts";
 
 function started() {
   const store = createAppStore();

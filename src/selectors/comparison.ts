@@ -1,34 +1,12 @@
 import { createSelector } from "reselect";
-import { compareClaims, type Comparison } from "../analysis/compare.ts";
+import { compareClaims, type ComparedDimension, type Comparison } from "../analysis/compare.ts";
 import type { Clause } from "../domain/clause.ts";
 import type { Unit, ValueDimension } from "../domain/dimension.ts";
 import type { State } from "../store/state.ts";
 import { claimsOf } from "./claim-cards.ts";
-import { countBy, selectCompared, totalsOf } from "./evaluation.ts";
+import { countBy, type Evaluation, selectCompared, totalsOf } from "./evaluation.ts";
 import { also } from "./panel-where.ts";
 import { selectPropositions, selectTerritory, selectUnitsOf } from "./rule-inputs.ts";
-
-/** What can be compared: one value of a dimension on each side. */
-export const COMPARABLE = ["document", "actor", "claimant"] as const;
-export type Comparable = (typeof COMPARABLE)[number];
-
-/** A side of a comparison: everything with one value. */
-export const sideOf = (dimension: Comparable, value: string): readonly Clause[] => [
-  { source: dimension, dimension, value: { include: [value], exclude: [] } },
-];
-
-/** The dimension and value of a side that `sideOf` made; null for any other. */
-export function valueOfSide(
-  side: readonly Clause[],
-): { readonly dimension: Comparable; readonly value: string } | null {
-  const [clause, ...others] = side;
-  if (clause === undefined || others.length > 0) return null;
-  const dimension = COMPARABLE.find((each) => each === clause.dimension);
-  if (dimension === undefined || clause.dimension === "text" || clause.dimension === "date")
-    return null;
-  const [value, ...more] = clause.value.include;
-  return value === undefined || more.length > 0 ? null : { dimension, value };
-}
 
 /** The dimensions that are drawn back to back. */
 export const BACK_TO_BACK = ["actor", "province", "modality", "kind"] as const;
@@ -48,9 +26,19 @@ export interface ComparedSides {
   /** By what both sides have most of; values that neither has are left out. */
   readonly rows: Readonly<Record<BackToBack, readonly PairRow[]>>;
   readonly shared: Comparison;
+  /** Claims of each side on a value of the lists. */
+  readonly claimsOn: (dimension: ComparedDimension, value: string) => readonly [number, number];
   /** Every event of the record, for the claims of a side that report one. */
   readonly events: readonly string[];
 }
+
+/** Where the values of the lists stand among the dimensions. */
+export const DIMENSION_OF_COMPARED = {
+  actors: "actor",
+  units: "province",
+  events: "event",
+  propositions: "proposition",
+} as const satisfies Readonly<Record<ComparedDimension, ValueDimension>>;
 
 const within = (side: readonly Clause[], dimension: ValueDimension, value: string) => [
   ...side,
@@ -83,7 +71,14 @@ export const selectComparison = createSelector(
         .filter((row) => row.a + row.b > 0)
         .sort((one, other) => other.a + other.b - one.a - one.b);
     };
+    const claimsOn = (of: ComparedDimension, value: string): readonly [number, number] => {
+      const dimension = DIMENSION_OF_COMPARED[of];
+      const code = a.table.codes[dimension].get(value) ?? -1;
+      const countIn = ({ passing }: Evaluation) => passing.counts(dimension)[code] ?? 0;
+      return [countIn(a), countIn(b)];
+    };
     return {
+      claimsOn,
       totals: [totalsOf(a), totalsOf(b)],
       rows: {
         actor: rowsOf("actor"),

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { AttachedDocument, Intake, Pointed } from "../domain/attached.ts";
 import type { Boundaries } from "../domain/boundaries.ts";
 import { actOnValue, type Clause, NO_CLAUSES, putClause, type ValueAct } from "../domain/clause.ts";
+import type { SideName } from "../domain/comparison.ts";
 import type { ValueDimension } from "../domain/dimension.ts";
 import { type OwnRating, putRating, type RatedSubject, withoutRating } from "../domain/rating.ts";
 import { NOTHING_SELECTED, type Selection, selectPlace } from "../domain/selection.ts";
@@ -26,6 +27,8 @@ export interface Actions {
   readonly select: (selection: Selection) => void;
   readonly selectPlace: (id: string, add: boolean) => void;
   readonly clearSelection: () => void;
+  /** Moves the filter of the whole to a side of the comparison that is selected, in one step. */
+  readonly filterToSide: (side: SideName) => void;
   /** A choice of how to show things; can be undone. */
   readonly setView: (change: Partial<Omit<View, "camera">>) => void;
   /** Where the map came to rest; not a step of undo. */
@@ -82,6 +85,15 @@ export function createAppStore(): AppStore {
     clearClauses: () => commitClauses(() => NO_CLAUSES),
     select: (selection) => commitSelection(() => selection),
     selectPlace: (id, add) => commitSelection((selection) => selectPlace(selection, id, add)),
+    filterToSide: (side) =>
+      change((state) =>
+        state.selection.type !== "comparison" || state.clauses.length === 0
+          ? {}
+          : commit(state, {
+              clauses: NO_CLAUSES,
+              selection: { ...state.selection, [side]: state.clauses },
+            }),
+      ),
     clearSelection: () => commitSelection(() => NOTHING_SELECTED),
     setView: (view) => change((state) => commit(state, { view: { ...state.view, ...view } })),
     recordCamera: (camera) => change((state) => ({ view: { ...state.view, camera } })),

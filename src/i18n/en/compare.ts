@@ -1,9 +1,9 @@
-import { formatNumber } from "../plural.ts";
+import { formatNumber, plural } from "../plural.ts";
 import { domain } from "./domain.ts";
 
 type Unit = keyof typeof domain.units;
 
-/** Words of the comparison of two documents, groups or claimants. */
+/** Words of the comparison of two documents, groups, claimants or filters. */
 export const compare = {
   open: "Compare…",
   openDocuments: "Compare two documents",
@@ -13,7 +13,10 @@ export const compare = {
   whats: { document: "Documents", actor: "Groups", claimant: "Claimants" },
   sides: { a: "First", b: "Second" },
   swap: "Swap",
-  note: "Both sides obey the other filters.",
+  note: "Both sides obey the filter, except where a side says otherwise itself.",
+  filterAs: "Compare the present filter:",
+  toSide: { a: "as first", b: "as second" },
+  noFilter: "Set a filter, then make it a side.",
   count: (n: number, unit: Unit) => domain.units[unit](n),
   chart: (what: string, unit: Unit) => `${domain.unitName[unit]} of both by ${what.toLowerCase()}`,
   bar: (name: string, a: number, b: number) => `${name}: ${formatNumber(a)} and ${formatNumber(b)}`,
@@ -28,4 +31,8 @@ export const compare = {
   conflicts: "Where they contradict each other",
   noConflict: "Under this filter no claim of one contradicts a claim of the other.",
   nothing: "none",
+  shown: (n: number, of: number) => `The ${formatNumber(n)} largest of ${formatNumber(of)}`,
+  showAll: "Show all",
+  claimsOn: (n: number, name: string, side: string) =>
+    `${plural(n, "claim", "claims")} of ${side} on ${name}`,
 } as const;

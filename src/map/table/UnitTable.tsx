@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import type { Side } from "../../domain/comparison.ts";
 import type { Unit } from "../../domain/dimension.ts";
 import { t } from "../../i18n/index.ts";
 import { selectSelectedIds } from "../../selectors/map-states.ts";
@@ -7,11 +8,21 @@ import { selectNaming } from "../../selectors/names.ts";
 import { also } from "../../selectors/panel-where.ts";
 import { useSelector } from "../../store/react.ts";
 import { ListNumber } from "../ListNumber.tsx";
+import { useSideNames } from "../use-side-names.ts";
 import { PickCell } from "./PickCell.tsx";
 import { nextOrder, type Order, sortRows } from "./sort-rows.ts";
 import { SortHead } from "./SortHead.tsx";
 
-const COLUMNS = ["name", "country", "count", "contested", "wider", "mentions"] as const;
+const COLUMNS = [
+  "name",
+  "country",
+  "sideA",
+  "sideB",
+  "count",
+  "contested",
+  "wider",
+  "mentions",
+] as const;
 type Column = (typeof COLUMNS)[number];
 type NumberColumn = Exclude<Column, "name" | "country">;
 const isNumber = (column: Column): column is NumberColumn =>
@@ -27,6 +38,9 @@ const isOfInterest = ({ country, all, wider, mentions }: UnitCounts) =>
 interface Row {
   readonly id: string;
   readonly name: string;
+  /** Counts of the sides of a comparison; 0 where nothing is compared. */
+  readonly sideA: number;
+  readonly sideB: number;
   readonly count: number;
   readonly contested: number;
   readonly propositions: readonly string[];
@@ -34,11 +48,25 @@ interface Row {
   readonly mentions: number;
 }
 
+/** The two sides of a comparison by the columns that they fill. */
+type ComparedColumns = Readonly<
+  Record<"sideA" | "sideB", { readonly name: string; readonly clauses: Side }>
+>;
+
 /** A number of a row, its name, and the claims behind it. */
-function numberIn(row: Row, column: NumberColumn, unit: Unit) {
+function numberIn(row: Row, column: NumberColumn, unit: Unit, sides: ComparedColumns | null) {
   const { id, name } = row;
   const count = row[column];
   switch (column) {
+    case "sideA":
+    case "sideB": {
+      const side = sides?.[column];
+      return {
+        count,
+        label: `${side?.name ?? ""}, ${words.openLocated(count, unit, name)}`,
+        where: [...(side?.clauses ?? []), also("province", [id], side?.clauses)],
+      };
+    }
     case "count":
       return {
         count,
@@ -72,10 +100,12 @@ export function UnitTable() {
   const rows = useMemo(() => {
     const named = units
       .filter(isOfInterest)
-      .map(({ id, country, count, contested, wider, mentions }) => ({
+      .map(({ id, country, sides, count, contested, wider, mentions }) => ({
         id,
         name: naming.place(id),
         country: naming.place(country),
+        sideA: sides?.a ?? 0,
+        sideB: sides?.b ?? 0,
         count,
         contested: contested.length,
         propositions: contested,
@@ -84,9 +114,28 @@ export function UnitTable() {
       }));
     return sortRows(named, order);
   }, [units, naming, order]);
-  const isContested = useSelector(selectMapScale) === "contested";
-  const columns = COLUMNS.filter((column) => isContested || column !== "contested");
-  const heads: Readonly<Record<Column, string>> = { ...words, count: words.count(unit) };
+  const scale = useSelector(selectMapScale);
+  const selection = useSelector((state) => state.selection);
+  const [nameA, nameB] = useSideNames();
+  const compared: ComparedColumns | null =
+    selection.type === "comparison"
+      ? {
+          sideA: { name: nameA, clauses: selection.a },
+          sideB: { name: nameB, clauses: selection.b },
+        }
+      : null;
+  const isShown: Readonly<Partial<Record<Column, boolean>>> = {
+    contested: scale === "contested",
+    sideA: compared !== null,
+    sideB: compared !== null,
+  };
+  const columns = COLUMNS.filter((column) => isShown[column] ?? true);
+  const heads: Readonly<Record<Column, string>> = {
+    ...words,
+    count: words.count(unit),
+    sideA: nameA,
+    sideB: nameB,
+  };
   return (
     <table>
       <caption>
@@ -113,7 +162,7 @@ export function UnitTable() {
             <td dir="auto">{row.country}</td>
             {columns.filter(isNumber).map((column) => (
               <td key={column}>
-                <ListNumber {...numberIn(row, column, unit)} />
+                <ListNumber {...numberIn(row, column, unit, compared)} />
               </td>
             ))}
           </tr>

@@ -1,5 +1,5 @@
 import { t } from "../../i18n/index.ts";
-import { type Comparable, sideOf } from "../../selectors/comparison.ts";
+import { type Comparable, sideOf } from "../../domain/comparison.ts";
 import { selectFacet } from "../../selectors/facets.ts";
 import { useActions, useSelector } from "../../store/react.ts";
 import { Button } from "../../ui/Button.tsx";

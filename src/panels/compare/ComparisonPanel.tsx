@@ -1,9 +1,10 @@
 import type { Clause } from "../../domain/clause.ts";
+import type { Side } from "../../domain/comparison.ts";
 import { type Unit, UNITS } from "../../domain/dimension.ts";
-import { clausesInWords } from "../../exports/clause-in-words.ts";
+import { sideInWords } from "../../exports/side-in-words.ts";
 import { t } from "../../i18n/index.ts";
-import { BACK_TO_BACK, selectComparison, valueOfSide } from "../../selectors/comparison.ts";
-import { type Naming, selectNaming } from "../../selectors/names.ts";
+import { BACK_TO_BACK, selectComparison } from "../../selectors/comparison.ts";
+import { selectNaming } from "../../selectors/names.ts";
 import { also } from "../../selectors/panel-where.ts";
 import { useSelector } from "../../store/react.ts";
 import { CountButton } from "../claims/CountButton.tsx";
@@ -17,18 +18,9 @@ import "./comparison.css";
 
 const words = t.compare;
 
-/** What a side is called in a head: short, since it stands beside another. */
-function nameOf(side: readonly Clause[], naming: Naming): string {
-  const one = valueOfSide(side);
-  if (one === null) return clausesInWords(side, naming.value);
-  if (one.dimension === "document") return one.value;
-  if (one.dimension === "actor") return naming.actorShort(one.value);
-  return one.value === "own-voice" ? t.domain.ownVoice : naming.claimant(one.value);
-}
-
 interface ComparisonPanelProps {
-  readonly a: readonly Clause[];
-  readonly b: readonly Clause[];
+  readonly a: Side;
+  readonly b: Side;
 }
 
 /** Two documents, groups or claimants side by side: how much, of what, and where they conflict. */
@@ -37,7 +29,7 @@ export function ComparisonPanel({ a, b }: ComparisonPanelProps) {
   const naming = useSelector(selectNaming);
   const unit = useSelector(({ view }) => view.unit);
   if (compared === null) return null;
-  const names = [nameOf(a, naming), nameOf(b, naming)] as const;
+  const names = [sideInWords(a, naming), sideInWords(b, naming)] as const;
   const [totalsA, totalsB] = compared.totals;
   // Not every claim reports an event.
   const whereOf = (side: readonly Clause[], counted: Unit) =>
@@ -88,7 +80,7 @@ export function ComparisonPanel({ a, b }: ComparisonPanelProps) {
           <BackToBackBars dimension={dimension} rows={compared.rows[dimension]} names={names} />
         </PanelSection>
       ))}
-      <SharedLists shared={compared.shared} names={names} />
+      <SharedLists compared={compared} names={names} sides={[a, b]} />
     </PanelFrame>
   );
 }

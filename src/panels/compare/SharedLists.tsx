@@ -1,10 +1,12 @@
 import { COMPARED, type ComparedDimension } from "../../analysis/compare.ts";
+import type { Side } from "../../domain/comparison.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { t } from "../../i18n/index.ts";
-import type { ComparedSides } from "../../selectors/comparison.ts";
+import { type ComparedSides, DIMENSION_OF_COMPARED } from "../../selectors/comparison.ts";
 import { type Naming, selectNaming } from "../../selectors/names.ts";
 import { also } from "../../selectors/panel-where.ts";
 import { useActions, useSelector } from "../../store/react.ts";
+import { CountButton } from "../claims/CountButton.tsx";
 import { PanelSection } from "../detail/PanelSection.tsx";
 
 const words = t.compare;
@@ -24,17 +26,31 @@ const OPENS: Readonly<Record<ComparedDimension, (id: string) => Selection>> = {
 };
 
 interface SharedListsProps {
-  readonly shared: ComparedSides["shared"];
+  readonly compared: ComparedSides;
   readonly names: readonly [string, string];
+  readonly sides: readonly [Side, Side];
 }
 
-/** What only one side speaks of, and what both do. */
-export function SharedLists({ shared, names }: SharedListsProps) {
+/** What only one side speaks of, and what both do, each with the claims of the sides on it. */
+export function SharedLists({ compared, names, sides }: SharedListsProps) {
   const naming = useSelector(selectNaming);
   const { select } = useActions();
   return COMPARED.map((dimension) => {
-    const { onlyA, onlyB, both } = shared.values[dimension];
+    const { onlyA, onlyB, both } = compared.shared.values[dimension];
     const nameOf = NAMES[dimension](naming);
+    const numbers = (id: string) =>
+      compared.claimsOn(dimension, id).map((count, at) => {
+        const side = sides[at] ?? [];
+        if (count === 0) return null;
+        return (
+          <CountButton
+            key={at}
+            count={count}
+            label={words.claimsOn(count, nameOf(id), names[at] ?? "")}
+            where={[...side, also(DIMENSION_OF_COMPARED[dimension], [id], side)]}
+          />
+        );
+      });
     const list = (title: string, ids: readonly string[]) => (
       <div className="compare__list">
         <h4 className="compare__head">
@@ -45,7 +61,7 @@ export function SharedLists({ shared, names }: SharedListsProps) {
         ) : (
           <ul>
             {ids.map((id) => (
-              <li key={id}>
+              <li key={id} className="compare__value">
                 <button
                   type="button"
                   className="panel__link"
@@ -53,6 +69,7 @@ export function SharedLists({ shared, names }: SharedListsProps) {
                 >
                   {nameOf(id)}
                 </button>
+                {numbers(id)}
               </li>
             ))}
           </ul>
