@@ -155,11 +155,10 @@ export function clausesOfSelection(selection: Selection): readonly Clause[] | nu
       return include("document", [selection.id]);
     case "list":
       return selection.where;
-    case "claim":
-      return include("document", [selection.id.slice(0, 3)]);
     case "proposition":
       return include("proposition", [selection.id]);
     case "none":
+    case "claim":
     case "rejected":
     case "comparison":
       return null;

@@ -3,7 +3,7 @@ import { independentVoices } from "../analysis/voices.ts";
 import type { Disagreement } from "../analysis/disagreement.ts";
 import type { Claim } from "../domain/schema/claim.ts";
 import type { State } from "../store/state.ts";
-import { selectSelectedClaims } from "./claim-cards.ts";
+import { selectPassingClaims } from "./claim-cards.ts";
 import { selectDisagreements } from "./disagreements.ts";
 import { selectSpeakers } from "./speakers.ts";
 
@@ -16,16 +16,30 @@ export interface Neighbours {
   readonly of: number;
 }
 
-/** The neighbours of the selected claim in the order of its document. */
+const NOWHERE: Neighbours = Object.freeze({ previous: null, next: null, at: 0, of: 0 });
+
+/**
+ * The neighbours of the selected claim in the order of its document, among those that pass the
+ * filter. One that the filter hides has neighbours as well: a reader must get away from it.
+ */
 export const selectNeighbours = createSelector(
-  [selectSelectedClaims, (state: State) => state.selection],
-  (claims, selection): Neighbours => {
-    const at = selection.type === "claim" ? claims.findIndex(({ id }) => id === selection.id) : -1;
+  [
+    selectPassingClaims,
+    (state: State) => state.record,
+    (state: State) => (state.selection.type === "claim" ? state.selection.id : ""),
+  ],
+  (passing, record, id): Neighbours => {
+    const claim = record?.claims.get(id);
+    if (record === null || claim === undefined) return NOWHERE;
+    const isIn = new Set(passing);
+    const own = [...record.claims.values()].filter(({ document }) => document === claim.document);
+    const here = own.indexOf(claim);
+    const listed = own.filter((each) => isIn.has(each));
     return {
-      previous: at > 0 ? (claims[at - 1]?.id ?? null) : null,
-      next: at < 0 ? null : (claims[at + 1]?.id ?? null),
-      at: at + 1,
-      of: claims.length,
+      previous: own.slice(0, here).findLast((each) => isIn.has(each))?.id ?? null,
+      next: own.slice(here + 1).find((each) => isIn.has(each))?.id ?? null,
+      at: listed.indexOf(claim) + 1,
+      of: listed.length,
     };
   },
 );
@@ -59,12 +73,21 @@ export interface PropositionSides {
 
 /** Who takes which side of the selected proposition under the filter, and what that makes of them. */
 export const selectSides = createSelector(
-  [selectSelectedClaims, (state: State) => state.selection, selectDisagreements, selectSpeakers],
-  (claims, selection, disagreements, speakers): PropositionSides => {
-    const id = selection.type === "proposition" ? selection.id : "";
+  [
+    selectPassingClaims,
+    (state: State) => state.record,
+    (state: State) => (state.selection.type === "proposition" ? state.selection.id : ""),
+    selectDisagreements,
+    selectSpeakers,
+  ],
+  (claims, record, id, disagreements, speakers): PropositionSides => {
+    const asked = record?.propositions.get(id);
+    const quantity = asked?.kind === "value" ? asked.quantity : null;
     const side = (stance: "supports" | "denies" | "value"): Side => {
-      const found = claims.filter(({ propositions }) =>
-        propositions.some((each) => each.proposition === id && each.stance === stance),
+      const found = claims.filter(
+        ({ propositions, figures }) =>
+          propositions.some((each) => each.proposition === id && each.stance === stance) ||
+          (stance === "value" && figures.some((figure) => figure.quantity === quantity)),
       );
       return { claims: found, voices: independentVoices(found, speakers).size };
     };

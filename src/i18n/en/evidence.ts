@@ -71,6 +71,8 @@ export const evidence = {
     title: "Silent here",
     nothing: "Every document says something on this.",
     note: "Documents without any claim on this, whatever the filter",
+    near: (n: number) =>
+      `but ${plural(n, "claim", "claims")} about a wider area or a related group`,
   },
   profile: {
     title: "Profile",
@@ -80,7 +82,9 @@ export const evidence = {
     share: (part: number, whole: number) =>
       whole === 0 ? "" : `${formatNumber(Math.round((100 * part) / whole))}%`,
     stances: "Its stances beside the other documents’",
-    stance: (supports: number, denies: number) => `+${supports} −${denies}`,
+    sign: { supports: "+", denies: "−" },
+    stanceCount: (n: number, stance: string, proposition: string, whose: string) =>
+      `${whose}: ${plural(n, "claim", "claims")}, ${stance}: ${proposition}`,
     own: "This",
     rest: "Others",
   },

@@ -112,8 +112,14 @@ function Positions({ claim }: { readonly claim: Claim }) {
   ));
 }
 
+interface ClaimContentProps {
+  readonly claim: Claim;
+  /** Whether its positions are left out, because they stand elsewhere on the same screen. */
+  readonly hasPositionsBeside?: boolean;
+}
+
 /** What a claim is about: its event, figures, positions, groups and places. */
-export function ClaimContent({ claim }: { readonly claim: Claim }) {
+export function ClaimContent({ claim, hasPositionsBeside = false }: ClaimContentProps) {
   return (
     <>
       {claim.about !== null && <EventLine event={claim.about} />}
@@ -123,7 +129,7 @@ export function ClaimContent({ claim }: { readonly claim: Claim }) {
           {figureInWords(figure)} <q className="card__stated">{figure.stated}</q>
         </p>
       ))}
-      <Positions claim={claim} />
+      {!hasPositionsBeside && <Positions claim={claim} />}
       <Tags claim={claim} />
     </>
   );

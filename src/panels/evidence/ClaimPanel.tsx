@@ -39,6 +39,7 @@ export function ClaimPanel({ id }: { readonly id: string }) {
   const claim = useSelector(({ record }) => record?.claims.get(id));
   const naming = useSelector(selectNaming);
   const others = useSelector(selectClaimsOfSameEvent);
+  const eventType = useSelector(({ record }) => record?.events.get(claim?.about ?? "")?.type);
   if (claim === undefined) return null;
   const { prefix, exact, suffix } = claim.locator.quote;
   return (
@@ -80,11 +81,15 @@ export function ClaimPanel({ id }: { readonly id: string }) {
               ? words.undated
               : words.when(claim.when.stated, claim.when.edtf, claim.when.basis)}
           </p>
-          <ClaimContent claim={claim} />
+          <ClaimContent claim={claim} hasPositionsBeside />
         </div>
       </PanelSection>
       {claim.about !== null && (
-        <PanelSection title={words.others} unit={naming.event(claim.about)}>
+        <PanelSection
+          title={words.others}
+          unit={eventType === undefined ? "" : t.domain.eventType[eventType]}
+        >
+          <p className="panel__text">{naming.event(claim.about)}</p>
           {others.length === 0 ? (
             <p className="panel__nothing">{words.noOthers}</p>
           ) : (

@@ -37,9 +37,8 @@ function Row({ found }: RowProps) {
   return (
     <li className="evidence__disagreement" data-kind={found.kind}>
       <button type="button" className="panel__link" onClick={open}>
-        {name}
+        {name} <span className="evidence__size">{sizeOf(found)}</span>
       </button>
-      <span className="evidence__size">{sizeOf(found)}</span>
     </li>
   );
 }
@@ -55,7 +54,10 @@ export function DisagreementRows({ found, nothing }: DisagreementRowsProps) {
   return (
     <ul className="evidence__rows">
       {found.map((each) => (
-        <Row key={`${each.proposition} ${each.kind}`} found={each} />
+        <Row
+          key={`${each.proposition} ${each.kind} ${each.type === "value" ? each.quantity : ""}`}
+          found={each}
+        />
       ))}
     </ul>
   );

@@ -1,10 +1,12 @@
-import { OWN_VOICE } from "../../domain/dimension.ts";
+import type { Clause } from "../../domain/clause.ts";
+import { OWN_VOICE, stanceKey } from "../../domain/dimension.ts";
 import { t } from "../../i18n/index.ts";
 import { selectDocumentProfiles } from "../../selectors/document-profile.ts";
 import { selectNaming } from "../../selectors/names.ts";
 import { also } from "../../selectors/panel-where.ts";
 import { selectStancesBeside } from "../../selectors/stances-beside.ts";
 import { useActions, useSelector } from "../../store/react.ts";
+import { CountButton } from "../claims/CountButton.tsx";
 import { TallyRows } from "../detail/TallyRows.tsx";
 
 const words = t.evidence.profile;
@@ -55,6 +57,36 @@ export function StancesBeside({ document }: { readonly document: string }) {
   const { select } = useActions();
   if (rows.length === 0)
     return <p className="panel__nothing">{t.panels.detail.nothing.filtered}</p>;
+  /** Claims of both sides, in the documents that are taken in or not left out. */
+  const sides = (
+    proposition: string,
+    counts: Readonly<Record<"supports" | "denies", number>>,
+    include: readonly string[],
+    exclude: readonly string[],
+  ) =>
+    (["supports", "denies"] as const).map((stance) => {
+      const of: Clause = {
+        source: "also-document",
+        dimension: "document",
+        value: { include, exclude },
+      };
+      const count = counts[stance];
+      return (
+        <span key={stance} className="evidence__sign">
+          {words.sign[stance]}
+          <CountButton
+            count={count}
+            label={words.stanceCount(
+              count,
+              t.domain.stance[stance],
+              naming.proposition(proposition),
+              include.length > 0 ? words.own : words.rest,
+            )}
+            where={[of, also("stance", [stanceKey(proposition, stance)])]}
+          />
+        </span>
+      );
+    });
   return (
     <table className="evidence__table">
       <thead>
@@ -76,8 +108,8 @@ export function StancesBeside({ document }: { readonly document: string }) {
                 {naming.proposition(proposition)}
               </button>
             </th>
-            <td>{words.stance(own.supports, own.denies)}</td>
-            <td>{words.stance(others.supports, others.denies)}</td>
+            <td>{sides(proposition, own, [document], [])}</td>
+            <td>{sides(proposition, others, [], [document])}</td>
           </tr>
         ))}
       </tbody>

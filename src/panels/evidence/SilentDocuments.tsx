@@ -3,6 +3,8 @@ import { selectNaming } from "../../selectors/names.ts";
 import { selectSilentDocuments } from "../../selectors/silent-documents.ts";
 import { useActions, useSelector } from "../../store/react.ts";
 
+import { ClaimLinks } from "./ClaimLinks.tsx";
+
 const words = t.evidence.silent;
 
 /** The documents that say nothing on what is selected: silence is shown, not left out. */
@@ -13,7 +15,7 @@ export function SilentDocuments() {
   if (silent.length === 0) return <p className="panel__nothing">{words.nothing}</p>;
   return (
     <ul className="evidence__rows" aria-label={words.note}>
-      {silent.map(({ document }) => (
+      {silent.map(({ document, near }) => (
         <li key={document}>
           <button
             type="button"
@@ -22,6 +24,12 @@ export function SilentDocuments() {
           >
             <b>{document}</b> {naming.document(document)}
           </button>
+          {near.length > 0 && (
+            <details className="evidence__near">
+              <summary>{words.near(near.length)}</summary>
+              <ClaimLinks claims={near} />
+            </details>
+          )}
         </li>
       ))}
     </ul>
