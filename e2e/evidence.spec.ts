@@ -167,7 +167,7 @@ test("the most optimistic and the most sceptical document on resistance, side by
   await given.dashboard();
   await when.goTo("Compare two documents");
   const panel = page.locator("#details");
-  await panel.getByLabel("Second").selectOption("003");
+  await panel.getByLabel("Second", { exact: true }).selectOption("003");
   await then.panelTitle("000 beside 003");
   for (const document of ["000", "003"])
     await expect(

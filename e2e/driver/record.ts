@@ -5,6 +5,7 @@ interface ClaimFile {
     readonly id: string;
     readonly document: string;
     readonly about: string | null;
+    readonly modality: string;
     readonly claimants: readonly string[];
     readonly propositions: readonly { readonly proposition: string; readonly stance: string }[];
     readonly actors: readonly { readonly actor: string }[];

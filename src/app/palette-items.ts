@@ -1,5 +1,5 @@
 import { UNITS } from "../domain/dimension.ts";
-import { LAYERS, NAME_LANGUAGES, THEMES, type LayerName } from "../domain/view.ts";
+import { LAYERS, MEASURES, NAME_LANGUAGES, THEMES, type LayerName } from "../domain/view.ts";
 import { t } from "../i18n/index.ts";
 import { sideOf } from "../domain/comparison.ts";
 import { type Naming, selectNaming } from "../selectors/names.ts";
@@ -127,6 +127,11 @@ function actionItems(
     ),
     ...UNITS.map((unit) =>
       act(`unit ${unit}`, words.countIn(unit), () => actions.setView({ unit })),
+    ),
+    ...MEASURES.map((measure) =>
+      act(`colour ${measure}`, words.measure(t.map.measures[measure]), () =>
+        actions.setView({ measure }),
+      ),
     ),
     ...NAME_LANGUAGES.map((language) =>
       act(`names ${language}`, words.namesIn(t.app.languages[language]), () =>

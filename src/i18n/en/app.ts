@@ -52,6 +52,7 @@ export const app = {
     hideLayer: (name: string) => `Hide ${name}`,
     clearFilters: "Clear all filters",
     countIn: (unit: string) => `Count in ${unit}`,
+    measure: (what: string) => `Colour and chart by: ${what.toLowerCase()}`,
     namesIn: (language: string) => `Names in ${language}`,
     mapTable: "Map as a table",
     mapCanvas: "Map as a map",
