@@ -1,4 +1,3 @@
-import { rangeOf } from "../analysis/disagreement.ts";
 import type { FigureEntry } from "../analysis/positions.ts";
 import { figureInWords } from "../i18n/figure-in-words.ts";
 import { t } from "../i18n/index.ts";
@@ -14,7 +13,7 @@ interface FigureRangeProps {
 /** One claim's figure as a range: open ends as arrows, a plain number as a point. Opens the claim. */
 export function FigureRange({ entry: { claim, figure }, full }: FigureRangeProps) {
   const { select } = useActions();
-  const { start, end, isOpenBelow, isOpenAbove } = spanOf(rangeOf(figure), full);
+  const { start, end, best, isOpenBelow, isOpenAbove } = spanOf(figure, full);
   const said = figureInWords(figure);
   return (
     <li>
@@ -39,6 +38,9 @@ export function FigureRange({ entry: { claim, figure }, full }: FigureRangeProps
               ...(start < end && { inlineSize: `${end - start}%` }),
             }}
           />
+          {best !== null && (
+            <span className="figures__best" style={{ insetInlineStart: `${best}%` }} />
+          )}
         </span>
         <span className="figures__said">{said}</span>
       </button>

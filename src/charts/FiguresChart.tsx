@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import { rangeOf } from "../analysis/disagreement.ts";
 import type { FigureEntry } from "../analysis/positions.ts";
 import type { QuantityGroup } from "../analysis/quantities.ts";
-import { t } from "../i18n/index.ts";
+import { formatNumber, t } from "../i18n/index.ts";
 import { selectQuantities } from "../selectors/quantities.ts";
 import { also } from "../selectors/panel-where.ts";
 import { useSelector } from "../store/react.ts";
@@ -10,7 +10,7 @@ import type { ChartFile } from "./chart-file.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
 import { FigureRange } from "./FigureRange.tsx";
 import { figureInWords } from "../i18n/figure-in-words.ts";
-import { fullOf, pointOf } from "./figure-scale.ts";
+import { fullOf, pointOf, spanOf } from "./figure-scale.ts";
 import "./figures-chart.css";
 
 const words = t.charts.figures;
@@ -25,22 +25,26 @@ const inOrder = (groups: readonly QuantityGroup[]) =>
 const rowName = ({ claim, figure }: FigureEntry) =>
   `${claim.id}: ${figureInWords(figure)} (“${figure.stated}”)`;
 
+const endInWords = (end: number) => (Number.isFinite(end) ? formatNumber(end) : words.openEnd);
+
 function fileOf(groups: readonly QuantityGroup[]): ChartFile {
   return {
     title: words.title,
     keys: [],
     body: {
-      type: "bars",
-      blocks: groups.map((group) => ({
-        head: t.domain.quantity(group.quantity),
-        bars: entriesOf(group).map((entry) => ({
-          label: rowName(entry),
-          count: pointOf(entry.figure),
-          all: pointOf(entry.figure),
-          segments: [{ size: pointOf(entry.figure), step: 4 }],
-          isMuted: false,
-        })),
-      })),
+      type: "ranges",
+      blocks: groups.map((group) => {
+        const entries = entriesOf(group);
+        const full = fullOf(entries.map(({ figure }) => rangeOf(figure)));
+        return {
+          head: t.domain.quantity(group.quantity),
+          ranges: entries.map(({ claim, figure }) => ({
+            label: claim.id,
+            said: `${figureInWords(figure)} (“${figure.stated}”)`,
+            ...spanOf(figure, full),
+          })),
+        };
+      }),
     },
     notes: [
       words.note,
@@ -51,10 +55,11 @@ function fileOf(groups: readonly QuantityGroup[]): ChartFile {
       ),
     ],
     sheet: {
-      columns: [words.column, words.value],
+      columns: [words.column, words.low, words.high, words.value],
       rows: groups.flatMap((group) =>
         entriesOf(group).map((entry) => ({
           name: `${t.domain.quantity(group.quantity)} · ${rowName(entry)}`,
+          texts: rangeOf(entry.figure).map(endInWords),
           cells: [
             {
               count: pointOf(entry.figure),

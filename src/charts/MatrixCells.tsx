@@ -2,8 +2,9 @@ import type { MatrixCell } from "../analysis/stance-matrix.ts";
 import { formatNumber, t } from "../i18n/index.ts";
 import type { MatrixRow } from "../selectors/matrix.ts";
 import { selectNaming } from "../selectors/names.ts";
+import { selectCountOf } from "../selectors/panel-tally.ts";
 import { useActions, useSelector } from "../store/react.ts";
-import { countOf, signOf } from "./matrix-cells.ts";
+import { claimsOfCell, signOf } from "./matrix-cells.ts";
 
 const words = t.charts.matrix;
 
@@ -49,6 +50,8 @@ interface MatrixCellProps {
 /** What one source says: a sign, a number and a colour; opens both sides face to face. */
 export function MatrixCellView({ proposition, cell, isHidden, name }: MatrixCellProps) {
   const naming = useSelector(selectNaming);
+  const countOf = useSelector(selectCountOf);
+  const unit = useSelector(({ view }) => view.unit);
   const { select } = useActions();
   const { stance } = cell;
   if (stance === "silent")
@@ -60,8 +63,14 @@ export function MatrixCellView({ proposition, cell, isHidden, name }: MatrixCell
         </span>
       </span>
     );
-  const count = countOf(cell);
-  const label = words.cell(words.stance[stance], count, naming.proposition(proposition), name);
+  const count = countOf(claimsOfCell(cell));
+  const label = words.cell(
+    words.stance[stance],
+    count,
+    unit,
+    naming.proposition(proposition),
+    name,
+  );
   return (
     <span role="gridcell" className="heat__cell matrix__cell">
       <button

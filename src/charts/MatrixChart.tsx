@@ -1,16 +1,17 @@
 import { cellAt, type MatrixCell } from "../analysis/stance-matrix.ts";
-import { stanceKey } from "../domain/dimension.ts";
+import { stanceKey, type Unit } from "../domain/dimension.ts";
 import type { MatrixColumns } from "../domain/view.ts";
 import { STANCES } from "../domain/vocabularies.ts";
 import { t, valueLabel } from "../i18n/index.ts";
 import { type MatrixRow, selectMatrix } from "../selectors/matrix.ts";
 import { type Naming, selectNaming } from "../selectors/names.ts";
+import { selectCountOf } from "../selectors/panel-tally.ts";
 import { also } from "../selectors/panel-where.ts";
 import { useActions, useSelector } from "../store/react.ts";
 import { walkRows } from "../ui/walk-rows.ts";
 import type { ChartFile } from "./chart-file.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
-import { countOf, MATRIX_KEYS, stepOfStance } from "./matrix-cells.ts";
+import { claimsOfCell, MATRIX_KEYS, signOf, stepOfStance } from "./matrix-cells.ts";
 import { MatrixCellView, MatrixHead } from "./MatrixCells.tsx";
 import "./grid-chart.css";
 import "./matrix-chart.css";
@@ -48,10 +49,20 @@ function useShown(against: MatrixColumns, byContest: boolean): Shown {
   };
 }
 
-function fileOf({ rows, columns, cell }: Shown, naming: Naming, against: MatrixColumns): ChartFile {
+interface Counting {
+  readonly unit: Unit;
+  readonly countOf: (claims: readonly string[]) => number;
+}
+
+function fileOf(
+  { rows, columns, cell }: Shown,
+  naming: Naming,
+  against: MatrixColumns,
+  { unit, countOf }: Counting,
+): ChartFile {
   const name = (column: string) => valueLabel(naming.value, against, column);
   return {
-    title: words.title[against],
+    title: words.title[against](unit),
     keys: MATRIX_KEYS.map((stance) => ({
       label: words.stance[stance],
       step: stepOfStance(stance) ?? 1,
@@ -63,7 +74,11 @@ function fileOf({ rows, columns, cell }: Shown, naming: Naming, against: MatrixC
         label: naming.proposition(proposition),
         cells: columns.map((column) => {
           const found = cell(proposition, column);
-          return { count: countOf(found), step: stepOfStance(found.stance) };
+          return {
+            count: countOf(claimsOfCell(found)),
+            step: stepOfStance(found.stance),
+            sign: signOf(found.stance),
+          };
         }),
       })),
     },
@@ -82,10 +97,11 @@ function fileOf({ rows, columns, cell }: Shown, naming: Naming, against: MatrixC
         cells: columns.flatMap((column) => {
           const found = cell(proposition, column);
           return STANCES.map((stance) => ({
-            count: found[stance].length,
+            count: countOf(found[stance]),
             label: words.cell(
               words.stance[stance],
-              found[stance].length,
+              countOf(found[stance]),
+              unit,
               naming.proposition(proposition),
               name(column),
             ),
@@ -105,14 +121,16 @@ export function MatrixChart() {
   const shown = useShown(against, byContest);
   const naming = useSelector(selectNaming);
   const { rows, columns, cell, isHidden } = shown;
-  const title = words.title[against];
+  const unit = useSelector(({ view }) => view.unit);
+  const countOf = useSelector(selectCountOf);
+  const title = words.title[against](unit);
   const other = against === "document" ? "claimant" : "document";
   return (
     <ChartFrame
       chart="matrix"
       title={title}
       note={words.note}
-      file={() => fileOf(shown, naming, against)}
+      file={() => fileOf(shown, naming, against, { unit, countOf })}
       foot={() => (
         <>
           <button

@@ -1,6 +1,7 @@
 import { t } from "../i18n/index.ts";
 import { selectNaming } from "../selectors/names.ts";
 import { selectNetwork, selectWholeNetwork } from "../selectors/network.ts";
+import { selectCountOf } from "../selectors/panel-tally.ts";
 import { useSelector } from "../store/react.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
 import { networkFile } from "./network-file.ts";
@@ -13,20 +14,29 @@ export function NetworkChart() {
   const passing = useSelector(selectNetwork);
   const whole = useSelector(selectWholeNetwork);
   const naming = useSelector(selectNaming);
+  const unit = useSelector(({ view }) => view.unit);
+  const countOf = useSelector(selectCountOf);
+  const counting = { unit, countOf };
   const words = t.charts.network;
   return (
     <ChartFrame
       chart="network"
-      title={words.title}
+      title={words.title(unit)}
       note={words.note}
       foot={() => <NetworkKeys network={whole} />}
-      file={() => networkFile(passing, whole, naming)}
+      file={() => networkFile(passing, whole, naming, counting)}
     >
       {(size) =>
         whole.nodes.length === 0 ? (
           <p className="chart__nothing">{t.charts.nothing}</p>
         ) : (
-          <NetworkDrawing passing={passing} whole={whole} naming={naming} size={size} />
+          <NetworkDrawing
+            passing={passing}
+            whole={whole}
+            naming={naming}
+            counting={counting}
+            size={size}
+          />
         )
       }
     </ChartFrame>

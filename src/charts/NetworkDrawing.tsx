@@ -7,7 +7,7 @@ import { selectNetworkLayout } from "../selectors/network.ts";
 import { useActions, useSelector } from "../store/react.ts";
 import type { BoxSize } from "./box-size.ts";
 import { DrawnButton } from "./DrawnButton.tsx";
-import { edgeInWords, keyOf, whereOfRelation } from "./network-file.ts";
+import { type Counting, edgeInWords, idsOf, keyOf, whereOfRelation } from "./network-file.ts";
 import { DASHES, drawLines, widthOf } from "./network-lines.ts";
 import { placeLabels, placeNodes } from "./network-places.ts";
 import { NetworkMark } from "./NetworkMark.tsx";
@@ -20,11 +20,12 @@ interface NetworkDrawingProps {
   readonly passing: RelationNetwork;
   readonly whole: RelationNetwork;
   readonly naming: Naming;
+  readonly counting: Counting;
   readonly size: BoxSize;
 }
 
 /** One stop for Tab; arrow keys go through the groups and then through the relations. */
-export function NetworkDrawing({ passing, whole, naming, size }: NetworkDrawingProps) {
+export function NetworkDrawing({ passing, whole, naming, counting, size }: NetworkDrawingProps) {
   const layout = useSelector(selectNetworkLayout);
   const marks = useSelector(selectActorMarks);
   const selection = useSelector((state) => state.selection);
@@ -62,7 +63,7 @@ export function NetworkDrawing({ passing, whole, naming, size }: NetworkDrawingP
       width={width}
       height={height}
       role="group"
-      aria-label={words.title}
+      aria-label={words.title(counting.unit)}
       onKeyDown={walkDrawing}
     >
       {/* Lines lie beneath all that can be pressed, or one would catch what is meant for the letter
@@ -70,11 +71,11 @@ export function NetworkDrawing({ passing, whole, naming, size }: NetworkDrawingP
       <g className="net__lines" aria-hidden="true">
         {lines.map(({ edge, key, path, arrow }) => (
           <g key={key} onClick={() => openList(key)}>
-            <title>{edgeInWords(edge, naming)}</title>
+            <title>{edgeInWords(edge, naming, counting)}</title>
             <path d={path} className="net__reach" />
             <path
               d={path}
-              strokeWidth={widthOf(edge.claims.length)}
+              strokeWidth={widthOf(counting.countOf(idsOf(edge)))}
               strokeDasharray={DASHES[edge.relation]}
             />
             {arrow !== null && <path d={arrow} className="net__arrow" />}
@@ -111,8 +112,8 @@ export function NetworkDrawing({ passing, whole, naming, size }: NetworkDrawingP
           key={key}
           {...stops(key)}
           className="net__edge"
-          label={t.charts.list(edgeInWords(edge, naming))}
-          title={edgeInWords(edge, naming)}
+          label={t.charts.list(edgeInWords(edge, naming, counting))}
+          title={edgeInWords(edge, naming, counting)}
           isSelected={false}
           onPress={() => openList(key)}
         >

@@ -1,3 +1,4 @@
+import { rangeOf } from "../analysis/disagreement.ts";
 import type { Figure } from "../domain/schema/claim.ts";
 
 /** The one number that stands for a figure in a bar or a cell: the best, else the end that is known. */
@@ -14,15 +15,19 @@ export function fullOf(ranges: readonly (readonly [number, number])[]): number {
 export interface Span {
   readonly start: number;
   readonly end: number;
+  /** A best value that lies inside the range; null where there is none. */
+  readonly best: number | null;
   readonly isOpenBelow: boolean;
   readonly isOpenAbove: boolean;
 }
 
-export function spanOf([low, high]: readonly [number, number], full: number): Span {
+export function spanOf(figure: Figure, full: number): Span {
+  const [low, high] = rangeOf(figure);
   const percent = (value: number) => (100 * Math.min(Math.max(value, 0), full)) / full;
   return {
     start: percent(low),
     end: percent(high),
+    best: figure.best === null || low === high ? null : percent(figure.best),
     isOpenBelow: low === -Infinity,
     isOpenAbove: high === Infinity,
   };

@@ -25,6 +25,9 @@ const SIGNS: Readonly<Record<CellStance, string>> = {
 
 export const signOf = (stance: CellStance): string => SIGNS[stance];
 
-/** How many claims a cell holds; a claim on both sides counts on each. */
-export const countOf = ({ supports, denies, value }: MatrixCell): number =>
-  supports.length + denies.length + value.length;
+/** The claims of a cell; one on both sides is there once for each. */
+export const claimsOfCell = ({ supports, denies, value }: MatrixCell): readonly string[] => [
+  ...supports,
+  ...denies,
+  ...value,
+];

@@ -4,6 +4,7 @@ import { valueLabel } from "../i18n/index.ts";
 import { selectSelectedClaims } from "../selectors/claim-cards.ts";
 import { selectNaming } from "../selectors/names.ts";
 import { selectNetwork, selectWholeNetwork } from "../selectors/network.ts";
+import { selectCountOf } from "../selectors/panel-tally.ts";
 import { createAppStore } from "../store/store.ts";
 import { smallRecord } from "../testing/small-record.ts";
 import { csvOf } from "./chart-file.ts";
@@ -14,7 +15,10 @@ function started() {
   store.actions.loadRecord(smallRecord());
   const file = () => {
     const state = store.getState();
-    return networkFile(selectNetwork(state), selectWholeNetwork(state), selectNaming(state));
+    return networkFile(selectNetwork(state), selectWholeNetwork(state), selectNaming(state), {
+      unit: state.view.unit,
+      countOf: selectCountOf(state),
+    });
   };
   return { store, file };
 }
@@ -32,6 +36,14 @@ test("a row says who does what to whom, and its number opens exactly its claims"
     expect(listed.map(({ id }) => id)).toEqual(["001-p1-02"]);
     expect(listed).toHaveLength(count);
   }
+});
+
+test("a relation counts in the unit of counting", () => {
+  const { store, file } = started();
+  store.actions.setView({ unit: "documents" });
+  expect(file().sheet.columns).toContain("Documents");
+  const labels = file().sheet.rows.flatMap(({ cells }) => cells.map(({ label }) => label));
+  expect(labels).toEqual(["The reds fights The blues: 1 document"]);
 });
 
 test("the filter leaves no row that it has no claim for", () => {

@@ -1,6 +1,6 @@
 import type { RelationEdge, RelationNetwork } from "../analysis/relations.ts";
 import type { Clause } from "../domain/clause.ts";
-import { relationKey } from "../domain/dimension.ts";
+import { relationKey, type Unit } from "../domain/dimension.ts";
 import { t } from "../i18n/index.ts";
 import type { Naming } from "../selectors/names.ts";
 import { also } from "../selectors/panel-where.ts";
@@ -14,19 +14,36 @@ export const keyOf = ({ from, relation, to }: RelationEdge) => relationKey(from,
 /** The claims that state a relation, and no others. */
 export const whereOfRelation = (key: string): readonly Clause[] => [also("relation", [key])];
 
+/** How claims, by their ids, are counted. */
+export interface Counting {
+  readonly unit: Unit;
+  readonly countOf: (claims: readonly string[]) => number;
+}
+
+/** The claims that state a relation. */
+export const idsOf = ({ claims }: RelationEdge): readonly string[] => claims.map(({ id }) => id);
+
 /** "The TTP fights Pakistan: 5 claims" */
-export const edgeInWords = ({ from, relation, to, claims }: RelationEdge, naming: Naming) =>
-  words.edge(naming.actor(from), t.evidence.relation[relation], naming.actor(to), claims.length);
+export const edgeInWords = (edge: RelationEdge, naming: Naming, { unit, countOf }: Counting) =>
+  words.edge(
+    naming.actor(edge.from),
+    t.evidence.relation[edge.relation],
+    naming.actor(edge.to),
+    countOf(idsOf(edge)),
+    unit,
+  );
 
 /** A row for each relation: a file of lines and marks could not be read without their names. */
 export function networkFile(
   passing: RelationNetwork,
   whole: RelationNetwork,
   naming: Naming,
+  counting: Counting,
 ): ChartFile {
-  const all = new Map(whole.edges.map((edge) => [keyOf(edge), edge.claims.length]));
+  const { unit, countOf } = counting;
+  const all = new Map(whole.edges.map((edge) => [keyOf(edge), countOf(idsOf(edge))]));
   return {
-    title: words.title,
+    title: words.title(unit),
     keys: [],
     body: {
       type: "bars",
@@ -39,9 +56,9 @@ export function networkFile(
               t.evidence.relation[edge.relation],
               naming.actorShort(edge.to),
             ),
-            count: edge.claims.length,
-            all: all.get(keyOf(edge)) ?? edge.claims.length,
-            segments: [{ size: edge.claims.length, step: 4 }],
+            count: countOf(idsOf(edge)),
+            all: all.get(keyOf(edge)) ?? countOf(idsOf(edge)),
+            segments: [{ size: countOf(idsOf(edge)), step: 4 }],
             isMuted: false,
           })),
         },
@@ -53,15 +70,15 @@ export function networkFile(
         words.columns.from,
         words.columns.relation,
         words.columns.to,
-        t.domain.unitName.claims,
+        t.domain.unitName[unit],
       ],
       rows: passing.edges.map((edge) => ({
         name: naming.actor(edge.from),
         texts: [t.evidence.relation[edge.relation], naming.actor(edge.to)],
         cells: [
           {
-            count: edge.claims.length,
-            label: edgeInWords(edge, naming),
+            count: countOf(idsOf(edge)),
+            label: edgeInWords(edge, naming, counting),
             where: whereOfRelation(keyOf(edge)),
           },
         ],

@@ -1,19 +1,13 @@
+import { type Drawing, ROW, SIZE } from "./drawing.ts";
 import type { Figure, FigureBar, FigureBody, Palette } from "./figure.ts";
 import { readableOn } from "./readable-on.ts";
+import { drawRanges } from "./draw-ranges.ts";
 import { element, textLine } from "./svg-markup.ts";
 
-/** Markup and the height that it takes, in pixels. */
-export interface Drawing {
-  readonly markup: string;
-  readonly height: number;
-}
-
-const ROW = 26;
 const BAR = 14;
 const LABEL = 280;
 const COUNT = 56;
 const MUTED = 0.4;
-const SIZE = 13;
 
 const largest = (bars: readonly FigureBar[]) =>
   Math.max(1, ...bars.map(({ all, count }) => Math.max(all, count)));
@@ -124,7 +118,7 @@ function drawCells(body: FigureBody & { type: "cells" }, palette: Palette): Draw
       { x: 0, y: y + 17, "font-size": SIZE, fill: palette.ink },
       CELL_LABEL - 12,
     );
-    const drawn = cells.map(({ count, step }, column) => {
+    const drawn = cells.map(({ count, step, sign = "" }, column) => {
       const x = CELL_LABEL + column * CELL;
       if (count === 0 || step === null) {
         return textLine("·", {
@@ -136,7 +130,7 @@ function drawCells(body: FigureBody & { type: "cells" }, palette: Palette): Draw
         });
       }
       const size = { x: x + 1, y: y + 1, width: CELL - 2, height: ROW - 2, rx: 2 };
-      const number = textLine(String(count), {
+      const number = textLine(`${sign}${count}`, {
         x: x + CELL / 2,
         y: y + 17,
         "text-anchor": "middle",
@@ -163,6 +157,8 @@ export function drawBody({ body }: Figure, width: number, palette: Palette): Dra
   switch (body.type) {
     case "bars":
       return drawBars(body, width, palette);
+    case "ranges":
+      return drawRanges(body, width, palette);
     case "columns":
       return drawColumns(body, width, palette);
     case "cells":

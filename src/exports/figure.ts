@@ -26,6 +26,19 @@ export interface FigureBar {
   readonly isMuted: boolean;
 }
 
+/** A range on an axis from 0, in percent of the axis; equal ends are a point. */
+export interface FigureRange {
+  readonly label: string;
+  /** What the range says, in words. */
+  readonly said: string;
+  readonly start: number;
+  readonly end: number;
+  /** The best value inside the range; null where none is stated or it is the whole range. */
+  readonly best: number | null;
+  readonly isOpenBelow: boolean;
+  readonly isOpenAbove: boolean;
+}
+
 /** Rows under a head; "" where there is only one block. */
 export interface FigureBlock {
   readonly head: string;
@@ -39,13 +52,25 @@ export interface FigureKey {
 
 export type FigureBody =
   | { readonly type: "bars"; readonly blocks: readonly FigureBlock[] }
+  | {
+      readonly type: "ranges";
+      readonly blocks: readonly {
+        readonly head: string;
+        readonly ranges: readonly FigureRange[];
+      }[];
+    }
   | { readonly type: "columns"; readonly bars: readonly FigureBar[] }
   | {
       readonly type: "cells";
       readonly columns: readonly string[];
       readonly rows: readonly {
         readonly label: string;
-        readonly cells: readonly { readonly count: number; readonly step: Step | null }[];
+        readonly cells: readonly {
+          readonly count: number;
+          readonly step: Step | null;
+          /** Stands before the number. */
+          readonly sign?: string;
+        }[];
       }[];
     };
 

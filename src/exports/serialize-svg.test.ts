@@ -34,9 +34,35 @@ const bodies: readonly FigureBody[] = [
   {
     type: "cells",
     columns: ["Badakhshan"],
-    rows: [{ label: "Reds", cells: [{ count: 2, step: 5 }] }],
+    rows: [{ label: "Reds", cells: [{ count: 2, step: 5, sign: "+" }] }],
+  },
+  {
+    type: "ranges",
+    blocks: [
+      {
+        head: "Camps",
+        ranges: [
+          {
+            label: "001-p1-01",
+            said: "at least 70",
+            start: 70,
+            end: 100,
+            best: 80,
+            isOpenBelow: false,
+            isOpenAbove: true,
+          },
+        ],
+      },
+    ],
   },
 ];
+
+test("signs stand before numbers, and open ends and best values are drawn", () => {
+  const [cells, ranges] = bodies.slice(2).map((body) => serializeSvg(figure(body), palette).text);
+  expect(cells).toContain("+2");
+  expect(ranges?.match(/<path/gu)).toHaveLength(1);
+  expect(ranges?.match(/<line/gu)).toHaveLength(2);
+});
 
 describe("serializeSvg", () => {
   test.each(bodies)("a figure of $type stands alone and says what it shows", (body) => {

@@ -32,6 +32,17 @@ export const selectCountedAs = createSelector(
 export const countIn = (claims: readonly Claim[], counted: CountedAs): number =>
   new Set(claims.flatMap(counted)).size;
 
+/** The same for claims by their ids, in the present unit of counting. */
+export const selectCountOf = createSelector(
+  [selectCountedAs, (state: State) => state.record],
+  (counted, record) =>
+    (ids: readonly string[]): number =>
+      countIn(
+        ids.flatMap((id) => record?.claims.get(id) ?? []),
+        counted,
+      ),
+);
+
 /** Counts per value, the most frequent first; ties in the order of first appearance. */
 export function tallyBy(
   claims: readonly Claim[],

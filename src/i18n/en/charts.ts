@@ -54,9 +54,9 @@ export const charts = {
   blocks: { armed: "Groups", state: "States" },
   showBlock: { armed: "Show armed groups", state: "Show states and bodies" },
   network: {
-    title: "Claims by relation between two groups or states",
-    note: "As sources assert it. A thicker line is more claims; a pale mark has no relation under this filter",
-    fileNote: "Counted in claims, as sources assert it",
+    title: (unit: Unit) => `${domain.unitName[unit]} by relation between two groups or states`,
+    note: "As sources assert it. A thicker line is more; a pale mark has no relation under this filter",
+    fileNote: "As sources assert it",
     /** Beside a line; the key under the drawing says what each stands for. */
     letter: {
       fights: "F",
@@ -71,17 +71,17 @@ export const charts = {
     key: "What the lines stand for",
     node: (name: string) => `${name}. Show what claims say`,
     alone: (name: string) => `${name}. No relation under this filter. Show what claims say`,
-    edge: (from: string, relation: string, to: string, n: number) =>
-      `${from} ${relation} ${to}: ${plural(n, "claim", "claims")}`,
+    edge: (from: string, relation: string, to: string, n: number, unit: Unit) =>
+      `${from} ${relation} ${to}: ${counted(n, unit)}`,
     phrase: (from: string, relation: string, to: string) => `${from} ${relation} ${to}`,
     columns: { from: "Who", relation: "Relation", to: "Whom" },
   },
   matrix: {
     title: {
-      document: "Claims by proposition and document",
-      claimant: "Claims by proposition and claimant",
+      document: (unit: Unit) => `${domain.unitName[unit]} by proposition and document`,
+      claimant: (unit: Unit) => `${domain.unitName[unit]} by proposition and claimant`,
     },
-    note: "Counted in claims: + supports, − denies, ± both, = gives a value, · silent",
+    note: "+ supports, − denies, ± both, = gives a value, · silent",
     stance: { supports: "supports", denies: "denies", both: "both sides", value: "gives a value" },
     against: { document: "By document", claimant: "By claimant" },
     byContest: "Contested first",
@@ -90,14 +90,17 @@ export const charts = {
     hidden: "hidden by the filter",
     nothing: "No claim under this filter takes a side or gives a value.",
     side: (sign: string, name: string) => `${sign} ${name}`,
-    cell: (stance: string, n: number, proposition: string, name: string) =>
-      `${name} ${stance}, ${plural(n, "claim", "claims")}: ${proposition}`,
+    cell: (stance: string, n: number, unit: Unit, proposition: string, name: string) =>
+      `${name} ${stance}, ${counted(n, unit)}: ${proposition}`,
   },
   figures: {
     title: "Figures that claims give, by quantity",
     note: "One row is one claim; each quantity has an axis of its own from 0; an arrow is an open end",
     column: "Quantity and claim",
     value: "Best or known end",
+    low: "From",
+    high: "To",
+    openEnd: "open",
     notSame: (quantity: string, why: string) => `Not the same as “${quantity}”: ${why}`,
     lookAlike: (one: string, other: string, why: string) =>
       `“${one}” is not the same as “${other}”: ${why}`,
