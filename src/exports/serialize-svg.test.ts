@@ -88,7 +88,7 @@ describe("serializeSvg", () => {
 
   test("each cell's number can be read on its colour", () => {
     const { text } = serializeSvg(figure(bodies[2]!), palette);
-    expect(text).toContain(`fill="${palette.surface}">2<`);
+    expect(text).toContain(`fill="${palette.surface}">+2<`);
   });
 });
 
