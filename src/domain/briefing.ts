@@ -64,7 +64,8 @@ export interface Slide {
   readonly annotations: readonly Annotation[];
 }
 
-export interface Briefing {
+/** What holds for all slides of a briefing. */
+export interface BriefingHead {
   readonly title: string;
   readonly author: string;
   /** ISO 8601 day; null where none is stated. */
@@ -73,5 +74,17 @@ export interface Briefing {
   /** A classification of the house, shown beside the TLP label; "" for none. */
   readonly banner: string;
   readonly language: NameLanguage;
+}
+
+export interface Briefing extends BriefingHead {
   readonly slides: readonly Slide[];
 }
+
+export const EMPTY_HEAD: BriefingHead = Object.freeze({
+  title: "",
+  author: "",
+  date: null,
+  tlp: null,
+  banner: "",
+  language: "en",
+});

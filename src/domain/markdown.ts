@@ -1,0 +1,42 @@
+import type { Root, RootContent } from "mdast";
+import remarkFrontmatter from "remark-frontmatter";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+
+const parser = unified().use(remarkParse).use(remarkFrontmatter).freeze();
+
+/** A block of a document with the places in the text where it starts and ends. */
+export interface Block {
+  readonly node: RootContent;
+  /** Offsets into the text, the end excluded. */
+  readonly start: number;
+  readonly end: number;
+  /** Counted from 1. */
+  readonly line: number;
+}
+
+/** The top-level blocks of a CommonMark text, with its front matter as a block of type `yaml`. */
+export function blocksOf(text: string): readonly Block[] {
+  const root: Root = parser.parse(text);
+  return root.children.flatMap((node) =>
+    node.position?.start.offset === undefined || node.position.end.offset === undefined
+      ? []
+      : [
+          {
+            node,
+            start: node.position.start.offset,
+            end: node.position.end.offset,
+            line: node.position.start.line,
+          },
+        ],
+  );
+}
+
+/** One kind of line end, no byte-order mark, no blank lines around. Markdown means the same. */
+export function tidyMarkdown(text: string): string {
+  return text
+    .replace(/^\uFEFF/u, "")
+    .replaceAll(/\r\n?/gu, "\n")
+    .replace(/^(?:[ \t]*\n)+/u, "")
+    .replace(/\s+$/u, "");
+}

@@ -1,0 +1,131 @@
+import { expect, test } from "vitest";
+import { readBriefing } from "./read-briefing.ts";
+
+const whole = `---
+attest: 1
+title: What they say
+author: An analyst
+date: 2026-11-23
+tlp: TLP:AMBER
+banner: ""
+language: en
+---
+
+# Two documents
+
+[View](?v=1&f.document=000)
+
+[Second view](?v=1&f.document=003)
+
+Document 000 **asserts**, document 003 doubts.
+
+\`\`\`notes
+# Say it slowly
+\`\`\`
+
+\`\`\`attest
+id: two
+layout: two-maps
+annotations:
+  - { kind: circle, at: [69.1, 34.5], kilometres: 40 }
+\`\`\`
+
+# How to read it
+
+Only text.
+`;
+
+test("a file is read with its front matter, views, text, notes and settings", () => {
+  const { briefing, rejected, fault } = readBriefing(whole);
+  expect([rejected, fault]).toEqual([[], null]);
+  expect(briefing).toMatchObject({
+    title: "What they say",
+    date: "2026-11-23",
+    tlp: "AMBER",
+    slides: [
+      {
+        id: "two",
+        title: "Two documents",
+        layout: "two-maps",
+        views: ["v=1&f.document=000", "v=1&f.document=003"],
+        text: "Document 000 **asserts**, document 003 doubts.",
+        notes: "# Say it slowly",
+        annotations: [{ kind: "circle", at: [69.1, 34.5], kilometres: 40 }],
+      },
+      { id: "slide-2", layout: "text", views: [], text: "Only text.", notes: "" },
+    ],
+  });
+});
+
+test("Windows line ends and a byte-order mark change nothing", () => {
+  expect(readBriefing(`\uFEFF${whole.replaceAll("\n", "\r\n")}`)).toEqual(readBriefing(whole));
+});
+
+test.each([
+  ["layout: two-maps", "layout: sideways", 21, "layout"],
+  ["kilometres: 40", "kilometres: -4", 21, "kilometres"],
+  ["[69.1, 34.5]", "[190, 34.5]", 21, "annotations"],
+  ["id: two", "id: [", 23, ""],
+  ["id: two\n", "id: two\nid: two\n", 23, "unique"],
+  ["[Second view](?v=1&f.document=003)\n", "", 11, "shows 2 views, and 1 are linked"],
+])(
+  "a slide with %s as %s is refused with its line; the other opens",
+  (right, wrong, line, said) => {
+    const { briefing, rejected } = readBriefing(whole.replace(right, wrong));
+    expect(briefing.slides.map(({ title }) => title)).toEqual(["How to read it"]);
+    expect(rejected).toHaveLength(1);
+    expect(rejected[0]).toMatchObject({ slide: "Two documents" });
+    expect(Math.abs((rejected[0]?.line ?? 0) - line)).toBeLessThanOrEqual(3);
+    expect(rejected[0]?.reason).toContain(said);
+    // Nothing is lost: the refused slide is there as it was written.
+    expect(rejected[0]?.source).toMatch(/^# Two documents[\s\S]*```$/u);
+  },
+);
+
+test("a view that cannot be opened is refused at the line of its link", () => {
+  const { briefing, rejected } = readBriefing(whole, (query) =>
+    query.includes("003") ? ["f.document: no such document"] : [],
+  );
+  expect(briefing.slides).toHaveLength(1);
+  expect(rejected).toMatchObject([{ line: 15, reason: expect.stringContaining("no such") }]);
+});
+
+test("the same id twice is refused the second time", () => {
+  const { briefing, rejected } = readBriefing(
+    `# A\n\n\`\`\`attest\nid: x\n\`\`\`\n# B\n\n\`\`\`attest\nid: x\n\`\`\`\n`,
+  );
+  expect(briefing.slides.map(({ title }) => title)).toEqual(["A"]);
+  expect(rejected).toMatchObject([{ slide: "B", reason: "the id “x” is taken already" }]);
+});
+
+test("a wrong field of the front matter takes its default, with its line", () => {
+  const { briefing, rejected, fault } = readBriefing(
+    whole.replace("date: 2026-11-23", "date: 2026-13-40").replace("language: en", "colour: red"),
+  );
+  expect(fault).toBeNull();
+  expect(briefing).toMatchObject({ title: "What they say", date: null, language: "en" });
+  expect(rejected).toMatchObject([
+    { line: 5 },
+    { line: 8, reason: "“colour” is no field of a briefing" },
+  ]);
+});
+
+test("text before the first slide is told of, and kept", () => {
+  const { rejected } = readBriefing("---\ntitle: A\n---\n\nStray.\n\n# One\n");
+  expect(rejected).toMatchObject([{ line: 5, slide: null, source: "Stray." }]);
+});
+
+test.each([
+  ["", "empty"],
+  [" \n", "empty"],
+  ["Just a letter.", "not-a-briefing"],
+  ["---\nattest: 2\n---\n# A\n", "newer-version"],
+])("%j is no briefing: %s", (text, fault) => {
+  expect(readBriefing(text)).toMatchObject({ fault: { fault }, briefing: { slides: [] } });
+});
+
+test("aliases that stand for more and more are refused, not unfolded", () => {
+  const bomb = ["a: &a [x, x]", "b: &b [*a, *a]", "id: *b"].join("\n");
+  const { rejected } = readBriefing(`# A\n\n\`\`\`attest\n${bomb}\n\`\`\`\n`);
+  expect(rejected).toHaveLength(1);
+});

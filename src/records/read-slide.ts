@@ -1,0 +1,121 @@
+import { toString } from "mdast-util-to-string";
+import { LineCounter, parseDocument } from "yaml";
+import { type Layout, type Slide, VIEWS_OF_LAYOUT } from "../domain/briefing.ts";
+import { type Block, tidyMarkdown } from "../domain/markdown.ts";
+import { slideBlockSchema } from "../domain/schema/briefing.ts";
+import { explain } from "./explain.ts";
+import type { CheckView } from "./read-briefing.ts";
+
+interface Context {
+  readonly checkView: CheckView;
+  /** Ids of the slides before this one. */
+  readonly ids: ReadonlySet<string>;
+  /** From 1. */
+  readonly number: number;
+}
+
+interface Refused {
+  readonly slide: null;
+  readonly title: string;
+  readonly line: number;
+  readonly reason: string;
+}
+
+type SlideRead = { readonly slide: Slide } | Refused;
+
+/** The query string of a paragraph that is a link to a view and nothing else; null for any other. */
+function viewOf({ node }: Block): string | null {
+  if (node.type !== "paragraph") return null;
+  const [link, ...more] = node.children;
+  if (link?.type !== "link" || more.length > 0 || !link.url.startsWith("?")) return null;
+  return ["View", "Second view"].includes(toString(link)) ? link.url.slice(1) : null;
+}
+
+/** Takes the blocks of speaker notes and of settings off the end; each may stand there once. */
+function splitEnd(blocks: readonly Block[]) {
+  const found: Partial<Record<"notes" | "attest", Block>> = {};
+  let end = blocks.length;
+  for (; end > 0; end--) {
+    const block = blocks[end - 1];
+    const kind = block?.node.type === "code" ? block.node.lang : null;
+    if (block === undefined || (kind !== "notes" && kind !== "attest") || found[kind]) break;
+    found[kind] = block;
+  }
+  return { body: blocks.slice(0, end), ...found };
+}
+
+const codeOf = (block: Block | undefined) => (block?.node.type === "code" ? block.node.value : "");
+
+/** Settings of a slide; a fault gives the line in the file. */
+function readSettings(block: Block | undefined) {
+  const counter = new LineCounter();
+  const parsed = parseDocument(codeOf(block), { lineCounter: counter });
+  const firstLine = (block?.line ?? 0) + 1;
+  const [error] = parsed.errors;
+  if (error !== undefined)
+    return {
+      fault: error.message.split("\n")[0] ?? "",
+      line: firstLine + counter.linePos(error.pos[0]).line - 1,
+    };
+  let raw: unknown;
+  try {
+    // An alias could stand for a text of any size.
+    raw = parsed.toJS({ maxAliasCount: 0 });
+  } catch (reason) {
+    return { fault: reason instanceof Error ? reason.message : String(reason), line: firstLine };
+  }
+  const read = slideBlockSchema.safeParse(raw ?? {});
+  return read.success
+    ? { settings: read.data }
+    : { fault: explain(read.error), line: firstLine - 1 };
+}
+
+const layoutFor = (views: number): Layout => (["text", "map", "two-maps"] as const)[views] ?? "map";
+
+/**
+ * A heading and the blocks up to the next one → a slide. `source` ends where the slide does.
+ * Refused with the line and the reason when anything in it is wrong.
+ */
+export function readSlide(
+  source: string,
+  [heading, ...rest]: readonly [Block, ...Block[]],
+  { checkView, ids, number }: Context,
+): SlideRead {
+  const title = toString(heading.node);
+  const refuse = (line: number, reason: string): Refused => ({ slide: null, title, line, reason });
+  const { body, notes, attest } = splitEnd(rest);
+  const firstText = body.findIndex((block) => viewOf(block) === null);
+  const linked = firstText < 0 ? body : body.slice(0, firstText);
+  const views = linked.map((block) => viewOf(block) ?? "");
+
+  const read = readSettings(attest);
+  if (read.settings === undefined) return refuse(read.line, read.fault);
+  const { settings } = read;
+  const id = settings.id ?? `slide-${number}`;
+  if (ids.has(id)) return refuse(attest?.line ?? heading.line, `the id “${id}” is taken already`);
+  const layout = settings.layout ?? layoutFor(views.length);
+  const wanted = VIEWS_OF_LAYOUT[layout];
+  if (views.length !== wanted)
+    return refuse(
+      heading.line,
+      `the layout “${layout}” shows ${wanted} views, and ${views.length} are linked`,
+    );
+  for (const [at, block] of linked.entries()) {
+    const [reason] = checkView(views[at] ?? "");
+    if (reason !== undefined) return refuse(block.line, `the view cannot be opened: ${reason}`);
+  }
+  const from = linked.at(-1)?.end ?? heading.end;
+  const to = body.at(-1)?.end ?? from;
+  return {
+    slide: {
+      id,
+      title,
+      layout,
+      views,
+      text: tidyMarkdown(source.slice(from, Math.max(from, to))),
+      notes: tidyMarkdown(codeOf(notes)),
+      shown: settings.shown ?? null,
+      annotations: settings.annotations ?? [],
+    },
+  };
+}
