@@ -19,11 +19,12 @@ const may = {
   map: ["domain", "geo", "analysis", "store", "selectors", "ui", "i18n", "exports"],
   charts: ["domain", "analysis", "store", "selectors", "ui", "i18n", "exports"],
   panels: ["domain", "analysis", "records", "store", "selectors", "ui", "i18n", "exports"],
+  briefing: ["domain", "geo", "records", "store", "selectors", "url", "exports", "ui", "i18n"],
 };
 const rooms = [...Object.keys(may), "app"];
 may.app = rooms.filter((room) => room !== "testing");
 
-const view = ["map", "charts", "panels", "ui", "i18n", "app"];
+const view = ["map", "charts", "panels", "briefing", "ui", "i18n", "app"];
 /** A package that only its owners may import, so that it can be replaced in one place. */
 const owners = {
   "maplibre-gl": ["map"],
@@ -48,7 +49,8 @@ const owners = {
   idb: ["ingest"],
   react: [...view, "store"],
   "react-dom": ["app"],
-  "react-aria-components": ["ui", "panels", "map", "charts", "app"],
+  "react-aria-components": ["ui", "panels", "map", "charts", "briefing", "app"],
+  "react-markdown": ["briefing"],
 };
 const restricted = (packages) =>
   packages.map((name) => ({

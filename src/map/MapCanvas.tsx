@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { HOME } from "../geo/frame.ts";
 import { selectBorderPlaces } from "../selectors/map-features.ts";
 import { useAppStore, useSelector } from "../store/react.ts";
 import { type Listeners, MapController } from "./controller.ts";
 import { drawImages } from "./draw-images.ts";
-import { HOME } from "./home.ts";
 import type { Hovered } from "./hovered.ts";
 import { useFeatureStates } from "./use-feature-states.ts";
 import { useMapStyle } from "./use-map-style.ts";

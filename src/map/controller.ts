@@ -12,7 +12,6 @@ import { applyStyle } from "./apply-style.ts";
 import type { MapImage } from "./draw-images.ts";
 import { changedStates, type FeatureStates } from "./feature-states.ts";
 import { type Hit, hitAt } from "./hit.ts";
-import { PADDING } from "./home.ts";
 import { SOURCES } from "./layers/names.ts";
 
 export type Bounds = readonly [number, number, number, number];
@@ -34,6 +33,8 @@ export interface Beginning {
 }
 
 const NEAREST = 8;
+/** Pixels kept free around what is zoomed to. */
+const PADDING = 28;
 
 setWorkerUrl(new URL(workerUrl, document.baseURI).href);
 

@@ -10,7 +10,7 @@ import {
   type ValueDimension,
 } from "../domain/dimension.ts";
 import { type Selection, selectedPlaces } from "../domain/selection.ts";
-import type { State } from "../store/state.ts";
+import type { Lane, State } from "../store/state.ts";
 import { type ClaimTable, selectClaimTable, type TableDimension } from "./claim-table.ts";
 
 /** The claims that pass, and the ways to count them. A new object whenever an answer may differ. */
@@ -75,30 +75,43 @@ const selectSelection = (state: State) => state.selection;
  */
 const LAST_ONLY = { memoize: lruMemoize, argsMemoize: lruMemoize };
 
-/** Two engines over the same columns: what the filter lets pass, and what is selected of that. */
-const selectEngines = createSelector([selectClaimTable], (table) =>
-  table === null
-    ? null
-    : {
-        table,
-        filter: createCrossfilter(table.table),
-        selection: createCrossfilter(table.table),
-        all: createCrossfilter(table.table),
-        a: createCrossfilter(table.table),
-        b: createCrossfilter(table.table),
-        measured: createCrossfilter(table.table),
-        allMeasured: createCrossfilter(table.table),
-      },
+/**
+ * A selector for each picture: an engine that answered for one must not be asked by another before
+ * the first has read the answer.
+ */
+function inLanes<T>(make: () => (state: State) => T): (state: State) => T {
+  const lanes = { main: make(), second: make(), aside: make() } satisfies Record<Lane, unknown>;
+  return (state) => lanes[state.lane](state);
+}
+
+/** Engines over the same columns: what the filter lets pass, what is selected of that, and so on. */
+const selectEngines = inLanes(() =>
+  createSelector([selectClaimTable], (table) =>
+    table === null
+      ? null
+      : {
+          table,
+          filter: createCrossfilter(table.table),
+          selection: createCrossfilter(table.table),
+          all: createCrossfilter(table.table),
+          a: createCrossfilter(table.table),
+          b: createCrossfilter(table.table),
+          measured: createCrossfilter(table.table),
+          allMeasured: createCrossfilter(table.table),
+        },
+  ),
 );
 
-export const selectEvaluation = createSelector(
-  [selectEngines, selectClauses],
-  (engines, clauses): Evaluation | null => {
-    if (engines === null) return null;
-    engines.filter.apply(toFilters(clauses, engines.table));
-    return { table: engines.table, passing: engines.filter };
-  },
-  LAST_ONLY,
+export const selectEvaluation = inLanes(() =>
+  createSelector(
+    [selectEngines, selectClauses],
+    (engines, clauses): Evaluation | null => {
+      if (engines === null) return null;
+      engines.filter.apply(toFilters(clauses, engines.table));
+      return { table: engines.table, passing: engines.filter };
+    },
+    LAST_ONLY,
+  ),
 );
 
 /** The whole record, without any filter. */
@@ -120,25 +133,29 @@ export const selectMeasureClauses = ({ view }: State): readonly Clause[] =>
   view.measure === "contested" ? CONTESTED : NO_CLAUSES;
 
 /** What charts count: all that passes, or only what is contested of it. */
-export const selectMeasured = createSelector(
-  [selectEngines, selectClauses, selectMeasureClauses, selectEvaluation],
-  (engines, clauses, measure, evaluation): Evaluation | null => {
-    if (engines === null || measure === NO_CLAUSES) return evaluation;
-    engines.measured.apply(toFilters([...clauses, ...measure], engines.table));
-    return { table: engines.table, passing: engines.measured };
-  },
-  LAST_ONLY,
+export const selectMeasured = inLanes(() =>
+  createSelector(
+    [selectEngines, selectClauses, selectMeasureClauses, selectEvaluation],
+    (engines, clauses, measure, evaluation): Evaluation | null => {
+      if (engines === null || measure === NO_CLAUSES) return evaluation;
+      engines.measured.apply(toFilters([...clauses, ...measure], engines.table));
+      return { table: engines.table, passing: engines.measured };
+    },
+    LAST_ONLY,
+  ),
 );
 
 /** The same of the whole record. */
-export const selectAllMeasured = createSelector(
-  [selectEngines, selectMeasureClauses, selectUnfiltered],
-  (engines, measure, unfiltered): Evaluation | null => {
-    if (engines === null || measure === NO_CLAUSES) return unfiltered;
-    engines.allMeasured.apply(toFilters(measure, engines.table));
-    return { table: engines.table, passing: engines.allMeasured };
-  },
-  LAST_ONLY,
+export const selectAllMeasured = inLanes(() =>
+  createSelector(
+    [selectEngines, selectMeasureClauses, selectUnfiltered],
+    (engines, measure, unfiltered): Evaluation | null => {
+      if (engines === null || measure === NO_CLAUSES) return unfiltered;
+      engines.allMeasured.apply(toFilters(measure, engines.table));
+      return { table: engines.table, passing: engines.allMeasured };
+    },
+    LAST_ONLY,
+  ),
 );
 
 /** The clauses that a selection adds to the filter; null when it is not about claims. */
@@ -166,30 +183,34 @@ export function clausesOfSelection(selection: Selection): readonly Clause[] | nu
 }
 
 /** What passes the filter and belongs to the selection; null when nothing is selected. */
-export const selectSelected = createSelector(
-  [selectEngines, selectClauses, selectSelection],
-  (engines, clauses, selection): Evaluation | null => {
-    const where = clausesOfSelection(selection);
-    if (engines === null || where === null) return null;
-    engines.selection.apply(toFilters(where.reduce(putClause, clauses), engines.table));
-    return { table: engines.table, passing: engines.selection };
-  },
-  LAST_ONLY,
+export const selectSelected = inLanes(() =>
+  createSelector(
+    [selectEngines, selectClauses, selectSelection],
+    (engines, clauses, selection): Evaluation | null => {
+      const where = clausesOfSelection(selection);
+      if (engines === null || where === null) return null;
+      engines.selection.apply(toFilters(where.reduce(putClause, clauses), engines.table));
+      return { table: engines.table, passing: engines.selection };
+    },
+    LAST_ONLY,
+  ),
 );
 
 /** What passes the filter on each side of a comparison; null when nothing is compared. */
-export const selectCompared = createSelector(
-  [selectEngines, selectClauses, selectSelection],
-  (engines, clauses, selection) => {
-    if (engines === null || selection.type !== "comparison") return null;
-    const { table } = engines;
-    const side = (name: "a" | "b"): Evaluation => {
-      engines[name].apply(toFilters(selection[name].reduce(putClause, clauses), table));
-      return { table, passing: engines[name] };
-    };
-    return { a: side("a"), b: side("b") };
-  },
-  LAST_ONLY,
+export const selectCompared = inLanes(() =>
+  createSelector(
+    [selectEngines, selectClauses, selectSelection],
+    (engines, clauses, selection) => {
+      if (engines === null || selection.type !== "comparison") return null;
+      const { table } = engines;
+      const side = (name: "a" | "b"): Evaluation => {
+        engines[name].apply(toFilters(selection[name].reduce(putClause, clauses), table));
+        return { table, passing: engines[name] };
+      };
+      return { a: side("a"), b: side("b") };
+    },
+    LAST_ONLY,
+  ),
 );
 
 /** Counts per code of `dimension` in the unit of counting. */

@@ -4,11 +4,12 @@ import type { State, Step } from "./state.ts";
 /** More steps back than anyone takes, and few enough to forget about their memory. */
 export const HISTORY_LIMIT = 200;
 
-const stepOf = ({ clauses, selection, view, ratings }: Step): Step => ({
+const stepOf = ({ clauses, selection, view, ratings, briefings }: Step): Step => ({
   clauses,
   selection,
   view,
   ratings,
+  briefings,
 });
 
 /** The part of the state that a step takes back: not the camera, which is not a decision. */
@@ -23,7 +24,8 @@ export function commit(state: State, change: Partial<Step>): Partial<State> {
     next.clauses !== state.clauses ||
     next.selection !== state.selection ||
     next.view !== state.view ||
-    next.ratings !== state.ratings;
+    next.ratings !== state.ratings ||
+    next.briefings !== state.briefings;
   if (!changed) return {};
   return { ...next, past: [...state.past, stepOf(state)].slice(-HISTORY_LIMIT), future: [] };
 }

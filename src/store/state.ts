@@ -1,5 +1,7 @@
 import type { AttachedDocument, Intake, Pointed } from "../domain/attached.ts";
 import type { Boundaries } from "../domain/boundaries.ts";
+import type { KeptBriefing } from "../domain/briefing-edits.ts";
+import type { Presenting } from "../domain/presenting.ts";
 import { type Clause, NO_CLAUSES } from "../domain/clause.ts";
 import { NO_RATINGS, type OwnRating } from "../domain/rating.ts";
 import { NOTHING_SELECTED, type Selection } from "../domain/selection.ts";
@@ -13,8 +15,9 @@ export interface Scene {
   readonly view: View;
 }
 
-/** What a step of undo takes back: a scene and the analyst's ratings, which no link carries. */
+/** What a step of undo takes back: a scene, and the analyst's own work, which no link carries. */
 export interface Step extends Scene {
+  readonly briefings: readonly KeptBriefing[];
   readonly ratings: readonly OwnRating[];
 }
 
@@ -32,7 +35,30 @@ export interface KeepingFault {
   readonly detail: string;
 }
 
+/**
+ * Which picture a state belongs to: two maps can stand side by side, and slides are looked at
+ * without being shown. What is counted for one picture must not be counted over by another.
+ */
+export const LANES = ["main", "second", "aside"] as const;
+export type Lane = (typeof LANES)[number];
+
+/** Where the author of a briefing is. */
+export interface Authoring {
+  /** Of the briefing. */
+  readonly key: string;
+  /** Id of the slide; null: none is chosen. */
+  readonly slide: string | null;
+}
+
 export interface State extends Step {
+  readonly lane: Lane;
+  /** SHA-256 of the data files, in hex; "" until they have been read. */
+  readonly dataHash: string;
+  /** null: no briefing is open. */
+  readonly authoring: Authoring | null;
+  readonly presenting: Presenting | null;
+  /** The room asked something: the slide is left for the dashboard, and waits. */
+  readonly isExploring: boolean;
   /** null until the data files have been read. */
   readonly record: CodedRecord | null;
   /** null until loaded; `boundaryFault` says why they could not be. */
@@ -61,6 +87,12 @@ const NOTHING: readonly never[] = Object.freeze([]);
 export const INITIAL_STATE: State = Object.freeze({
   ...EMPTY_SCENE,
   ratings: NO_RATINGS,
+  briefings: NOTHING,
+  lane: "main",
+  dataHash: "",
+  authoring: null,
+  presenting: null,
+  isExploring: false,
   record: null,
   boundaries: null,
   boundaryFault: null,

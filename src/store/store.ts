@@ -1,6 +1,8 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { AttachedDocument, Intake, Pointed } from "../domain/attached.ts";
 import type { Boundaries } from "../domain/boundaries.ts";
+import { type KeptBriefing, mergeBriefings } from "../domain/briefing-edits.ts";
+import type { Presenting } from "../domain/presenting.ts";
 import { actOnValue, type Clause, NO_CLAUSES, putClause, type ValueAct } from "../domain/clause.ts";
 import type { SideName } from "../domain/comparison.ts";
 import type { ValueDimension } from "../domain/dimension.ts";
@@ -10,9 +12,11 @@ import type { Camera, View } from "../domain/view.ts";
 import type { CodedRecord } from "../records/read-record.ts";
 import { commit, redo, takeOver, undo } from "./history.ts";
 import {
+  type Authoring,
   type DroppedParameter,
   INITIAL_STATE,
   type KeepingFault,
+  type Lane,
   type Scene,
   type State,
 } from "./state.ts";
@@ -57,15 +61,26 @@ export interface Actions {
   /** Lights up a claim's phrase and place; null lets go. Not a step of undo. */
   readonly point: (pointed: Pointed | null) => void;
   readonly dismissDropped: () => void;
-  readonly loadRecord: (record: CodedRecord) => void;
+  /** Puts briefings in the place of older ones of the same key; can be undone. */
+  readonly putBriefing: (briefing: KeptBriefing) => void;
+  readonly removeBriefing: (key: string) => void;
+  /** Briefings that this browser kept, another tab gave or the product ships. Not a step. */
+  readonly loadBriefings: (briefings: readonly KeptBriefing[]) => void;
+  readonly author: (authoring: Authoring | null) => void;
+  /** Where a presentation stands; null ends it. */
+  readonly present: (presenting: Presenting | null) => void;
+  /** Leaves the slide for the dashboard, or comes back to it. */
+  readonly explore: (isExploring: boolean) => void;
+  /** `dataHash`: SHA-256 of the files that the record was read from, in hex. */
+  readonly loadRecord: (record: CodedRecord, dataHash?: string) => void;
   readonly loadBoundaries: (boundaries: Boundaries) => void;
   readonly failBoundaries: (reason: string) => void;
 }
 
 export type AppStore = StoreApi<State> & { readonly actions: Actions };
 
-export function createAppStore(): AppStore {
-  const store = createStore<State>(() => INITIAL_STATE);
+export function createAppStore(lane: Lane = "main"): AppStore {
+  const store = createStore<State>(() => ({ ...INITIAL_STATE, lane }));
   const change = (update: (state: State) => Partial<State>) => store.setState(update);
   const commitClauses = (update: (clauses: readonly Clause[]) => readonly Clause[]) =>
     change((state) => commit(state, { clauses: update(state.clauses) }));
@@ -119,7 +134,23 @@ export function createAppStore(): AppStore {
     setIntakes: (intakes) => store.setState({ intakes }),
     point: (pointed) => store.setState({ pointed }),
     dismissDropped: () => store.setState({ dropped: INITIAL_STATE.dropped }),
-    loadRecord: (record) => store.setState({ record }),
+    putBriefing: (briefing) =>
+      change((state) => commit(state, { briefings: mergeBriefings(state.briefings, [briefing]) })),
+    removeBriefing: (key) =>
+      change((state) => ({
+        ...commit(state, { briefings: state.briefings.filter((each) => each.key !== key) }),
+        authoring: state.authoring?.key === key ? null : state.authoring,
+      })),
+    loadBriefings: (briefings) =>
+      change((state) => ({ briefings: mergeBriefings(state.briefings, briefings) })),
+    author: (authoring) => store.setState({ authoring }),
+    present: (presenting) =>
+      change(({ isExploring }) => ({
+        presenting,
+        isExploring: presenting !== null && isExploring,
+      })),
+    explore: (isExploring) => store.setState({ isExploring }),
+    loadRecord: (record, dataHash = "") => store.setState({ record, dataHash }),
     loadBoundaries: (boundaries) => store.setState({ boundaries, boundaryFault: null }),
     failBoundaries: (boundaryFault) => store.setState({ boundaryFault }),
   };

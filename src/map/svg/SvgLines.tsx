@@ -6,7 +6,7 @@ import {
   selectMarkedPlaces,
 } from "../../selectors/map-states.ts";
 import { useSelector } from "../../store/react.ts";
-import { pathOf } from "./frame.ts";
+import { pathOf } from "../../geo/frame.ts";
 import { useBorderParts } from "./use-border-parts.ts";
 
 type Geometry = ReturnType<typeof selectMapGeometry>;

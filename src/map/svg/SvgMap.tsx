@@ -5,7 +5,7 @@ import { selectSelectedIds, selectSelectedParts } from "../../selectors/map-stat
 import { useActions, useSelector } from "../../store/react.ts";
 import type { Hit } from "../hit.ts";
 import type { Hovered } from "../hovered.ts";
-import { FRAME } from "./frame.ts";
+import { FRAME } from "../../geo/frame.ts";
 import { SvgClaimLines, SvgLines } from "./SvgLines.tsx";
 import { SvgNames } from "./SvgNames.tsx";
 import { SvgBadges, SvgPlaces } from "./SvgPlaces.tsx";

@@ -7,7 +7,7 @@ import { selectMapUnits } from "../../selectors/map-units.ts";
 import { selectNaming } from "../../selectors/names.ts";
 import { useSelector } from "../../store/react.ts";
 import { centreBeside, fitLabels, type Label } from "./fit-labels.ts";
-import { toFrame } from "./frame.ts";
+import { toFrame } from "../../geo/frame.ts";
 
 interface Name extends Label {
   readonly kind: "place" | "country" | "unit";

@@ -7,7 +7,7 @@ import {
 } from "../../selectors/map-states.ts";
 import { useSelector } from "../../store/react.ts";
 import { MARK_PATHS } from "../../ui/ActorMark.tsx";
-import { toFrame } from "./frame.ts";
+import { toFrame } from "../../geo/frame.ts";
 
 interface SvgPlacesProps {
   readonly hovered: string | null;

@@ -2,7 +2,7 @@ import { memo, useMemo } from "react";
 import { selectMapUnits } from "../../selectors/map-units.ts";
 import { useSelector } from "../../store/react.ts";
 import { stepOfClass } from "../layers/palette.ts";
-import { pathOf } from "./frame.ts";
+import { pathOf } from "../../geo/frame.ts";
 
 const STEPS = 5;
 const MISSION: readonly string[] = ["AF", "PK"];

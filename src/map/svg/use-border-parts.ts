@@ -1,7 +1,7 @@
 import type { FeatureCollection, LineString, MultiLineString } from "geojson";
 import { useEffect, useMemo, useState } from "react";
 import { useSelector } from "../../store/react.ts";
-import { pathOf } from "./frame.ts";
+import { pathOf } from "../../geo/frame.ts";
 
 interface PartProperties {
   readonly id: string;

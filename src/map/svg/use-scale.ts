@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from "react";
-import { FRAME } from "./frame.ts";
+import { FRAME } from "../../geo/frame.ts";
 
 /** The drawing's units for each pixel of the screen, so that names and marks keep their size. */
 export function useScale(drawing: RefObject<SVGSVGElement | null>): number {

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { HOME } from "../home.ts";
-import { FRAME, pathOf, toFrame } from "./frame.ts";
+import { FRAME, HOME, pathOf, toFrame } from "./frame.ts";
 
 test("the home view fills the frame", () => {
   const [left, top] = toFrame([HOME[0], HOME[3]]);

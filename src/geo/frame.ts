@@ -1,6 +1,8 @@
 import type { Position } from "geojson";
-import { fitProjection, project } from "../../geo/project.ts";
-import { HOME } from "../home.ts";
+import { fitProjection, project } from "./project.ts";
+
+/** West, south, east, north in degrees: Afghanistan and Pakistan whole. */
+export const HOME = [60.3, 23.4, 78, 38.8] as const;
 
 const WIDTH = 800;
 
