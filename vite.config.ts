@@ -23,7 +23,15 @@ const CONTENT_SECURITY_POLICY = [
 ].join("; ");
 
 const DATA_FOLDER = "data";
-const dataFiles = () => readdirSync(DATA_FOLDER).filter((name) => name.endsWith(".json"));
+const BRIEFING_FILE = "briefing.md";
+const dataFiles = () =>
+  readdirSync(DATA_FOLDER).filter((name) => name.endsWith(".json") || name === BRIEFING_FILE);
+
+/** JSON without the indentation that makes the files reviewable. */
+function sourceOf(name: string): string {
+  const text = readFileSync(join(DATA_FOLDER, name), "utf8");
+  return name.endsWith(".json") ? JSON.stringify(JSON.parse(text)) : text;
+}
 
 /** Serves the reviewed record in `data/` beside the page, as files that are read at run time. */
 function recordFiles(): Plugin {
@@ -31,9 +39,12 @@ function recordFiles(): Plugin {
     name: "attest-record-files",
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const name = /\/data\/([a-z-]+\.json)$/u.exec(request.url?.split("?")[0] ?? "")?.[1];
+        const name = /\/data\/([a-z-]+\.(?:json|md))$/u.exec(request.url?.split("?")[0] ?? "")?.[1];
         if (name === undefined || !dataFiles().includes(name)) return next();
-        response.setHeader("Content-Type", "application/json");
+        response.setHeader(
+          "Content-Type",
+          name.endsWith(".md") ? "text/markdown; charset=utf-8" : "application/json",
+        );
         response.end(readFileSync(join(DATA_FOLDER, name)));
       });
     },
@@ -42,8 +53,7 @@ function recordFiles(): Plugin {
         this.emitFile({
           type: "asset",
           fileName: `data/${name}`,
-          // Without the indentation that makes the files reviewable.
-          source: JSON.stringify(JSON.parse(readFileSync(join(DATA_FOLDER, name), "utf8"))),
+          source: sourceOf(name),
         });
     },
   };
@@ -87,7 +97,7 @@ export default defineConfig({
         icons: [{ src: "icon.svg", sizes: "any", type: "image/svg+xml" }],
       },
       workbox: {
-        globPatterns: ["**/*.{html,js,mjs,css,svg,json,geojson,woff2}"],
+        globPatterns: ["**/*.{html,js,mjs,css,svg,json,geojson,md,woff2}"],
         maximumFileSizeToCacheInBytes: 4_000_000,
         // The page that installed the worker is served by it at once: its later chunks, too.
         clientsClaim: true,

@@ -1,5 +1,8 @@
 import { lazy, Suspense, useCallback } from "react";
+import type { Presenting } from "../domain/presenting.ts";
 import { t } from "../i18n/index.ts";
+import { useSelector } from "../store/react.ts";
+import { STAGE_ROOMS } from "./stage-rooms.tsx";
 import { DataFaults } from "../panels/faults/DataFaults.tsx";
 import { OpenRatingsProvider } from "../panels/ratings/open-ratings.ts";
 import { Announcer } from "./Announcer.tsx";
@@ -28,8 +31,31 @@ const RatingsDialog = lazy(() =>
   })),
 );
 
-/** The frame: top bar, the rooms, and what floats above them. */
+const Stage = lazy(() =>
+  import("../briefing/stage/Stage.tsx").then(({ Stage: component }) => ({ default: component })),
+);
+const ExploreBar = lazy(() =>
+  import("../briefing/stage/ExploreBar.tsx").then((module) => ({ default: module.ExploreBar })),
+);
+
+/** A presentation in the place of the dashboard, once the record and the briefing are there. */
 export function App() {
+  const presenting = useSelector((state) => state.presenting);
+  const isExploring = useSelector((state) => state.isExploring);
+  const briefings = useSelector((state) => state.briefings);
+  const isRead = useSelector(({ record }) => record !== null);
+  const briefing = briefings.find(({ key }) => key === presenting?.key)?.content;
+  if (presenting === null || isExploring || briefing === undefined)
+    return <Dashboard exploring={isExploring ? presenting : null} />;
+  return (
+    <Suspense>
+      {isRead && <Stage briefing={briefing} presenting={presenting} rooms={STAGE_ROOMS} />}
+    </Suspense>
+  );
+}
+
+/** The frame: top bar, the rooms, and what floats above them. */
+function Dashboard({ exploring }: { readonly exploring: Presenting | null }) {
   const { overlay, open, close } = useOverlay();
   const openRatings = useCallback(() => open("ratings"), [open]);
   useShortcuts(open);
@@ -44,6 +70,7 @@ export function App() {
           {t.app.skipToPanel}
         </a>
         <TopBar onPalette={() => open("palette")} onHelp={() => open("help")} />
+        <Suspense>{exploring !== null && <ExploreBar presenting={exploring} />}</Suspense>
         <DroppedNotice />
         <KeepingNotice onRatings={openRatings} />
         <DataFaults />

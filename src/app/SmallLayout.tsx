@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { t } from "../i18n/index.ts";
 import { DetailPanel } from "../panels/detail/DetailPanel.tsx";
-import { FilterPanel } from "../panels/filters/FilterPanel.tsx";
 import { useSelector } from "../store/react.ts";
 import { Icon, type IconName } from "../ui/Icon.tsx";
 import type { IsThere } from "./first-view.ts";
 import { ChartRoom, MapRoom } from "./rooms.tsx";
+import { SidePanel } from "./SidePanel.tsx";
 
 const SHEETS = ["map", "filters", "details", "charts"] as const;
 type Sheet = (typeof SHEETS)[number];
@@ -36,7 +36,7 @@ export function SmallLayout({ isThere }: { readonly isThere: IsThere }) {
       </main>
       {sheet !== "map" && (
         <section id="details" className="small__sheet" aria-label={t.app[sheet]} tabIndex={-1}>
-          {sheet === "filters" && isThere("filters") && <FilterPanel />}
+          {sheet === "filters" && isThere("filters") && <SidePanel />}
           {sheet === "details" && <DetailPanel />}
           {sheet === "charts" && <ChartRoom isThere={isThere} />}
         </section>

@@ -2,10 +2,10 @@ import { Group, Panel, Separator } from "react-resizable-panels";
 import { BAND_LIMITS } from "../domain/view.ts";
 import { t } from "../i18n/index.ts";
 import { DetailPanel } from "../panels/detail/DetailPanel.tsx";
-import { FilterPanel } from "../panels/filters/FilterPanel.tsx";
 import { useActions, useAppStore } from "../store/react.ts";
 import type { IsThere } from "./first-view.ts";
 import { ChartRoom, MapRoom } from "./rooms.tsx";
+import { SidePanel } from "./SidePanel.tsx";
 
 const BAND = "band";
 
@@ -16,7 +16,7 @@ export function WideLayout({ isThere }: { readonly isThere: IsThere }) {
   return (
     <div className="wide">
       <aside className="wide__side" aria-label={t.app.filters}>
-        {isThere("filters") && <FilterPanel />}
+        {isThere("filters") && <SidePanel />}
       </aside>
       <main className="wide__middle">
         <Group

@@ -1,23 +1,63 @@
 import type { AppStore } from "../store/store.ts";
-import type { Scene } from "../store/state.ts";
+import type { Presenting } from "../domain/presenting.ts";
+import type { Scene, State } from "../store/state.ts";
 import { readLink, writeLink } from "../url/scene-link.ts";
 
 const withoutCamera = (scene: Scene) =>
   writeLink({ ...scene, view: { ...scene.view, camera: null } });
+
+const PRESENT = "present";
+const SLIDE = "slide";
+
+/** What of an address is a presentation, and what is a scene. */
+function splitAddress(search: string): {
+  readonly scene: string;
+  readonly presenting: Presenting | null;
+} {
+  const query = new URLSearchParams(search);
+  const key = query.get(PRESENT);
+  if (key === null) return { scene: search, presenting: null };
+  const at = Math.max(0, Math.trunc(Number(query.get(SLIDE) ?? "1")) - 1) || 0;
+  query.delete(PRESENT);
+  query.delete(SLIDE);
+  return {
+    scene: query.toString(),
+    presenting: { key, at, screen: "slide", began: Date.now() },
+  };
+}
+
+/** The query of an address without `?`: a slide of a presentation, or a scene. */
+function addressOf(state: State): string {
+  const { presenting, isExploring } = state;
+  if (presenting === null || isExploring) return writeLink(state);
+  return new URLSearchParams({
+    [PRESENT]: presenting.key,
+    [SLIDE]: String(presenting.at + 1),
+  }).toString();
+}
 
 /**
  * Keeps the address bar and the store in step: a decision makes an entry in the browser's history,
  * a moved camera only changes the present one. Returns a function that lets go.
  */
 export function bindAddress(store: AppStore): () => void {
-  const opened = readLink(window.location.search);
+  const { scene: search, presenting } = splitAddress(window.location.search);
+  const opened = readLink(search);
   store.actions.openScene(opened.scene, opened.dropped);
 
-  let written = writeLink(store.getState());
+  if (presenting !== null) store.actions.present(presenting);
+
+  let written = addressOf(store.getState());
   let decisions = withoutCamera(store.getState());
   const unsubscribe = store.subscribe((state) => {
-    const link = writeLink(state);
+    const link = addressOf(state);
     if (link === written) return;
+    // Slides are no steps of the browser's history: going back leaves the presentation.
+    if (state.presenting !== null && !state.isExploring) {
+      window.history.replaceState(null, "", `?${link}`);
+      written = link;
+      return;
+    }
     const next = withoutCamera(state);
     const address = link === "" ? window.location.pathname : `?${link}`;
     if (next === decisions) window.history.replaceState(null, "", address);
@@ -27,7 +67,9 @@ export function bindAddress(store: AppStore): () => void {
   });
 
   const onPopState = () => {
-    const { scene } = readLink(window.location.search);
+    const { scene: next, presenting: there } = splitAddress(window.location.search);
+    if (there === null && store.getState().presenting !== null) store.actions.present(null);
+    const { scene } = readLink(next);
     written = writeLink(scene);
     decisions = withoutCamera(scene);
     store.actions.visitScene(scene);

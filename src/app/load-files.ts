@@ -26,6 +26,12 @@ export async function fetchRecordFiles(): Promise<Files> {
   return Object.fromEntries(texts) as unknown as Files;
 }
 
+/** The file of the briefing that ships with the product; null where there is none. */
+export async function fetchBriefing(): Promise<string | null> {
+  const result = await fetchText("data/briefing.md");
+  return "text" in result ? result.text : null;
+}
+
 async function fetchGeoJson<T>(name: string): Promise<T> {
   const file = `geo/${name}.geojson`;
   const result = await fetchText(file);

@@ -3,17 +3,37 @@ import { selectClaimTable } from "../selectors/claim-table.ts";
 import { selectTotals } from "../selectors/evaluation.ts";
 import { knownScene } from "../selectors/known-scene.ts";
 import type { AppStore } from "../store/store.ts";
-import { fetchBoundaries, fetchRecordFiles } from "./load-files.ts";
+import { readBriefing } from "../records/read-briefing.ts";
+import { hashOf } from "./hash-files.ts";
+import { fetchBoundaries, fetchBriefing, fetchRecordFiles } from "./load-files.ts";
 import { nextTask } from "./next-task.ts";
 
 async function loadRecord(store: AppStore): Promise<void> {
-  const record = await readRecordInSteps(await fetchRecordFiles(), nextTask);
+  const files = await fetchRecordFiles();
+  const hash = hashOf(files);
+  const record = await readRecordInSteps(files, nextTask);
   // The columns are built here, in tasks of their own, and not by the first view that asks.
   selectClaimTable({ ...store.getState(), record });
   await nextTask();
   selectTotals({ ...store.getState(), record });
   await nextTask();
-  store.actions.loadRecord(record);
+  store.actions.loadRecord(record, await hash);
+}
+
+/** Key of the briefing that ships with the product. */
+const SHIPPED = "shipped";
+
+/** The shipped briefing stands beside the author's own, unless its author has changed it. */
+async function loadBriefing({ getState, actions }: AppStore): Promise<void> {
+  const file = await fetchBriefing();
+  const isThere = getState().briefings.some(({ key }) => key === SHIPPED);
+  if (file !== null && !isThere) {
+    const { briefing, fault } = readBriefing(file);
+    if (fault === null) actions.loadBriefings([{ key: SHIPPED, content: briefing }]);
+  }
+  const [first] = getState().briefings;
+  if (first !== undefined && getState().authoring === null)
+    actions.author({ key: first.key, slide: null });
 }
 
 async function loadBoundaries(store: AppStore): Promise<void> {
@@ -31,8 +51,8 @@ function dropUnknown(store: AppStore): void {
   if (dropped.length > 0) store.actions.openScene(scene, [...state.dropped, ...dropped]);
 }
 
-/** Loads the record and the boundaries side by side; each may fail without the other. */
+/** Loads the record, the boundaries and the shipped briefing side by side; each may fail without the other. */
 export async function load(store: AppStore): Promise<void> {
-  await Promise.all([loadRecord(store), loadBoundaries(store)]);
+  await Promise.all([loadRecord(store), loadBoundaries(store), loadBriefing(store)]);
   dropUnknown(store);
 }

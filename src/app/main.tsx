@@ -3,13 +3,16 @@ import "@fontsource-variable/noto-sans-arabic/wght.css";
 import "@fontsource-variable/source-serif-4/wght.css";
 import "../ui/tokens.css";
 import "../ui/base.css";
-import { StrictMode } from "react";
+import { lazy, StrictMode, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { registerSW } from "virtual:pwa-register";
+import { PRESENTER_KEY } from "../briefing/presenter/open-presenter.ts";
 import { StoreProvider } from "../store/react.ts";
 import { createAppStore } from "../store/store.ts";
 import { App } from "./App.tsx";
 import { bindAddress } from "./bind-address.ts";
+import { bindBriefings, browserPatience } from "./bind-briefings.ts";
+import { bindPresenting, openChannel } from "./bind-presenting.ts";
 import { bindRatings, browserKeep } from "./bind-ratings.ts";
 import { bindTheme } from "./bind-theme.ts";
 import { load } from "./load.ts";
@@ -17,16 +20,31 @@ import { load } from "./load.ts";
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root element");
 
+const PresenterView = lazy(() =>
+  import("../briefing/presenter/PresenterView.tsx").then((module) => ({
+    default: module.PresenterView,
+  })),
+);
+
 const store = createAppStore();
-bindAddress(store);
+const isPresenter = new URLSearchParams(window.location.search).has(PRESENTER_KEY);
+if (!isPresenter) bindAddress(store);
 bindTheme(store);
 bindRatings(store, browserKeep);
+bindBriefings(store, browserKeep, browserPatience());
+bindPresenting(store, openChannel(), crypto.randomUUID());
 void load(store);
 
 createRoot(root).render(
   <StrictMode>
     <StoreProvider value={store}>
-      <App />
+      {isPresenter ? (
+        <Suspense>
+          <PresenterView />
+        </Suspense>
+      ) : (
+        <App />
+      )}
     </StoreProvider>
   </StrictMode>,
 );

@@ -1,4 +1,5 @@
 import { app } from "./en/app.ts";
+import { briefing } from "./en/briefing.ts";
 import { charts } from "./en/charts.ts";
 import { compare } from "./en/compare.ts";
 import { domain } from "./en/domain.ts";
@@ -13,6 +14,7 @@ import { reader } from "./en/reader.ts";
 /** The catalogue: every visible string, by room. Texts with parameters are functions. */
 export const t = {
   app,
+  briefing,
   charts,
   compare,
   domain,

@@ -65,10 +65,10 @@ function LiveMap({ hovered, onHover, onController }: DrawnMapProps) {
 }
 
 /** The plain drawing of the home view until somebody is there, then the map that moves. */
-function DrawnMap(props: DrawnMapProps) {
+function DrawnMap({ isPresented, ...props }: DrawnMapProps & Required<MapViewProps>) {
   const isAtHome = useSelector(({ view }) => view.camera === null);
   const isAwake = useAwake();
-  if (isAwake || !isAtHome) return <LiveMap {...props} />;
+  if (isAwake || isPresented || !isAtHome) return <LiveMap {...props} />;
   return <SvgMap hovered={props.hovered} onHover={props.onHover} />;
 }
 
@@ -85,8 +85,13 @@ function useHovered() {
   return { hovered, setHovered };
 }
 
+interface MapViewProps {
+  /** On a slide: the map at once, with its legend and without what only serves exploring. */
+  readonly isPresented?: boolean;
+}
+
 /** The map with its cards and controls; a table twin, and a plain drawing where WebGL is missing. */
-export function MapView() {
+export function MapView({ isPresented = false }: MapViewProps) {
   const boundaryFault = useSelector((state) => state.boundaryFault);
   const isReady = useSelector(({ boundaries }) => boundaries !== null);
   const measure = useSelector(selectMapScale);
@@ -106,12 +111,17 @@ export function MapView() {
     <div className="map" data-measure={measure} role="group" aria-label={t.map.region}>
       <ProvinceWalker onHover={setHovered} controller={controller}>
         {isReady && (
-          <DrawnMap hovered={hovered} onHover={setHovered} onController={setController} />
+          <DrawnMap
+            hovered={hovered}
+            onHover={setHovered}
+            onController={setController}
+            isPresented={isPresented}
+          />
         )}
         <Tooltip hovered={hovered} />
       </ProvinceWalker>
-      <MapControls controller={controller} />
-      <Cards />
+      {!isPresented && <MapControls controller={controller} />}
+      <Cards isPresented={isPresented} />
       <p className="map__statement">{t.map.statement}</p>
     </div>
   );

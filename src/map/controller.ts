@@ -34,7 +34,7 @@ export interface Beginning {
 
 const NEAREST = 8;
 /** Pixels kept free around what is zoomed to. */
-const PADDING = 28;
+export const PADDING = 28;
 
 setWorkerUrl(new URL(workerUrl, document.baseURI).href);
 

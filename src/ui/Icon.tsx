@@ -19,6 +19,12 @@ const PATHS = {
   chevronDown: "M4 6l4 4l4-4",
   chevronUp: "M4 10l4-4l4 4",
   chevronEnd: "M6 4l4 4l-4 4",
+  chevronStart: "M10 4l-4 4l4 4",
+  laser: "M8 6.5a1.5 1.5 0 1 0 0 3a1.5 1.5 0 1 0 0-3zM8 1.5v2M8 12.5v2M1.5 8h2M12.5 8h2",
+  black: "M2 3h12v9h-12zM3 4l10 7M3 11l10-7M6 14h4",
+  window: "M2 3h8v6h-8zM6 7h8v6h-8z",
+  full: "M2.5 6v-3.5h3.5M10 2.5h3.5v3.5M13.5 10v3.5h-3.5M6 13.5h-3.5v-3.5",
+  present: "M2 2.5h12M3 2.5v7.5h10v-7.5M8 10v2M5.5 14l2.5-2l2.5 2",
   copy: "M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3",
 } as const;
 

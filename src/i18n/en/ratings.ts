@@ -111,12 +111,12 @@ export const ratings = {
   at: (index: number) => `no. ${formatNumber(index + 1)}`,
   keeping: {
     title: {
-      "not-saved": "This browser does not keep your ratings.",
-      "not-read": "Some of your ratings could not be read.",
+      "not-saved": "This browser does not keep your ratings and briefings.",
+      "not-read": "Some of what this browser keeps could not be read.",
     },
     what: {
-      "not-saved": "They last until this page is closed; export them as a file.",
-      "not-read": "The text is set aside in this browser as attest.ratings.v1.unread.",
+      "not-saved": "They last until this page is closed; export them as files.",
+      "not-read": "The text is set aside in this browser under a key that ends in .unread.",
     },
   },
 } as const;

@@ -4,13 +4,13 @@ import { Legend } from "./Legend.tsx";
 import { NotOnMap } from "./NotOnMap.tsx";
 
 /** The cards at the foot of the map; folded to their titles where there is little room. */
-export function Cards() {
+export function Cards({ isPresented }: { readonly isPresented: boolean }) {
   const place = useRef<HTMLDivElement>(null);
   const isRoomy = useRoomy(place);
   return (
     <div ref={place} className="map__cards">
       <Legend isRoomy={isRoomy} />
-      <NotOnMap isRoomy={isRoomy} />
+      {!isPresented && <NotOnMap isRoomy={isRoomy} />}
     </div>
   );
 }

@@ -1,0 +1,61 @@
+import Markdown from "react-markdown";
+import { t } from "../i18n/index.ts";
+import { useSelector } from "../store/react.ts";
+import { CLAIM_SCHEME, remarkClaimReferences } from "./claim-references.ts";
+
+interface ReferenceProps {
+  readonly id: string;
+  readonly onClaim: ((id: string) => void) | null;
+}
+
+/** Document and paragraph that a statement rests on; opens the claim where it can be opened. */
+function Reference({ id, onClaim }: ReferenceProps) {
+  const claim = useSelector(({ record }) => record?.claims.get(id));
+  if (claim === undefined) return <span className="reference">{id}</span>;
+  const name = t.briefing.stage.claim(claim.document, claim.locator.paragraph);
+  const quote = `“${claim.locator.quote.exact}”`;
+  if (onClaim === null)
+    return (
+      <span className="reference" title={quote}>
+        {name}
+      </span>
+    );
+  return (
+    <button
+      type="button"
+      className="reference"
+      title={quote}
+      aria-label={t.briefing.stage.openClaim(id)}
+      onClick={() => onClaim(id)}
+    >
+      {name}
+    </button>
+  );
+}
+
+interface SlideTextProps {
+  readonly text: string;
+  readonly onClaim?: (id: string) => void;
+}
+
+const plugins = [remarkClaimReferences];
+
+/** Markdown of a slide. HTML in it stays text, pictures are not loaded, links lead nowhere else. */
+export function SlideText({ text, onClaim }: SlideTextProps) {
+  return (
+    <Markdown
+      remarkPlugins={plugins}
+      disallowedElements={["img"]}
+      components={{
+        a: ({ href = "", children }) =>
+          href.startsWith(CLAIM_SCHEME) ? (
+            <Reference id={href.slice(CLAIM_SCHEME.length)} onClaim={onClaim ?? null} />
+          ) : (
+            <span title={href}>{children}</span>
+          ),
+      }}
+    >
+      {text}
+    </Markdown>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Slide } from "../domain/briefing.ts";
+import { formatNumber, t } from "../i18n/index.ts";
+import { selectNaming } from "../selectors/names.ts";
+import { useAppStore, useSelector } from "../store/react.ts";
+import { Button } from "../ui/Button.tsx";
+import { staleNumbers } from "./stale.ts";
+import { useBriefingActions } from "./use-briefing.ts";
+
+const words = t.briefing.stale;
+const inWords = (count: number | null) => (count === null ? words.gone : formatNumber(count));
+
+/** The old and the new numbers of a slide side by side, to accept or to keep. */
+export function StaleNumbers({ slide }: { readonly slide: Slide }) {
+  const store = useAppStore();
+  const naming = useSelector(selectNaming);
+  const isRead = useSelector(({ dataHash, boundaries }) => dataHash !== "" && boundaries !== null);
+  const { acceptNumbers, keepNumbers } = useBriefingActions();
+  const changed = isRead ? staleNumbers(store.getState(), slide) : [];
+  if (changed.length === 0) return null;
+  const named = (what: string) =>
+    what.replace(/province (\S+)$/u, (_, id: string) => naming.place(id));
+  return (
+    <section className="stale" aria-label={words.title}>
+      <p className="stale__title">{words.title}</p>
+      <table className="stale__numbers">
+        <thead>
+          <tr>
+            <th scope="col">{words.what}</th>
+            <th scope="col">{words.before}</th>
+            <th scope="col">{words.now}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changed.map(({ what, before, now }) => (
+            <tr key={what}>
+              <th scope="row">{named(what)}</th>
+              <td>{inWords(before)}</td>
+              <td>{inWords(now)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className="briefing__acts">
+        <Button look="accent" onPress={() => acceptNumbers([slide.id])}>
+          {words.accept}
+        </Button>
+        <Button onPress={() => keepNumbers(slide)}>{words.keep}</Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { useState } from "react";
+import type { Briefing } from "../domain/briefing.ts";
+import { fileName } from "../exports/file-name.ts";
+import { writeBriefing } from "../exports/write-briefing.ts";
+import { t } from "../i18n/index.ts";
+import { type BriefingRead, readBriefing } from "../records/read-briefing.ts";
+import { useActions } from "../store/react.ts";
+import { download } from "../ui/download.ts";
+import { readLink } from "../url/scene-link.ts";
+
+const words = t.briefing;
+
+/** Why a view's link cannot be read as it stands. */
+export const checkView = (query: string): readonly string[] =>
+  readLink(query).dropped.map(({ key, reason }) => `${key}: ${reason}`);
+
+export const titleOf = ({ title }: Briefing) => title || words.untitled;
+
+/** What became of a file that was offered. */
+export interface Imported {
+  readonly said: string;
+  readonly rejected: BriefingRead["rejected"];
+}
+
+/** Briefings in and out as files. */
+export function useBriefingFile() {
+  const [imported, setImported] = useState<Imported | null>(null);
+  const { putBriefing, author } = useActions();
+
+  const take = async (file: File) => {
+    let text: string;
+    try {
+      text = await file.text();
+    } catch {
+      return setImported({ said: words.fault.unreadable, rejected: [] });
+    }
+    const { briefing, rejected, fault } = readBriefing(text, checkView);
+    if (fault !== null)
+      return setImported({ said: `${words.fault[fault.fault]} (${fault.detail})`, rejected });
+    const key = crypto.randomUUID();
+    putBriefing({ key, content: briefing });
+    author({ key, slide: null });
+    return setImported({
+      said: words.imported(briefing.slides.length, titleOf(briefing)),
+      rejected,
+    });
+  };
+  const give = (briefing: Briefing) =>
+    download(
+      fileName(titleOf(briefing), briefing.date ?? new Date().toISOString().slice(0, 10), "md"),
+      new Blob([writeBriefing(briefing)], { type: "text/markdown;charset=utf-8" }),
+    );
+  return { imported, take, give, dismiss: () => setImported(null) };
+}
