@@ -13,7 +13,7 @@ import { useShortcuts } from "./shortcuts.ts";
 import { TopBar } from "./TopBar.tsx";
 import { IntakeProvider } from "../panels/reader/intake-context.ts";
 import { useIntake } from "./use-intake.ts";
-import { useOverlay } from "./overlay.ts";
+import { type Overlay, useOverlay } from "./overlay.ts";
 import "./app.css";
 
 const CommandPalette = lazy(() =>
@@ -39,52 +39,66 @@ const ExploreBar = lazy(() =>
 );
 
 /** A presentation in the place of the dashboard, once the record and the briefing are there. */
-export function App() {
+function useStaged() {
   const presenting = useSelector((state) => state.presenting);
   const isExploring = useSelector((state) => state.isExploring);
   const briefings = useSelector((state) => state.briefings);
-  const isRead = useSelector(({ record }) => record !== null);
   const briefing = briefings.find(({ key }) => key === presenting?.key)?.content;
-  if (presenting === null || isExploring || briefing === undefined)
-    return <Dashboard exploring={isExploring ? presenting : null} />;
-  return (
-    <Suspense>
-      {isRead && <Stage briefing={briefing} presenting={presenting} rooms={STAGE_ROOMS} />}
-    </Suspense>
-  );
+  if (presenting === null || briefing === undefined) return { staged: null, exploring: null };
+  return isExploring
+    ? { staged: null, exploring: presenting }
+    : { staged: { presenting, briefing }, exploring: null };
 }
 
-/** The frame: top bar, the rooms, and what floats above them. */
-function Dashboard({ exploring }: { readonly exploring: Presenting | null }) {
+/** The dashboard or a presentation, and the dialogs that stand above either. */
+export function App() {
   const { overlay, open, close } = useOverlay();
   const openRatings = useCallback(() => open("ratings"), [open]);
-  useShortcuts(open);
   const intaking = useIntake(open);
+  const { staged, exploring } = useStaged();
+  const isRead = useSelector(({ record }) => record !== null);
   return (
     <IntakeProvider value={intaking}>
-      <div className="app">
-        <a className="app__skip" href="#map">
-          {t.app.skipToMap}
-        </a>
-        <a className="app__skip" href="#details">
-          {t.app.skipToPanel}
-        </a>
-        <TopBar onPalette={() => open("palette")} onHelp={() => open("help")} />
-        <Suspense>{exploring !== null && <ExploreBar presenting={exploring} />}</Suspense>
-        <DroppedNotice />
-        <KeepingNotice onRatings={openRatings} />
-        <DataFaults />
-        <OpenRatingsProvider value={openRatings}>
-          <Layout />
-        </OpenRatingsProvider>
-        <Announcer />
+      <OpenRatingsProvider value={openRatings}>
+        {staged === null ? (
+          <Dashboard exploring={exploring} onOpen={open} />
+        ) : (
+          <Suspense>{isRead && <Stage {...staged} rooms={STAGE_ROOMS} />}</Suspense>
+        )}
         <Suspense>
           {overlay === "palette" && <CommandPalette onClose={close} onOpen={open} />}
           {overlay === "documents" && <AttachDialog onClose={close} />}
           {overlay === "ratings" && <RatingsDialog onClose={close} />}
           {overlay === "help" && <KeyboardHelp onClose={close} />}
         </Suspense>
-      </div>
+      </OpenRatingsProvider>
     </IntakeProvider>
+  );
+}
+
+interface DashboardProps {
+  readonly exploring: Presenting | null;
+  readonly onOpen: (overlay: Overlay) => void;
+}
+
+/** The frame: top bar and the rooms. */
+function Dashboard({ exploring, onOpen }: DashboardProps) {
+  useShortcuts(onOpen);
+  return (
+    <div className="app">
+      <a className="app__skip" href="#map">
+        {t.app.skipToMap}
+      </a>
+      <a className="app__skip" href="#details">
+        {t.app.skipToPanel}
+      </a>
+      <TopBar onPalette={() => onOpen("palette")} onHelp={() => onOpen("help")} />
+      <Suspense>{exploring !== null && <ExploreBar presenting={exploring} />}</Suspense>
+      <DroppedNotice />
+      <KeepingNotice onRatings={() => onOpen("ratings")} />
+      <DataFaults />
+      <Layout />
+      <Announcer />
+    </div>
   );
 }

@@ -108,7 +108,12 @@ export function MapView({ isPresented = false }: MapViewProps) {
       </div>
     );
   return (
-    <div className="map" data-measure={measure} role="group" aria-label={t.map.region}>
+    <div
+      className={isPresented ? "map map--presented" : "map"}
+      data-measure={measure}
+      role="group"
+      aria-label={t.map.region}
+    >
       <ProvinceWalker onHover={setHovered} controller={controller}>
         {isReady && (
           <DrawnMap

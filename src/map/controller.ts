@@ -40,6 +40,10 @@ setWorkerUrl(new URL(workerUrl, document.baseURI).href);
 
 const toBox = ([west, south, east, north]: Bounds): LngLatBoundsLike => [west, south, east, north];
 
+/** How much larger an element is drawn than it is laid out: slides are enlarged as a whole. */
+const enlargementOf = (element: HTMLElement): number =>
+  element.offsetWidth === 0 ? 1 : element.getBoundingClientRect().width / element.offsetWidth;
+
 /**
  * A thin object around MapLibre: it takes finished styles, states and cameras, and leaves alone what
  * has not changed. The constructor throws when the browser has no WebGL.
@@ -92,6 +96,7 @@ export class MapController {
       touchPitch: false,
       attributionControl: false,
       renderWorldCopies: false,
+      pixelRatio: window.devicePixelRatio * enlargementOf(container),
     });
     this.#map.touchZoomRotate.disableRotation();
     // The province walker around the map is the one stop for Tab.

@@ -57,6 +57,11 @@ test("a file is read with its front matter, views, text, notes and settings", ()
   });
 });
 
+test("two views may stand in one paragraph", () => {
+  const together = whole.replace("000)\n\n[Second", "000)\n[Second");
+  expect(readBriefing(together)).toEqual(readBriefing(whole));
+});
+
 test("Windows line ends and a byte-order mark change nothing", () => {
   expect(readBriefing(`\uFEFF${whole.replaceAll("\n", "\r\n")}`)).toEqual(readBriefing(whole));
 });

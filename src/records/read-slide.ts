@@ -1,3 +1,4 @@
+import type { PhrasingContent } from "mdast";
 import { toString } from "mdast-util-to-string";
 import { LineCounter, parseDocument } from "yaml";
 import { type Layout, type Slide, VIEWS_OF_LAYOUT } from "../domain/briefing.ts";
@@ -23,12 +24,21 @@ interface Refused {
 
 type SlideRead = { readonly slide: Slide } | Refused;
 
-/** The query string of a paragraph that is a link to a view and nothing else; null for any other. */
-function viewOf({ node }: Block): string | null {
+const isBlank = (node: PhrasingContent) =>
+  node.type === "break" || (node.type === "text" && node.value.trim() === "");
+
+const viewOf = (node: PhrasingContent): string | null =>
+  node.type === "link" &&
+  node.url.startsWith("?") &&
+  ["View", "Second view"].includes(toString(node))
+    ? node.url.slice(1)
+    : null;
+
+/** The query strings of a paragraph that is links to views and nothing else; null for any other. */
+function viewsOf({ node }: Block): readonly string[] | null {
   if (node.type !== "paragraph") return null;
-  const [link, ...more] = node.children;
-  if (link?.type !== "link" || more.length > 0 || !link.url.startsWith("?")) return null;
-  return ["View", "Second view"].includes(toString(link)) ? link.url.slice(1) : null;
+  const views = node.children.filter((child) => !isBlank(child)).map(viewOf);
+  return views.length > 0 && views.every((view) => view !== null) ? views : null;
 }
 
 /** Takes the blocks of speaker notes and of settings off the end; each may stand there once. */
@@ -84,9 +94,9 @@ export function readSlide(
   const title = toString(heading.node);
   const refuse = (line: number, reason: string): Refused => ({ slide: null, title, line, reason });
   const { body, notes, attest } = splitEnd(rest);
-  const firstText = body.findIndex((block) => viewOf(block) === null);
+  const firstText = body.findIndex((block) => viewsOf(block) === null);
   const linked = firstText < 0 ? body : body.slice(0, firstText);
-  const views = linked.map((block) => viewOf(block) ?? "");
+  const views = linked.flatMap((block) => viewsOf(block) ?? []);
 
   const read = readSettings(attest);
   if (read.settings === undefined) return refuse(read.line, read.fault);
@@ -100,8 +110,8 @@ export function readSlide(
       heading.line,
       `the layout “${layout}” shows ${wanted} views, and ${views.length} are linked`,
     );
-  for (const [at, block] of linked.entries()) {
-    const [reason] = checkView(views[at] ?? "");
+  for (const block of linked) {
+    const [reason] = (viewsOf(block) ?? []).flatMap(checkView);
     if (reason !== undefined) return refuse(block.line, `the view cannot be opened: ${reason}`);
   }
   const from = linked.at(-1)?.end ?? heading.end;

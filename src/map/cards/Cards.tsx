@@ -9,7 +9,7 @@ export function Cards({ isPresented }: { readonly isPresented: boolean }) {
   const isRoomy = useRoomy(place);
   return (
     <div ref={place} className="map__cards">
-      <Legend isRoomy={isRoomy} />
+      <Legend isRoomy={isRoomy || isPresented} isBrief={isPresented} />
       {!isPresented && <NotOnMap isRoomy={isRoomy} />}
     </div>
   );

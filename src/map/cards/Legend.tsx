@@ -87,8 +87,14 @@ function MeasureChoice() {
   );
 }
 
+interface LegendProps {
+  readonly isRoomy: boolean;
+  /** On a slide: what colours and hatching mean, and no more. */
+  readonly isBrief: boolean;
+}
+
 /** What each drawing on the map means; what is not drawn now is left out. */
-export const Legend = memo(function Legend({ isRoomy }: { readonly isRoomy: boolean }) {
+export const Legend = memo(function Legend({ isRoomy, isBrief }: LegendProps) {
   const unit = useSelector(({ view }) => view.unit);
   const { units } = useSelector(selectMapUnits);
   const borders = useSelector(selectClaimedBorders);
@@ -102,19 +108,21 @@ export const Legend = memo(function Legend({ isRoomy }: { readonly isRoomy: bool
       title={scale === "count" ? t.map.title(unit) : t.map.scaleTitle[scale](unit)}
       isRoomy={isRoomy}
     >
-      {scale !== "difference" && <MeasureChoice />}
+      {scale !== "difference" && !isBrief && <MeasureChoice />}
       {isShown("units") && (scale === "difference" ? <Differences /> : <Classes />)}
       <ul className="map-legend__meanings">
-        {isShown("units") && <Sample kind="none">{t.map.none}</Sample>}
+        {isShown("units") && !isBrief && <Sample kind="none">{t.map.none}</Sample>}
         {isShown("units") && hasZero && (
           <Sample kind="zero">{scale === "count" ? t.map.zero(unit) : t.map.zeroOf[scale]}</Sample>
         )}
         {isShown("wider") && <Sample kind="wider">{t.map.wider}</Sample>}
-        {isShown("places") && <Sample kind="place">{t.map.place}</Sample>}
-        {isShown("borders") && borders.some(({ count }) => count > 0) && (
+        {isShown("places") && !isBrief && <Sample kind="place">{t.map.place}</Sample>}
+        {isShown("borders") && !isBrief && borders.some(({ count }) => count > 0) && (
           <Sample kind="border">{t.map.border}</Sample>
         )}
-        {isShown("borders") && routes.size > 0 && <Sample kind="arc">{t.map.arc}</Sample>}
+        {isShown("borders") && !isBrief && routes.size > 0 && (
+          <Sample kind="arc">{t.map.arc}</Sample>
+        )}
       </ul>
     </Card>
   );
