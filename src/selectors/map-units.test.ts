@@ -171,10 +171,12 @@ describe("the measure “contested”", () => {
   ];
 
   test("names what is in conflict at a unit, and only when it is asked for", () => {
-    const { actions, unitOf } = started(claims);
+    const { actions, unitOf, compare } = started(claims);
     expect(unitOf("AF-BDS").contested).toEqual([]);
     actions.setView({ measure: "contested" });
     expect(unitOf("AF-BDS")).toMatchObject({ contested: ["calm"], value: 1, classIndex: 0 });
+    compare("001", "002");
+    expect(unitOf("AF-BDS").contested).toEqual([]);
   });
 
   test("does not colour a unit whose claims nobody contests, but counts them", () => {
