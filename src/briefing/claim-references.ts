@@ -1,11 +1,6 @@
 /** A claim's id in brackets, as statements of a slide carry it: `[002-p10-03]`. */
 const REFERENCE = /\[(\d{3}-p\d+-\d+)\]/gu;
 
-/** Ids of claims that a text refers to, each once, in order. */
-export const claimsReferredTo = (text: string): readonly string[] => [
-  ...new Set([...text.matchAll(REFERENCE)].map(([, id = ""]) => id)),
-];
-
 export const CLAIM_SCHEME = "#claim-";
 
 interface Node {

@@ -3,7 +3,8 @@ import remarkFrontmatter from "remark-frontmatter";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter).freeze();
+const parseText = unified().use(remarkParse).freeze();
+const parseFile = unified().use(remarkParse).use(remarkFrontmatter).freeze();
 
 /** A block of a document with the places in the text where it starts and ends. */
 export interface Block {
@@ -15,9 +16,13 @@ export interface Block {
   readonly line: number;
 }
 
-/** The top-level blocks of a CommonMark text, with its front matter as a block of type `yaml`. */
-export function blocksOf(text: string): readonly Block[] {
-  const root: Root = parser.parse(text);
+/** The top-level blocks of a CommonMark text. */
+export const blocksOf = (text: string): readonly Block[] => blocksIn(parseText.parse(text));
+
+/** The same of a file, whose front matter is a block of type `yaml`. */
+export const blocksOfFile = (text: string): readonly Block[] => blocksIn(parseFile.parse(text));
+
+function blocksIn(root: Root): readonly Block[] {
   return root.children.flatMap((node) =>
     node.position?.start.offset === undefined || node.position.end.offset === undefined
       ? []

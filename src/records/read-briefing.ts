@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument, isMap, isScalar } from "yaml";
-import { type Block, blocksOf } from "../domain/markdown.ts";
+import { type Block, blocksOfFile } from "../domain/markdown.ts";
 import {
   type Briefing,
   BRIEFING_VERSION,
@@ -105,7 +105,7 @@ function bySlide(blocks: readonly Block[]): {
 export function readBriefing(text: string, checkView: CheckView = () => []): BriefingRead {
   const source = text.replace(/^\uFEFF/u, "").replaceAll(/\r\n?/gu, "\n");
   if (source.trim() === "") return failed("empty", "the file holds nothing");
-  const [first, ...rest] = blocksOf(source);
+  const [first, ...rest] = blocksOfFile(source);
   const hasHead = first?.node.type === "yaml";
   const blocks = hasHead ? rest : [...(first ? [first] : []), ...rest];
   const { before, slides } = bySlide(blocks);
