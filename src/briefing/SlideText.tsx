@@ -2,6 +2,7 @@ import Markdown from "react-markdown";
 import { t } from "../i18n/index.ts";
 import { useSelector } from "../store/react.ts";
 import { CLAIM_SCHEME, remarkClaimReferences } from "./claim-references.ts";
+import "./reference.css";
 
 interface ReferenceProps {
   readonly id: string;
