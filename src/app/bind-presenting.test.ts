@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { goToSlide } from "../domain/presenting.ts";
+import { goToSlide, type Presenting } from "../domain/presenting.ts";
 import { createAppStore } from "../store/store.ts";
 import { bindPresenting, type Channel } from "./bind-presenting.ts";
 
@@ -8,8 +8,9 @@ import { bindPresenting, type Channel } from "./bind-presenting.ts";
 function building() {
   const channels: Channel[] = [];
   const waiting: (() => void)[] = [];
-  const open = (name: string) => {
+  const open = (name: string, presenting: Presenting | null = null) => {
     const store = createAppStore();
+    if (presenting !== null) store.actions.present(presenting);
     const channel: Channel = {
       onmessage: null,
       close: () => {
@@ -78,6 +79,17 @@ test("whoever steps when, in the end both stand at the same slide", () => {
       expect(both[0]?.at()).toBe(both[1]?.at());
     }),
   );
+});
+
+test("a presentation that an address began is told to a window that asks, and goes on from there", () => {
+  const { open, deliver } = building();
+  const room = open("room", { ...start, at: 2 });
+  const presenter = open("presenter");
+  deliver();
+  expect(presenter.at()).toBe(2);
+  presenter.step(1);
+  deliver();
+  expect(room.at()).toBe(3);
 });
 
 test("the end of a presentation ends it in both", () => {

@@ -24,9 +24,10 @@ export const openChannel = (): Channel => new BroadcastChannel("attest.presentin
  * others stand. Returns a function that lets go.
  */
 export function bindPresenting(store: AppStore, channel: Channel, name: string): () => void {
-  let turn = 0;
-  let from = "";
   let agreed = store.getState().presenting;
+  // A presentation that an address began is worth telling, but less than any that went on.
+  let turn = agreed === null ? 0 : 1;
+  let from = "";
 
   channel.onmessage = ({ data }) => {
     if (data.type === "ask") {

@@ -1,0 +1,61 @@
+import { attest } from "./driver/attest.ts";
+import { expect, test } from "./driver/browser.ts";
+import { count, inDocument } from "./driver/record.ts";
+
+test("a slide is made from a view, presented, left to explore, and found again as it was", async ({
+  page,
+}) => {
+  const { given, when, then } = attest(page);
+  await given.dashboard("?v=1&f.document=003");
+  await page.getByText("Briefing", { exact: true }).click();
+  await page.getByRole("button", { name: "New briefing" }).click();
+  await page.getByRole("button", { name: "Add this view" }).click();
+  const slides = page.getByRole("grid", { name: "Slides" });
+  await expect(slides.getByRole("row")).toHaveCount(1);
+  await page.getByLabel("Slide title").fill("What document 003 says");
+  await page.getByRole("button", { name: "Add a text slide" }).click();
+  await expect(slides.getByRole("row")).toHaveCount(2);
+  await page.getByRole("button", { name: "Delete", exact: true }).click();
+  await expect(slides.getByRole("row")).toHaveCount(1);
+  await when.undo();
+  await expect(slides.getByRole("row")).toHaveCount(2);
+  await then.noAxeViolations();
+
+  await page.getByRole("button", { name: "Present", exact: true }).click();
+  const stage = page.getByRole("main", { name: "Presentation" });
+  await expect(stage.getByRole("heading", { name: "What document 003 says" })).toBeVisible();
+  await expect(stage).toContainText(`${count(inDocument("003"))} claims`);
+  await then.noAxeViolations();
+  await page.keyboard.press("PageDown");
+  await expect(stage).toContainText("2 / 2");
+  await page.keyboard.press("Home");
+  await page.keyboard.press("e");
+  await expect(page.getByText("You left slide 1 to explore.")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(stage).toContainText("1 / 2");
+  await expect(stage).toContainText(`${count(inDocument("003"))} claims`);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("heading", { level: 1, name: "Attest" })).toBeVisible();
+});
+
+test("the shipped briefing: every slide stands, and the presenter's window keeps in step", async ({
+  page,
+  context,
+}) => {
+  await page.goto("./?present=shipped&slide=1");
+  const stage = page.getByRole("main", { name: "Presentation" });
+  await expect(stage).toContainText("1 / 12");
+  const presenter = await context.newPage();
+  await presenter.goto(new URL("?presenter=1", page.url()).href);
+  await expect(presenter.getByText("Slide 1 of 12")).toBeVisible();
+  const steps = 11;
+  for (let step = 0; step < steps; step++) await presenter.keyboard.press("ArrowRight");
+  await expect(stage).toContainText("12 / 12");
+  await page.keyboard.press("Home");
+  await expect(presenter.getByText("Slide 1 of 12")).toBeVisible();
+  await presenter.reload();
+  await expect(presenter.getByText("Slide 1 of 12")).toBeVisible();
+  await attest(presenter).then.noAxeViolations();
+  await page.keyboard.press("Escape");
+  await expect(presenter.getByText("No presentation is going on.")).toBeVisible();
+});
