@@ -1,3 +1,4 @@
+import { reasonOf } from "../../src/domain/reason-of.ts";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Collection, COLLECTIONS, dataFileName } from "../../src/domain/data-file.ts";
@@ -9,7 +10,7 @@ function readText(path: string): FileText {
   try {
     return { text: readFileSync(path, "utf8") };
   } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) };
+    return { error: reasonOf(error) };
   }
 }
 

@@ -1,7 +1,5 @@
+import { sha256Of } from "../domain/sha256.ts";
 import type { Files } from "../records/read-record.ts";
-
-const hex = (bytes: ArrayBuffer) =>
-  [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
 /**
  * SHA-256 of the data files' texts in the order of their names, in hex. A page without a secure
@@ -12,5 +10,5 @@ export async function hashOf(files: Files): Promise<string> {
   const texts = Object.entries(files)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, file]) => `${name}\n${"text" in file ? file.text : ""}\n`);
-  return hex(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(texts.join(""))));
+  return sha256Of(new TextEncoder().encode(texts.join("")));
 }

@@ -1,7 +1,8 @@
 import type { Intake, Passage } from "../domain/attached.ts";
 import { anchorQuotes } from "../ingest/anchor.ts";
 import { openAttachedStore } from "../ingest/attached-store.ts";
-import { identify, sha256Of } from "../ingest/identify.ts";
+import { sha256Of } from "../domain/sha256.ts";
+import { identify } from "../ingest/identify.ts";
 import { readDocumentFile } from "../ingest/read-file.ts";
 import type { CodedRecord } from "../records/read-record.ts";
 import type { AppStore } from "../store/store.ts";

@@ -1,3 +1,4 @@
+import { reasonOf } from "../domain/reason-of.ts";
 import type { Boundaries } from "../domain/boundaries.ts";
 import { type Collection, COLLECTIONS, dataFileName } from "../domain/data-file.ts";
 import type { FileText } from "../records/read-collection.ts";
@@ -11,7 +12,7 @@ async function fetchText(path: string): Promise<FileText> {
     if (!response.ok) return { error: `${response.status} ${response.statusText}`.trim() };
     return { text: await response.text() };
   } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) };
+    return { error: reasonOf(error) };
   }
 }
 
@@ -39,7 +40,7 @@ async function fetchGeoJson<T>(name: string): Promise<T> {
   try {
     return JSON.parse(result.text) as T;
   } catch (error) {
-    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, {
+    throw new Error(`${file}: ${reasonOf(error)}`, {
       cause: error,
     });
   }

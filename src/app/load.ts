@@ -1,3 +1,4 @@
+import { reasonOf } from "../domain/reason-of.ts";
 import { readRecordInSteps } from "../records/read-record.ts";
 import { selectClaimTable } from "../selectors/claim-table.ts";
 import { selectTotals } from "../selectors/evaluation.ts";
@@ -40,7 +41,7 @@ async function loadBoundaries(store: AppStore): Promise<void> {
   try {
     store.actions.loadBoundaries(await fetchBoundaries());
   } catch (error) {
-    store.actions.failBoundaries(error instanceof Error ? error.message : String(error));
+    store.actions.failBoundaries(reasonOf(error));
   }
 }
 

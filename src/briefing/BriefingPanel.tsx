@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { FileTrigger } from "react-aria-components";
 import { EMPTY_HEAD } from "../domain/briefing.ts";
+import { today } from "../domain/edtf.ts";
 import { t } from "../i18n/index.ts";
 import { useActions, useAppStore, useSelector } from "../store/react.ts";
 import { Button } from "../ui/Button.tsx";
@@ -15,7 +16,6 @@ import { titleOf, useBriefingFile } from "./use-briefing-file.ts";
 import "./briefing.css";
 
 const words = t.briefing;
-const today = () => new Date().toISOString().slice(0, 10);
 
 /** Which briefing is open, and new ones. */
 function Which() {

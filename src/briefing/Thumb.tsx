@@ -7,8 +7,7 @@ import type { State } from "../store/state.ts";
 import { useAppStore, useSelector } from "../store/react.ts";
 import { readLink } from "../url/scene-link.ts";
 import { stateAt } from "./slide-view.ts";
-
-const MISSION: readonly string[] = ["AF", "PK"];
+import { isOfMission } from "../domain/dimension.ts";
 
 interface UnitShape {
   readonly id: string;
@@ -23,7 +22,7 @@ function shapesOf({ boundaries }: State): readonly UnitShape[] {
   const known = shapes.get(boundaries);
   if (known !== undefined) return known;
   const made = boundaries.admin1.features
-    .filter(({ properties }) => MISSION.includes(properties.country))
+    .filter(({ properties }) => isOfMission(properties.country))
     .map(({ properties: { id }, geometry }) => ({
       id,
       path: pathOf(geometry).replaceAll(/\.\d/gu, ""),

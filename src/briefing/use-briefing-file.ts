@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Briefing } from "../domain/briefing.ts";
+import { today } from "../domain/edtf.ts";
 import { fileName } from "../exports/file-name.ts";
 import { writeBriefing } from "../exports/write-briefing.ts";
 import { t } from "../i18n/index.ts";
@@ -47,7 +48,7 @@ export function useBriefingFile() {
   };
   const give = (briefing: Briefing) =>
     download(
-      fileName(titleOf(briefing), briefing.date ?? new Date().toISOString().slice(0, 10), "md"),
+      fileName(titleOf(briefing), briefing.date ?? today(), "md"),
       new Blob([writeBriefing(briefing)], { type: "text/markdown;charset=utf-8" }),
     );
   return { imported, take, give, dismiss: () => setImported(null) };

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { today } from "../domain/edtf.ts";
 import { clausesInWords } from "../exports/clause-in-words.ts";
 import { fileName } from "../exports/file-name.ts";
 import { serializeSvg } from "../exports/serialize-svg.ts";
@@ -23,7 +24,7 @@ type Format = (typeof FORMATS)[number];
 function contextOf(state: State): FileContext {
   const { unit } = state.view;
   const words = t.exports;
-  const date = new Date().toISOString().slice(0, 10);
+  const date = today();
   const totals = selectTotals(state);
   return {
     unit: words.unit[unit],

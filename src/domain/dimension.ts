@@ -86,8 +86,23 @@ export const DIMENSION_OF_UNIT = {
   voices: "voice",
 } as const satisfies Readonly<Record<Exclude<Unit, "claims">, ValueDimension>>;
 
+/** The countries that the product is about. */
+export const MISSION_COUNTRIES = ["AF", "PK"] as const;
+
+export const isOfMission = (country: string | null): boolean =>
+  MISSION_COUNTRIES.some((each) => each === country);
+
 /** The countries whose boundaries are drawn, the two of the mission first. */
-export const DRAWN_COUNTRIES = ["AF", "PK", "CN", "IN", "IR", "KG", "TJ", "TM", "UZ"] as const;
+export const DRAWN_COUNTRIES = [
+  ...MISSION_COUNTRIES,
+  "CN",
+  "IN",
+  "IR",
+  "KG",
+  "TJ",
+  "TM",
+  "UZ",
+] as const;
 
 /** A date that is stated but cannot be placed on a calendar ("last month"). */
 export const STATED_ONLY = "stated";

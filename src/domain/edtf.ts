@@ -62,6 +62,9 @@ export function formatDay(day: number): string {
   return new Date(day * DAY).toISOString().slice(0, 10);
 }
 
+/** The day of now in universal time, `YYYY-MM-DD`. */
+export const today = (): string => formatDay(Math.floor(Date.now() / DAY));
+
 /** `YYYY-MM-DD` → days since 1970-01-01, or null when it is not a day of the calendar. */
 export function parseDay(text: string): number | null {
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return null;

@@ -1,3 +1,4 @@
+import { reasonOf } from "../domain/reason-of.ts";
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { Document } from "../domain/schema/document.ts";
 import type { Identified } from "./identify.ts";
@@ -47,7 +48,7 @@ const PATIENCE = 3_000;
 class Blocked extends Error {}
 
 function failureOf(error: unknown): StoreFailure {
-  const detail = error instanceof Error ? error.message : String(error);
+  const detail = reasonOf(error);
   if (error instanceof Blocked) return { failed: "blocked", detail };
   const name = error instanceof Error ? error.name : "";
   if (name === "QuotaExceededError") return { failed: "full", detail };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { smallRawRecord, toFiles } from "../testing/small-record.ts";
 import { readRecord } from "../records/read-record.ts";
-import { identify, sha256Of } from "./identify.ts";
+import { sha256Of } from "../domain/sha256.ts";
+import { identify } from "./identify.ts";
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 

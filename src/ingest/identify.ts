@@ -1,3 +1,4 @@
+import { sha256Of } from "../domain/sha256.ts";
 import type { Document } from "../domain/schema/document.ts";
 import type { CodedRecord } from "../records/read-record.ts";
 import { anchorExactly, anchorQuote } from "./anchor.ts";
@@ -23,12 +24,6 @@ export interface Identified {
 
 type Known = Pick<CodedRecord, "documents" | "claims">;
 type Tally = Omit<Identified, "how">;
-
-/** SHA-256 as 64 hexadecimal digits. */
-export async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
 
 /** Milliseconds of work after which the page gets a turn to draw and take input. */
 const TURN = 30;

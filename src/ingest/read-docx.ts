@@ -1,5 +1,6 @@
+import { reasonOf } from "../domain/reason-of.ts";
 import { Unzip, UnzipInflate, zipSync } from "fflate";
-import { messageOf, type ReadResult, refuse } from "./refusal.ts";
+import { type ReadResult, refuse } from "./refusal.ts";
 
 /** Bytes that the parts of a Word file may come to, unpacked. */
 export const MOST_UNPACKED = 60 * 1024 * 1024;
@@ -63,7 +64,7 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadResult> {
   try {
     parts = unpack(bytes);
   } catch (error) {
-    return refuse("unreadable", messageOf(error));
+    return refuse("unreadable", reasonOf(error));
   }
   if (parts === null) return refuse("zip-bomb", MOST_UNPACKED);
   if (!parts.has("word/document.xml")) return refuse("wrong-type", "docx");

@@ -1,7 +1,8 @@
+import { reasonOf } from "../domain/reason-of.ts";
 import { decodeText } from "./decode-text.ts";
 import { fileTypeOf } from "./file-type.ts";
 import { readHtml } from "./read-html.ts";
-import { messageOf, type ReadResult, refuse } from "./refusal.ts";
+import { type ReadResult, refuse } from "./refusal.ts";
 
 /** Size of a file in bytes. */
 export const MOST_BYTES = 25 * 1024 * 1024;
@@ -36,6 +37,6 @@ export async function readDocumentFile(file: File): Promise<ReadResult> {
     if (read.text.length > MOST_CHARACTERS) return refuse("too-large", read.text.length);
     return read.text.trim() === "" ? refuse("empty") : read;
   } catch (error) {
-    return refuse("unreadable", messageOf(error));
+    return refuse("unreadable", reasonOf(error));
   }
 }

@@ -1,5 +1,6 @@
+import { reasonOf } from "../domain/reason-of.ts";
 import type { PDFDocumentLoadingTask, PDFPageProxy } from "pdfjs-dist";
-import { messageOf, type ReadResult, refuse } from "./refusal.ts";
+import { type ReadResult, refuse } from "./refusal.ts";
 
 export const MOST_PAGES = 2_000;
 /** UTF-16 units after which no more pages are read: a page can hold more text than a book. */
@@ -55,7 +56,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadResult> {
     return await Promise.race([textOfTask(task), late]);
   } catch (error) {
     if (error instanceof Error && error.name === "PasswordException") return refuse("encrypted");
-    return refuse("unreadable", messageOf(error));
+    return refuse("unreadable", reasonOf(error));
   } finally {
     clearTimeout(timer);
     await task.destroy();

@@ -27,6 +27,3 @@ export const refuse = (refused: RefusalCode, detail: string | number = ""): Refu
   refused,
   detail: String(detail),
 });
-
-export const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);

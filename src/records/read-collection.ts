@@ -1,3 +1,4 @@
+import { reasonOf } from "../domain/reason-of.ts";
 import {
   type Collection,
   dataFileName,
@@ -43,7 +44,7 @@ export function readCollection<C extends Collection>(
   try {
     json = JSON.parse(file.text);
   } catch (error) {
-    return failed("not-json", error instanceof Error ? error.message : String(error));
+    return failed("not-json", reasonOf(error));
   }
   const envelope = envelopeSchema(collection).safeParse(json);
   if (!envelope.success) return failed("wrong-shape", explain(envelope.error));

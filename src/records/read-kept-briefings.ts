@@ -1,3 +1,4 @@
+import { reasonOf } from "../domain/reason-of.ts";
 import { z } from "zod";
 import type { KeptBriefing } from "../domain/briefing-edits.ts";
 import { explain } from "./explain.ts";
@@ -18,7 +19,7 @@ export function readKeptBriefings(text: string, checkView?: CheckView): KeptRead
   try {
     raw = JSON.parse(text);
   } catch (error) {
-    return { briefings: [], faults: [error instanceof Error ? error.message : String(error)] };
+    return { briefings: [], faults: [reasonOf(error)] };
   }
   const kept = keptSchema.safeParse(raw);
   if (!kept.success) return { briefings: [], faults: [explain(kept.error)] };

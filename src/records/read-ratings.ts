@@ -1,3 +1,4 @@
+import { reasonOf } from "../domain/reason-of.ts";
 import { z } from "zod";
 import {
   type OwnRating,
@@ -71,7 +72,7 @@ export function readRatings(text: string, isKnown: IsKnown = () => true): Rating
   try {
     json = JSON.parse(text);
   } catch (error) {
-    return failed("not-json", error instanceof Error ? error.message : String(error));
+    return failed("not-json", reasonOf(error));
   }
   // The version is read before the rest: what a newer file looks like is not known here.
   const head = headSchema.safeParse(json);

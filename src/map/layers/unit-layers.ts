@@ -1,3 +1,4 @@
+import { MISSION_COUNTRIES } from "../../domain/dimension.ts";
 import {
   type Expression,
   type Layer,
@@ -8,7 +9,7 @@ import {
 } from "./input.ts";
 import { IMAGES, LAYER_IDS, SOURCES } from "./names.ts";
 
-export const MISSION = ["AF", "PK"];
+export const MISSION = [...MISSION_COUNTRIES];
 
 /** The class colour where a unit has one (feature-state `step`), else land, the neighbours a shade back. */
 export function unitColour({ palette }: StyleInput): Expression {

@@ -8,12 +8,12 @@ import { selectNaming } from "../../selectors/names.ts";
 import { useSelector } from "../../store/react.ts";
 import { centreBeside, fitLabels, type Label } from "./fit-labels.ts";
 import { toFrame } from "../../geo/frame.ts";
+import { isOfMission } from "../../domain/dimension.ts";
 
 interface Name extends Label {
   readonly kind: "place" | "country" | "unit";
 }
 
-const MISSION: readonly string[] = ["AF", "PK"];
 /** Radius of a mark with its rim. */
 const MARK = 9;
 
@@ -52,7 +52,7 @@ function useNames(boundaries: Boundaries | null, scale: number): readonly Name[]
     );
     const ofUnits = boundaries.admin1.features
       .map(({ properties }) => properties)
-      .filter(({ id, country }) => MISSION.includes(country) || isClaimed(id))
+      .filter(({ id, country }) => isOfMission(country) || isClaimed(id))
       .sort((a, b) => Number(isClaimed(b.id)) - Number(isClaimed(a.id)) || b.area_km2 - a.area_km2)
       .map(({ id, label }): Name => ({ kind: "unit", id, text: naming.place(id), ...at(label) }));
     return fitLabels([...ofPlaces, ...ofCountries, ...ofUnits]);

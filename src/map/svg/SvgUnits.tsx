@@ -3,9 +3,9 @@ import { selectMapUnits } from "../../selectors/map-units.ts";
 import { useSelector } from "../../store/react.ts";
 import { stepOfClass } from "../layers/palette.ts";
 import { pathOf } from "../../geo/frame.ts";
+import { isOfMission } from "../../domain/dimension.ts";
 
 const STEPS = 5;
-const MISSION: readonly string[] = ["AF", "PK"];
 
 /** The outline of every unit in the drawing's units. */
 export function useUnitPaths() {
@@ -32,7 +32,7 @@ export const SvgUnits = memo(function SvgUnits({ isLive }: { readonly isLive: bo
     const { value = 0, all = 0, wider = 0, classIndex = -1 } = byId.get(id) ?? {};
     const step = stepOfClass(classIndex, classCount, STEPS) + 1;
     const isFilled = isCounted && value > 0;
-    const ground = MISSION.includes(country) ? "var(--land)" : "var(--neighbour)";
+    const ground = isOfMission(country) ? "var(--land)" : "var(--neighbour)";
     return (
       <g key={id} data-unit={isLive ? id : undefined}>
         <path

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import type { Side } from "../../domain/comparison.ts";
-import type { Unit } from "../../domain/dimension.ts";
+import { isOfMission, type Unit } from "../../domain/dimension.ts";
 import { t } from "../../i18n/index.ts";
 import { selectSelectedIds } from "../../selectors/map-states.ts";
 import { selectMapScale, selectMapUnits, type UnitCounts } from "../../selectors/map-units.ts";
@@ -28,12 +28,11 @@ type NumberColumn = Exclude<Column, "name" | "country">;
 const isNumber = (column: Column): column is NumberColumn =>
   column !== "name" && column !== "country";
 
-const MISSION: readonly string[] = ["AF", "PK"];
 const words = t.map.table;
 
 /** Units that say something, or lie in the two countries of the mission. */
 const isOfInterest = ({ country, all, wider, mentions }: UnitCounts) =>
-  MISSION.includes(country) || all + wider + mentions > 0;
+  isOfMission(country) || all + wider + mentions > 0;
 
 interface Row {
   readonly id: string;

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { FileTrigger } from "react-aria-components";
+import { today } from "../../domain/edtf.ts";
 import { NO_RATINGS, type OwnRating } from "../../domain/rating.ts";
 import { fileName } from "../../exports/file-name.ts";
 import { writeRatings } from "../../exports/write-ratings.ts";
@@ -40,9 +41,8 @@ function useImport(onFailed: (reason: string) => void) {
 }
 
 function exportFile(text: string): void {
-  const date = new Date().toISOString().slice(0, 10);
   download(
-    fileName(words.fileTitle, date, "json"),
+    fileName(words.fileTitle, today(), "json"),
     new Blob([text], { type: "application/json;charset=utf-8" }),
   );
 }
