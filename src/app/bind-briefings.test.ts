@@ -1,36 +1,25 @@
 import { expect, test } from "vitest";
-import { EMPTY_HEAD } from "../domain/briefing.ts";
+import { EMPTY_HEAD, emptySlide } from "../domain/briefing.ts";
 import { createAppStore } from "../store/store.ts";
 import { bindBriefings, BRIEFINGS_KEY, UNREAD_BRIEFINGS_KEY } from "./bind-briefings.ts";
-import type { RatingsKeep } from "./bind-ratings.ts";
+import type { Keep } from "./bind-kept.ts";
 
 const content = (title: string) => ({
   ...EMPTY_HEAD,
   title,
-  slides: [
-    {
-      id: "s-1",
-      title: "One",
-      layout: "text" as const,
-      views: [],
-      text: "- **words**",
-      notes: "notes",
-      shown: null,
-      annotations: [],
-    },
-  ],
+  slides: [{ ...emptySlide("s-1"), title: "One", text: "- **words**", notes: "notes" }],
 });
 
 function storage(kept: Readonly<Record<string, string>> = {}) {
   const values = new Map(Object.entries(kept));
-  const keep: RatingsKeep = {
+  const keep: Keep = {
     read: (key) => values.get(key) ?? null,
     write: (key, text) => void values.set(key, text),
     onOthers: () => () => undefined,
   };
   return { values, keep };
 }
-const atOnce = { ask: (act: () => void) => act() };
+const atOnce = (act: () => void) => act();
 
 test("what is written is there again in the next visit", () => {
   const { keep } = storage();
@@ -56,7 +45,7 @@ test("what cannot be read is told of and put aside, and the rest is there", () =
 
 test("a storage that refuses is told of, and the work goes on", () => {
   const { keep } = storage();
-  const full: RatingsKeep = {
+  const full: Keep = {
     ...keep,
     write: () => {
       throw new Error("quota");
@@ -67,6 +56,25 @@ test("a storage that refuses is told of, and the work goes on", () => {
   store.actions.putBriefing({ key: "a", content: content("Mine") });
   expect(store.getState().keepingFault).toEqual({ kind: "not-saved", detail: "quota" });
   expect(store.getState().briefings).toHaveLength(1);
+});
+
+test("the shipped briefing is kept once it is changed, and not before", () => {
+  const { keep, values } = storage();
+  const store = createAppStore();
+  store.actions.loadBriefings([{ key: "shipped", content: content("Shipped") }]);
+  bindBriefings(store, keep, atOnce);
+  expect(values.size).toBe(0);
+  store.actions.putBriefing({ key: "a", content: content("Mine") });
+  const later = createAppStore();
+  later.actions.loadBriefings([{ key: "shipped", content: content("Shipped anew") }]);
+  bindBriefings(later, keep, atOnce);
+  const titles = () => later.getState().briefings.map((each) => each.content.title);
+  expect(titles()).toEqual(["Shipped anew", "Mine"]);
+  later.actions.putBriefing({ key: "shipped", content: content("Changed") });
+  const last = createAppStore();
+  last.actions.loadBriefings([{ key: "shipped", content: content("Shipped again") }]);
+  bindBriefings(last, keep, atOnce);
+  expect(last.getState().briefings.map((each) => each.content.title)).toEqual(["Changed", "Mine"]);
 });
 
 test("deleting a slide is undone with its words", () => {

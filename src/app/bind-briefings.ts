@@ -2,21 +2,18 @@ import type { KeptBriefing } from "../domain/briefing-edits.ts";
 import { writeBriefing } from "../exports/write-briefing.ts";
 import { readKeptBriefings } from "../records/read-kept-briefings.ts";
 import type { AppStore } from "../store/store.ts";
-import type { RatingsKeep } from "./bind-ratings.ts";
+import { bindKept, type Keep, unreadKey } from "./bind-kept.ts";
 
 export const BRIEFINGS_KEY = "attest.briefings.v1";
-/** Where text is put that could not be read in whole, before it is written over. */
-export const UNREAD_BRIEFINGS_KEY = `${BRIEFINGS_KEY}.unread`;
+export const UNREAD_BRIEFINGS_KEY = unreadKey(BRIEFINGS_KEY);
 
-/** Calls `act` once nothing has been asked for a while, or at once when the page goes. */
-export interface Patience {
-  readonly ask: (act: () => void) => void;
-}
+type Later = (act: () => void) => void;
 
+/** Milliseconds of rest after which what was typed is written. */
 const PAUSE = 300;
 
-/** After a pause of the hand, so that a letter typed does not write everything anew. */
-export function browserPatience(): Patience {
+/** After a pause of the hand, or at once when the page goes: writing is dear, and letters are many. */
+export function afterPause(): Later {
   let timer: number | undefined;
   let waiting: (() => void) | null = null;
   const flush = () => {
@@ -26,55 +23,33 @@ export function browserPatience(): Patience {
   };
   window.addEventListener("pagehide", flush);
   document.addEventListener("visibilitychange", flush);
-  return {
-    ask: (act) => {
-      waiting = act;
-      window.clearTimeout(timer);
-      timer = window.setTimeout(flush, PAUSE);
-    },
+  return (act) => {
+    waiting = act;
+    window.clearTimeout(timer);
+    timer = window.setTimeout(flush, PAUSE);
   };
 }
 
-const textOf = (briefings: readonly KeptBriefing[]) =>
-  JSON.stringify(briefings.map(({ key, content }) => ({ key, file: writeBriefing(content) })));
-
 /**
- * Keeps the author's briefings in this browser: takes them from there at the start, writes what
- * changes, and takes over what another tab writes. Never throws; faults stand in the store.
+ * Keeps the author's briefings in this browser. What stands in the store before is shipped, and is
+ * kept only once its author has changed it: a newer one would never be seen otherwise.
  */
-export function bindBriefings(store: AppStore, keep: RatingsKeep, patience: Patience): () => void {
-  const { loadBriefings, reportKeeping } = store.actions;
-  let agreed: readonly KeptBriefing[] = store.getState().briefings;
-
-  const trying = (act: () => void) => {
-    try {
-      act();
-    } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      reportKeeping({ kind: "not-saved", detail });
-    }
-  };
-  const takeText = (text: string) => {
-    const { briefings, faults } = readKeptBriefings(text);
-    loadBriefings(briefings);
-    agreed = store.getState().briefings;
-    if (faults.length === 0) return;
-    reportKeeping({ kind: "not-read", detail: faults.join(" · ") });
-    trying(() => keep.write(UNREAD_BRIEFINGS_KEY, text));
-  };
-
-  trying(() => {
-    const kept = keep.read(BRIEFINGS_KEY);
-    if (kept !== null) takeText(kept);
+export function bindBriefings(store: AppStore, keep: Keep, later: Later): () => void {
+  const shipped = new Set<KeptBriefing>(store.getState().briefings);
+  return bindKept(store, keep, {
+    key: BRIEFINGS_KEY,
+    valueOf: ({ briefings }) => briefings,
+    write: (briefings) =>
+      JSON.stringify(
+        briefings
+          .filter((each) => !shipped.has(each))
+          .map(({ key, content }) => ({ key, file: writeBriefing(content) })),
+      ),
+    take: (text) => {
+      const { briefings, faults } = readKeptBriefings(text);
+      store.actions.loadBriefings(briefings);
+      return faults.length === 0 ? null : faults.join(" · ");
+    },
+    later,
   });
-  const unsubscribe = store.subscribe(({ briefings }) => {
-    if (briefings === agreed) return;
-    agreed = briefings;
-    patience.ask(() => trying(() => keep.write(BRIEFINGS_KEY, textOf(agreed))));
-  });
-  const letGo = keep.onOthers(BRIEFINGS_KEY, takeText);
-  return () => {
-    unsubscribe();
-    letGo();
-  };
 }

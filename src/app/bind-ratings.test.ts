@@ -4,7 +4,8 @@ import { writeRatings } from "../exports/write-ratings.ts";
 import { readRatings } from "../records/read-ratings.ts";
 import { type AppStore, createAppStore } from "../store/store.ts";
 import { anyRatings, rated } from "../testing/ratings.ts";
-import { bindRatings, RATINGS_KEY, type RatingsKeep, UNREAD_KEY } from "./bind-ratings.ts";
+import type { Keep } from "./bind-kept.ts";
+import { bindRatings, RATINGS_KEY, UNREAD_KEY } from "./bind-ratings.ts";
 
 const b1 = rated("document", "001", "B");
 const un = rated("claimant", "un", "D");
@@ -14,7 +15,7 @@ function sharedStorage(kept?: string) {
   const values = new Map<string, string>(kept === undefined ? [] : [[RATINGS_KEY, kept]]);
   const tabs: { listener: ((text: string) => void) | null }[] = [];
   const write = vi.fn();
-  const openTab = (): RatingsKeep => {
+  const openTab = (): Keep => {
     const tab: (typeof tabs)[number] = { listener: null };
     tabs.push(tab);
     return {
@@ -36,7 +37,7 @@ function sharedStorage(kept?: string) {
   return { values, write, openTab };
 }
 
-const bound = (keep: RatingsKeep): AppStore & { letGo: () => void } => {
+const bound = (keep: Keep): AppStore & { letGo: () => void } => {
   const store = createAppStore();
   const letGo = bindRatings(store, keep);
   return Object.assign(store, { letGo });
@@ -109,7 +110,7 @@ describe("what cannot be read is reported and set aside, never written over alon
 describe("a storage that refuses", () => {
   const refusing = (calls: { read?: boolean; write?: boolean }) => {
     const state = { ...calls };
-    const keep: RatingsKeep = {
+    const keep: Keep = {
       read: () => {
         if (state.read) throw new Error("The operation is insecure");
         return null;

@@ -3,6 +3,8 @@ import { expect, test } from "vitest";
 import {
   type Annotation,
   type Briefing,
+  EMPTY_HEAD,
+  emptySlide,
   LAYOUTS,
   type Slide,
   TLP_LABELS,
@@ -126,24 +128,8 @@ test.each([
   ["    code", "    code"],
 ])("the text %j stands in a file as %j", (text, stands) => {
   const written = writeBriefing({
-    title: "",
-    author: "",
-    date: null,
-    tlp: null,
-    banner: "",
-    language: "en",
-    slides: [
-      {
-        id: "a",
-        title: "T",
-        layout: "text",
-        views: [],
-        text,
-        notes: "",
-        shown: null,
-        annotations: [],
-      },
-    ],
+    ...EMPTY_HEAD,
+    slides: [{ ...emptySlide("a"), title: "T", text }],
   });
   expect(readBriefing(written).briefing.slides.map((each) => each.text)).toEqual([stands]);
 });

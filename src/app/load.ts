@@ -4,9 +4,8 @@ import { selectClaimTable } from "../selectors/claim-table.ts";
 import { selectTotals } from "../selectors/evaluation.ts";
 import { knownScene } from "../selectors/known-scene.ts";
 import type { AppStore } from "../store/store.ts";
-import { readBriefing } from "../records/read-briefing.ts";
 import { hashOf } from "./hash-files.ts";
-import { fetchBoundaries, fetchBriefing, fetchRecordFiles } from "./load-files.ts";
+import { fetchBoundaries, fetchRecordFiles } from "./load-files.ts";
 import { nextTask } from "./next-task.ts";
 
 async function loadRecord(store: AppStore): Promise<void> {
@@ -19,22 +18,6 @@ async function loadRecord(store: AppStore): Promise<void> {
   selectTotals({ ...store.getState(), record });
   await nextTask();
   store.actions.loadRecord(record, await hash);
-}
-
-/** Key of the briefing that ships with the product. */
-const SHIPPED = "shipped";
-
-/** The shipped briefing stands beside the author's own, unless its author has changed it. */
-async function loadBriefing({ getState, actions }: AppStore): Promise<void> {
-  const file = await fetchBriefing();
-  const isThere = getState().briefings.some(({ key }) => key === SHIPPED);
-  if (file !== null && !isThere) {
-    const { briefing, fault } = readBriefing(file);
-    if (fault === null) actions.loadBriefings([{ key: SHIPPED, content: briefing }]);
-  }
-  const [first] = getState().briefings;
-  if (first !== undefined && getState().authoring === null)
-    actions.author({ key: first.key, slide: null });
 }
 
 async function loadBoundaries(store: AppStore): Promise<void> {
@@ -52,8 +35,8 @@ function dropUnknown(store: AppStore): void {
   if (dropped.length > 0) store.actions.openScene(scene, [...state.dropped, ...dropped]);
 }
 
-/** Loads the record, the boundaries and the shipped briefing side by side; each may fail without the other. */
+/** Loads the record and the boundaries side by side; each may fail without the other. */
 export async function load(store: AppStore): Promise<void> {
-  await Promise.all([loadRecord(store), loadBoundaries(store), loadBriefing(store)]);
+  await Promise.all([loadRecord(store), loadBoundaries(store)]);
   dropUnknown(store);
 }

@@ -11,9 +11,9 @@ import { StoreProvider } from "../store/react.ts";
 import { createAppStore } from "../store/store.ts";
 import { App } from "./App.tsx";
 import { bindAddress } from "./bind-address.ts";
-import { bindBriefings, browserPatience } from "./bind-briefings.ts";
 import { bindPresenting, openChannel } from "./bind-presenting.ts";
-import { bindRatings, browserKeep } from "./bind-ratings.ts";
+import { browserKeep } from "./bind-kept.ts";
+import { bindRatings } from "./bind-ratings.ts";
 import { bindTheme } from "./bind-theme.ts";
 import { load } from "./load.ts";
 
@@ -31,9 +31,11 @@ const isPresenter = new URLSearchParams(window.location.search).has(PRESENTER_KE
 if (!isPresenter) bindAddress(store);
 bindTheme(store);
 bindRatings(store, browserKeep);
-bindBriefings(store, browserKeep, browserPatience());
 bindPresenting(store, openChannel(), crypto.randomUUID());
-void load(store);
+// Reading and writing Markdown is heavy, and nothing of the first view waits for it.
+void load(store)
+  .then(() => import("./briefings.ts"))
+  .then(({ startBriefings }) => startBriefings(store));
 
 createRoot(root).render(
   <StrictMode>

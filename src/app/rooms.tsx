@@ -3,7 +3,7 @@ import { t } from "../i18n/index.ts";
 import { ActiveFilters } from "../panels/filters/ActiveFilters.tsx";
 import type { IsThere } from "./first-view.ts";
 
-const MapView = lazy(() =>
+export const MapView = lazy(() =>
   import("../map/MapView.tsx").then(({ MapView: component }) => ({ default: component })),
 );
 const ChartBand = lazy(() =>

@@ -1,10 +1,8 @@
 import { lazy, Suspense } from "react";
 import type { StageRooms } from "../briefing/stage/rooms.ts";
+import { MapView } from "./rooms.tsx";
 import { DetailPanel } from "../panels/detail/DetailPanel.tsx";
 
-const MapView = lazy(() =>
-  import("../map/MapView.tsx").then(({ MapView: component }) => ({ default: component })),
-);
 const ChosenChart = lazy(() =>
   import("../charts/ChosenChart.tsx").then(({ ChosenChart: component }) => ({
     default: component,

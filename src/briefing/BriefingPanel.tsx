@@ -1,11 +1,11 @@
 import { useState } from "react";
-import { FileTrigger } from "react-aria-components";
 import { EMPTY_HEAD } from "../domain/briefing.ts";
 import { today } from "../domain/edtf.ts";
 import { t } from "../i18n/index.ts";
 import { useActions, useAppStore, useSelector } from "../store/react.ts";
+import { FileButton } from "../ui/FileButton.tsx";
 import { Button } from "../ui/Button.tsx";
-import { Choice } from "./Field.tsx";
+import { Choice } from "../ui/Field.tsx";
 import { HeadEditor } from "./HeadEditor.tsx";
 import { PresentDialog } from "./PresentDialog.tsx";
 import { SlideEditor } from "./SlideEditor.tsx";
@@ -88,15 +88,9 @@ export function BriefingPanel() {
         </>
       )}
       <div className="briefing__acts briefing__acts--file">
-        <FileTrigger
-          acceptedFileTypes={["text/markdown", ".md"]}
-          onSelect={(files) => {
-            const file = files?.item(0);
-            if (file) void take(file);
-          }}
-        >
-          <Button>{words.import}</Button>
-        </FileTrigger>
+        <FileButton types={["text/markdown", ".md"]} onFile={(file) => void take(file)}>
+          {words.import}
+        </FileButton>
         {briefing !== null && (
           <>
             <Button onPress={() => give(briefing)}>{words.export}</Button>

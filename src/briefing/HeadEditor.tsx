@@ -1,6 +1,6 @@
 import { type BriefingHead, TLP_LABELS } from "../domain/briefing.ts";
 import { t } from "../i18n/index.ts";
-import { Choice, Field } from "./Field.tsx";
+import { Choice, Field } from "../ui/Field.tsx";
 import { useBriefingActions } from "./use-briefing.ts";
 
 const words = t.briefing.fields;

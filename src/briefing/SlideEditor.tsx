@@ -1,7 +1,7 @@
 import { LAYOUTS, type Slide } from "../domain/briefing.ts";
 import { t } from "../i18n/index.ts";
 import { Button } from "../ui/Button.tsx";
-import { Choice, Field } from "./Field.tsx";
+import { Choice, Field } from "../ui/Field.tsx";
 import { StaleNumbers } from "./StaleNumbers.tsx";
 import { useBriefingActions } from "./use-briefing.ts";
 

@@ -1,4 +1,4 @@
-import type { Layout, Slide } from "../domain/briefing.ts";
+import { emptySlide, type Layout, type Slide } from "../domain/briefing.ts";
 import type { State } from "../store/state.ts";
 import { clausesInWords } from "../exports/clause-in-words.ts";
 import { selectNaming } from "../selectors/names.ts";
@@ -9,25 +9,11 @@ export function capturedSlide(state: State, id: string): Slide {
   const views = [viewOf(state)];
   const layout: Layout = state.selection.type === "none" ? "map" : "map-claims";
   return {
-    id,
+    ...emptySlide(id),
     title:
       state.clauses.length === 0 ? "" : clausesInWords(state.clauses, selectNaming(state).value),
     layout,
     views,
-    text: "",
-    notes: "",
     shown: shownBy(state, { views }),
-    annotations: [],
   };
 }
-
-export const textSlide = (id: string, layout: "title" | "text"): Slide => ({
-  id,
-  title: "",
-  layout,
-  views: [],
-  text: "",
-  notes: "",
-  shown: null,
-  annotations: [],
-});

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { type Briefing, type Slide, VIEWS_OF_LAYOUT } from "../domain/briefing.ts";
+import { type Briefing, emptySlide, type Slide, VIEWS_OF_LAYOUT } from "../domain/briefing.ts";
 import {
   addSlide,
   changeSlide,
@@ -11,7 +11,7 @@ import {
 import { useAppStore, useSelector } from "../store/react.ts";
 import type { State } from "../store/state.ts";
 import type { AppStore } from "../store/store.ts";
-import { capturedSlide, textSlide } from "./captured-slide.ts";
+import { capturedSlide } from "./captured-slide.ts";
 import { sceneOf, shownBy, viewOf } from "./slide-view.ts";
 
 export const selectOpenBriefing = ({ briefings, authoring }: State): Briefing | null =>
@@ -56,7 +56,7 @@ function actionsOn(store: AppStore) {
     changeSlide: (id: string, change: Partial<Omit<Slide, "id">>, isStep = true) =>
       edit((briefing) => changeSlide(briefing, id, change), isStep),
     addView: () => add((id, state) => capturedSlide(state, id)),
-    addText: () => add((id) => textSlide(id, "text")),
+    addText: () => add(emptySlide),
     setLayout: (slide: Slide, layout: Slide["layout"]) =>
       edit((briefing, state) => {
         const views = viewsFor(slide, layout, viewOf(state));

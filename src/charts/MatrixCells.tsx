@@ -2,7 +2,7 @@ import type { MatrixCell } from "../analysis/stance-matrix.ts";
 import { formatNumber, t } from "../i18n/index.ts";
 import type { MatrixRow } from "../selectors/matrix.ts";
 import { selectNaming } from "../selectors/names.ts";
-import { selectCountOf } from "../selectors/panel-tally.ts";
+import { selectCounting } from "../selectors/panel-tally.ts";
 import { useActions, useSelector } from "../store/react.ts";
 import { claimsOfCell, signOf } from "./matrix-cells.ts";
 
@@ -50,8 +50,7 @@ interface MatrixCellProps {
 /** What one source says: a sign, a number and a colour; opens both sides face to face. */
 export function MatrixCellView({ proposition, cell, isHidden, name }: MatrixCellProps) {
   const naming = useSelector(selectNaming);
-  const countOf = useSelector(selectCountOf);
-  const unit = useSelector(({ view }) => view.unit);
+  const { unit, countOf } = useSelector(selectCounting);
   const { select } = useActions();
   const { stance } = cell;
   if (stance === "silent")

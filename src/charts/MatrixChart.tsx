@@ -1,11 +1,11 @@
 import { cellAt, type MatrixCell } from "../analysis/stance-matrix.ts";
-import { stanceKey, type Unit } from "../domain/dimension.ts";
+import { stanceKey } from "../domain/dimension.ts";
 import type { MatrixColumns } from "../domain/view.ts";
 import { STANCES } from "../domain/vocabularies.ts";
 import { t, valueLabel } from "../i18n/index.ts";
 import { type MatrixRow, selectMatrix } from "../selectors/matrix.ts";
 import { type Naming, selectNaming } from "../selectors/names.ts";
-import { selectCountOf } from "../selectors/panel-tally.ts";
+import { type Counting, selectCounting } from "../selectors/panel-tally.ts";
 import { also } from "../selectors/panel-where.ts";
 import { useActions, useSelector } from "../store/react.ts";
 import { walkRows } from "../ui/walk-rows.ts";
@@ -47,11 +47,6 @@ function useShown(against: MatrixColumns, byContest: boolean): Shown {
     isHidden: (proposition, column) =>
       (find(all, proposition, column)?.stance ?? "silent") !== "silent",
   };
-}
-
-interface Counting {
-  readonly unit: Unit;
-  readonly countOf: (claims: readonly string[]) => number;
 }
 
 function fileOf(
@@ -121,16 +116,15 @@ export function MatrixChart() {
   const shown = useShown(against, byContest);
   const naming = useSelector(selectNaming);
   const { rows, columns, cell, isHidden } = shown;
-  const unit = useSelector(({ view }) => view.unit);
-  const countOf = useSelector(selectCountOf);
-  const title = words.title[against](unit);
+  const counting = useSelector(selectCounting);
+  const title = words.title[against](counting.unit);
   const other = against === "document" ? "claimant" : "document";
   return (
     <ChartFrame
       chart="matrix"
       title={title}
       note={words.note}
-      file={() => fileOf(shown, naming, against, { unit, countOf })}
+      file={() => fileOf(shown, naming, against, counting)}
       foot={() => (
         <>
           <button

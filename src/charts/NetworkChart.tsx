@@ -1,7 +1,7 @@
 import { t } from "../i18n/index.ts";
 import { selectNaming } from "../selectors/names.ts";
 import { selectNetwork, selectWholeNetwork } from "../selectors/network.ts";
-import { selectCountOf } from "../selectors/panel-tally.ts";
+import { selectCounting } from "../selectors/panel-tally.ts";
 import { useSelector } from "../store/react.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
 import { networkFile } from "./network-file.ts";
@@ -14,14 +14,12 @@ export function NetworkChart() {
   const passing = useSelector(selectNetwork);
   const whole = useSelector(selectWholeNetwork);
   const naming = useSelector(selectNaming);
-  const unit = useSelector(({ view }) => view.unit);
-  const countOf = useSelector(selectCountOf);
-  const counting = { unit, countOf };
+  const counting = useSelector(selectCounting);
   const words = t.charts.network;
   return (
     <ChartFrame
       chart="network"
-      title={words.title(unit)}
+      title={words.title(counting.unit)}
       note={words.note}
       foot={() => <NetworkKeys network={whole} />}
       file={() => networkFile(passing, whole, naming, counting)}

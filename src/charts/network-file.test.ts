@@ -4,7 +4,7 @@ import { valueLabel } from "../i18n/index.ts";
 import { selectSelectedClaims } from "../selectors/claim-cards.ts";
 import { selectNaming } from "../selectors/names.ts";
 import { selectNetwork, selectWholeNetwork } from "../selectors/network.ts";
-import { selectCountOf } from "../selectors/panel-tally.ts";
+import { selectCounting } from "../selectors/panel-tally.ts";
 import { createAppStore } from "../store/store.ts";
 import { smallRecord } from "../testing/small-record.ts";
 import { csvOf } from "./chart-file.ts";
@@ -15,10 +15,12 @@ function started() {
   store.actions.loadRecord(smallRecord());
   const file = () => {
     const state = store.getState();
-    return networkFile(selectNetwork(state), selectWholeNetwork(state), selectNaming(state), {
-      unit: state.view.unit,
-      countOf: selectCountOf(state),
-    });
+    return networkFile(
+      selectNetwork(state),
+      selectWholeNetwork(state),
+      selectNaming(state),
+      selectCounting(state),
+    );
   };
   return { store, file };
 }

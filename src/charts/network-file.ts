@@ -1,8 +1,9 @@
 import type { RelationEdge, RelationNetwork } from "../analysis/relations.ts";
 import type { Clause } from "../domain/clause.ts";
-import { relationKey, type Unit } from "../domain/dimension.ts";
+import { relationKey } from "../domain/dimension.ts";
 import { t } from "../i18n/index.ts";
 import type { Naming } from "../selectors/names.ts";
+import type { Counting } from "../selectors/panel-tally.ts";
 import { also } from "../selectors/panel-where.ts";
 import type { ChartFile } from "./chart-file.ts";
 
@@ -13,12 +14,6 @@ export const keyOf = ({ from, relation, to }: RelationEdge) => relationKey(from,
 
 /** The claims that state a relation, and no others. */
 export const whereOfRelation = (key: string): readonly Clause[] => [also("relation", [key])];
-
-/** How claims, by their ids, are counted. */
-export interface Counting {
-  readonly unit: Unit;
-  readonly countOf: (claims: readonly string[]) => number;
-}
 
 /** The claims that state a relation. */
 export const idsOf = ({ claims }: RelationEdge): readonly string[] => claims.map(({ id }) => id);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Briefing, EMPTY_HEAD, type Slide } from "./briefing.ts";
+import { type Briefing, EMPTY_HEAD, emptySlide } from "./briefing.ts";
 import {
   addSlide,
   changeSlide,
@@ -11,16 +11,7 @@ import {
   removeSlide,
 } from "./briefing-edits.ts";
 
-const slide = (id: string): Slide => ({
-  id,
-  title: id,
-  layout: "text",
-  views: [],
-  text: "",
-  notes: "",
-  shown: null,
-  annotations: [],
-});
+const slide = (id: string) => ({ ...emptySlide(id), title: id });
 const briefing = (...ids: readonly string[]): Briefing => ({
   ...EMPTY_HEAD,
   slides: ids.map(slide),

@@ -64,6 +64,18 @@ export interface Slide {
   readonly annotations: readonly Annotation[];
 }
 
+/** A slide that says nothing yet. */
+export const emptySlide = (id: string): Slide => ({
+  id,
+  title: "",
+  layout: "text",
+  views: [],
+  text: "",
+  notes: "",
+  shown: null,
+  annotations: [],
+});
+
 /** What holds for all slides of a briefing. */
 export interface BriefingHead {
   readonly title: string;

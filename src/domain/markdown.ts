@@ -37,11 +37,13 @@ function blocksIn(root: Root): readonly Block[] {
   );
 }
 
-/** One kind of line end, no byte-order mark, no blank lines around. Markdown means the same. */
+/** One kind of line end and no byte-order mark. */
+export const plainLines = (text: string): string =>
+  text.replace(/^\uFEFF/u, "").replaceAll(/\r\n?/gu, "\n");
+
+/** Plain lines without blank ones around. Markdown means the same. */
 export function tidyMarkdown(text: string): string {
-  return text
-    .replace(/^\uFEFF/u, "")
-    .replaceAll(/\r\n?/gu, "\n")
+  return plainLines(text)
     .replace(/^(?:[ \t]*\n)+/u, "")
     .replace(/\s+$/u, "");
 }

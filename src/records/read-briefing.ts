@@ -1,5 +1,5 @@
-import { LineCounter, parseDocument, isMap, isScalar } from "yaml";
-import { type Block, blocksOfFile } from "../domain/markdown.ts";
+import { isMap, isScalar } from "yaml";
+import { type Block, blocksOfFile, plainLines } from "../domain/markdown.ts";
 import {
   type Briefing,
   BRIEFING_VERSION,
@@ -9,6 +9,7 @@ import {
 } from "../domain/briefing.ts";
 import { briefingHeadSchema } from "../domain/schema/briefing.ts";
 import { explain } from "./explain.ts";
+import { readYaml } from "./read-yaml.ts";
 import { readSlide } from "./read-slide.ts";
 
 /** A part of the file that was not taken, and why. */
@@ -45,34 +46,30 @@ interface HeadRead {
   readonly rejected: readonly BriefingRejection[];
 }
 
+const NO_FRONT: HeadRead = { head: EMPTY_HEAD, version: BRIEFING_VERSION, rejected: [] };
+
 /** Field by field: one that is wrong takes its default, and the others count. */
 function readHead(yaml: string, firstLine: number): HeadRead {
-  const counter = new LineCounter();
-  const parsed = parseDocument(yaml, { lineCounter: counter, uniqueKeys: true });
+  const { document, lineOf, faults } = readYaml(yaml, firstLine);
   const rejected: BriefingRejection[] = [];
-  const reject = (offset: number, reason: string, source: string) =>
-    rejected.push({
-      line: firstLine + counter.linePos(offset).line - 1,
-      slide: null,
-      reason,
-      source,
-    });
-  for (const error of parsed.errors) reject(error.pos[0], error.message.split("\n")[0] ?? "", yaml);
+  const reject = (line: number, reason: string) =>
+    rejected.push({ line, slide: null, reason, source: yaml });
+  for (const { line, reason } of faults) reject(line, reason);
   let head = EMPTY_HEAD;
   let version = BRIEFING_VERSION;
-  if (!isMap(parsed.contents)) return { head, version, rejected };
-  for (const { key, value } of parsed.contents.items) {
+  if (!isMap(document.contents)) return { head, version, rejected };
+  for (const { key, value } of document.contents.items) {
     const name = isScalar(key) ? String(key.value) : "";
-    const at = isScalar(key) ? (key.range?.[0] ?? 0) : 0;
+    const line = lineOf(isScalar(key) ? (key.range?.[0] ?? 0) : 0);
     const given: unknown = isScalar(value) ? value.value : undefined;
     if (name === "attest") {
       if (typeof given === "number" && Number.isInteger(given) && given > 0) version = given;
-      else reject(at, `attest: “${String(given)}” is not a version`, yaml);
-    } else if (!isHeadKey(name)) reject(at, `“${name}” is no field of a briefing`, yaml);
+      else reject(line, `attest: “${String(given)}” is not a version`);
+    } else if (!isHeadKey(name)) reject(line, `“${name}” is no field of a briefing`);
     else {
       const read = briefingHeadSchema[name].safeParse(given ?? "");
       if (read.success) head = { ...head, [name]: read.data };
-      else reject(at, `${name}: ${explain(read.error)}`, yaml);
+      else reject(line, `${name}: ${explain(read.error)}`);
     }
   }
   return { head, version, rejected };
@@ -103,17 +100,16 @@ function bySlide(blocks: readonly Block[]): {
  * and reason. Never throws: a slide that is wrong is left out and the others are read.
  */
 export function readBriefing(text: string, checkView: CheckView = () => []): BriefingRead {
-  const source = text.replace(/^\uFEFF/u, "").replaceAll(/\r\n?/gu, "\n");
+  const source = plainLines(text);
   if (source.trim() === "") return failed("empty", "the file holds nothing");
-  const [first, ...rest] = blocksOfFile(source);
-  const hasHead = first?.node.type === "yaml";
-  const blocks = hasHead ? rest : [...(first ? [first] : []), ...rest];
-  const { before, slides } = bySlide(blocks);
-  if (!hasHead && slides.length === 0)
+  const blocks = blocksOfFile(source);
+  const front = blocks[0]?.node.type === "yaml" ? blocks[0] : null;
+  const { before, slides } = bySlide(front === null ? blocks : blocks.slice(1));
+  if (front === null && slides.length === 0)
     return failed("not-a-briefing", "it has neither front matter nor a heading with one #");
 
   const { head, version, rejected } =
-    first?.node.type === "yaml" ? readHead(first.node.value, first.line + 1) : readHead("", 1);
+    front?.node.type === "yaml" ? readHead(front.node.value, front.line + 1) : NO_FRONT;
   if (version > BRIEFING_VERSION)
     return failed("newer-version", `${version} > ${BRIEFING_VERSION}`);
 

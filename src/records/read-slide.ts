@@ -1,9 +1,10 @@
 import type { PhrasingContent } from "mdast";
 import { toString } from "mdast-util-to-string";
-import { LineCounter, parseDocument } from "yaml";
 import { type Layout, type Slide, VIEWS_OF_LAYOUT } from "../domain/briefing.ts";
 import { type Block, tidyMarkdown } from "../domain/markdown.ts";
 import { slideBlockSchema } from "../domain/schema/briefing.ts";
+import { reasonOf } from "../domain/reason-of.ts";
+import { readYaml } from "./read-yaml.ts";
 import { explain } from "./explain.ts";
 import type { CheckView } from "./read-briefing.ts";
 
@@ -58,21 +59,16 @@ const codeOf = (block: Block | undefined) => (block?.node.type === "code" ? bloc
 
 /** Settings of a slide; a fault gives the line in the file. */
 function readSettings(block: Block | undefined) {
-  const counter = new LineCounter();
-  const parsed = parseDocument(codeOf(block), { lineCounter: counter });
   const firstLine = (block?.line ?? 0) + 1;
-  const [error] = parsed.errors;
-  if (error !== undefined)
-    return {
-      fault: error.message.split("\n")[0] ?? "",
-      line: firstLine + counter.linePos(error.pos[0]).line - 1,
-    };
+  const { document, faults } = readYaml(codeOf(block), firstLine);
+  const [first] = faults;
+  if (first !== undefined) return { fault: first.reason, line: first.line };
   let raw: unknown;
   try {
     // An alias could stand for a text of any size.
-    raw = parsed.toJS({ maxAliasCount: 0 });
-  } catch (reason) {
-    return { fault: reason instanceof Error ? reason.message : String(reason), line: firstLine };
+    raw = document.toJS({ maxAliasCount: 0 });
+  } catch (error) {
+    return { fault: reasonOf(error), line: firstLine };
   }
   const read = slideBlockSchema.safeParse(raw ?? {});
   return read.success

@@ -1,13 +1,8 @@
 import { createSelector } from "reselect";
 import { NONE, type Unit } from "../domain/dimension.ts";
 import type { State } from "../store/state.ts";
-import {
-  type Evaluation,
-  selectAllMeasured,
-  selectEvaluation,
-  selectMeasured,
-} from "./evaluation.ts";
-import { type FacetRow, makeSelectFacet } from "./facets.ts";
+import { type Evaluation, selectEvaluation, selectMeasured } from "./evaluation.ts";
+import { type FacetRow, selectMeasuredFacet } from "./facets.ts";
 
 /** The dimensions that charts of rows are drawn of. */
 export const ROW_DIMENSIONS = [
@@ -52,11 +47,7 @@ function partsBy(
 
 function makeSelectRows(dimension: RowDimension) {
   return createSelector(
-    [
-      makeSelectFacet(dimension, selectMeasured, selectAllMeasured),
-      selectMeasured,
-      (state: State) => state.view.unit,
-    ],
+    [selectMeasuredFacet(dimension), selectMeasured, (state: State) => state.view.unit],
     (rows, evaluation, unit): readonly ChartRow[] => {
       if (evaluation === null) return NO_ROWS;
       const parts = partsBy(evaluation, dimension, unit);

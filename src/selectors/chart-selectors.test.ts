@@ -12,12 +12,14 @@ import { valuesOf, whenOf } from "./claim-columns.ts";
 import { selectEvaluation } from "./evaluation.ts";
 import { selectJudgement } from "./judgement.ts";
 import { countedAs } from "./panel-tally.ts";
+import { quantitiesAskedFor } from "../analysis/positions.ts";
 import { selectContests } from "./contests.ts";
 import { insteadOf } from "./panel-where.ts";
 
 const record = smallRecord();
 const claims = [...record.claims.values()];
 const judgement = selectJudgement({ ...INITIAL_STATE, record });
+const asked = quantitiesAskedFor(record.propositions.values());
 const contests = selectContests({ ...INITIAL_STATE, record });
 
 function started() {
@@ -34,7 +36,7 @@ function naive(unit: Unit, passes: (claim: (typeof claims)[number]) => boolean):
   return new Set(claims.filter(passes).flatMap(counted)).size;
 }
 const has = (claim: (typeof claims)[number], dimension: RowDimension, value: string) =>
-  valuesOf(claim, record, judgement, contests)[dimension].includes(value);
+  valuesOf(claim, record, { judge: judgement, contests, asked })[dimension].includes(value);
 
 describe("rows", () => {
   test("count only claims that conflict where the view measures what is contested", () => {

@@ -65,12 +65,19 @@ const reliabilitiesOf = ({ claimants, document }: Claim, judge: Judge): readonly
     ? [judge.documentReliability(document).value]
     : unique(claimants.map((id) => judge.claimantReliability(id).value));
 
+/** What is known of claims beyond the record itself. */
+export interface ClaimContext {
+  readonly judge: Judge;
+  readonly contests: Contests;
+  /** Quantity → the proposition that asks for it. */
+  readonly asked: ReadonlyMap<string, string>;
+}
+
 /** The values that a claim has in each dimension. */
 export function valuesOf(
   claim: Claim,
   record: CodedRecord,
-  judge: Judge,
-  contests: Contests,
+  { judge, contests, asked }: ClaimContext,
 ): Readonly<Record<ValueDimension, readonly string[]>> {
   const placesWith = (mentioned: boolean) =>
     claim.places
@@ -99,7 +106,11 @@ export function valuesOf(
     // What a claim names itself is its own and not part of a wider area as well.
     wider: unique(located.flatMap(membersOf)).filter((unit) => !units.includes(unit)),
     placement: [placementOf(located, mentioned.length)],
-    proposition: unique(claim.propositions.map(({ proposition }) => proposition)),
+    // As in `indexPositions`: a figure that is asked for bears on the question, coded so or not.
+    proposition: unique([
+      ...claim.propositions.map(({ proposition }) => proposition),
+      ...claim.figures.flatMap(({ quantity }) => asked.get(quantity) ?? []),
+    ]),
     stance: unique(
       claim.propositions.map(({ proposition, stance }) => stanceKey(proposition, stance)),
     ),

@@ -8,6 +8,7 @@ import {
   type Table,
   UNDATED,
 } from "../analysis/columns.ts";
+import { quantitiesAskedFor } from "../analysis/positions.ts";
 import { createSearch } from "../analysis/search.ts";
 import {
   CONTESTS,
@@ -114,7 +115,9 @@ export function buildClaimTable(
   contests: Contests,
 ): ClaimTable {
   const claims = [...record.claims.values()];
-  const values = claims.map((claim) => valuesOf(claim, record, judgement, contests));
+  const asked = quantitiesAskedFor(record.propositions.values());
+  const context = { judge: judgement, contests, asked };
+  const values = claims.map((claim) => valuesOf(claim, record, context));
   const found = (dimension: "quantity" | "voice" | "relation") =>
     [...new Set(values.flatMap((row) => row[dimension]))].sort();
   const orders = ordersOf(record, found);

@@ -4,7 +4,14 @@ import { NONE, VALUE_DIMENSIONS, type ValueDimension } from "../domain/dimension
 import { ARMED_KINDS } from "../domain/vocabularies.ts";
 import type { CodedRecord } from "../records/read-record.ts";
 import type { State } from "../store/state.ts";
-import { countBy, type Evaluation, selectEvaluation, selectUnfiltered } from "./evaluation.ts";
+import {
+  countBy,
+  type Evaluation,
+  selectAllMeasured,
+  selectEvaluation,
+  selectMeasured,
+  selectUnfiltered,
+} from "./evaluation.ts";
 
 const NO_ROWS: readonly FacetRow[] = Object.freeze([]);
 
@@ -26,11 +33,13 @@ function groupOf(record: CodedRecord | null, dimension: ValueDimension, value: s
   return kind === undefined ? NONE : ARMED_KINDS.includes(kind) ? "armed" : "state";
 }
 
+type EvaluationSelector = (state: State) => Evaluation | null;
+
 /** The rows of `dimension`, counted in what the two selectors let pass. */
-export function makeSelectFacet(
+function makeSelectFacet(
   dimension: ValueDimension,
-  selectPassing: (state: State) => Evaluation | null,
-  selectAll: (state: State) => Evaluation | null,
+  selectPassing: EvaluationSelector,
+  selectAll: EvaluationSelector,
 ) {
   return createSelector(
     [
@@ -59,15 +68,26 @@ export function makeSelectFacet(
   );
 }
 
-type FacetSelector = ReturnType<typeof makeSelectFacet>;
-const facets = Object.fromEntries(
-  VALUE_DIMENSIONS.map((dimension) => [
+type FacetSelector = (state: State) => readonly FacetRow[];
+type Facets = Readonly<Record<ValueDimension, FacetSelector>>;
+
+function makeFacets(selectPassing: EvaluationSelector, selectAll: EvaluationSelector): Facets {
+  const made = VALUE_DIMENSIONS.map((dimension): [ValueDimension, FacetSelector] => [
     dimension,
-    makeSelectFacet(dimension, selectEvaluation, selectUnfiltered),
-  ]),
-) as Readonly<Record<ValueDimension, FacetSelector>>;
+    makeSelectFacet(dimension, selectPassing, selectAll),
+  ]);
+  return Object.fromEntries(made) as Facets;
+}
+const facets = makeFacets(selectEvaluation, selectUnfiltered);
+const contested = makeFacets(selectMeasured, selectAllMeasured);
 
 /** The rows of a dimension, in the record's order; sorting is the view's business. */
 export function selectFacet(dimension: ValueDimension): FacetSelector {
   return facets[dimension];
 }
+
+/** The same, counted in what the view measures; without a measure it is the facet itself. */
+export const selectMeasuredFacet =
+  (dimension: ValueDimension): FacetSelector =>
+  (state) =>
+    (state.view.measure === "count" ? facets : contested)[dimension](state);

@@ -32,15 +32,23 @@ export const selectCountedAs = createSelector(
 export const countIn = (claims: readonly Claim[], counted: CountedAs): number =>
   new Set(claims.flatMap(counted)).size;
 
-/** The same for claims by their ids, in the present unit of counting. */
-export const selectCountOf = createSelector(
-  [selectCountedAs, (state: State) => state.record],
-  (counted, record) =>
-    (ids: readonly string[]): number =>
+/** How lists of claims, by their ids, are counted, and in what. */
+export interface Counting {
+  readonly unit: Unit;
+  readonly countOf: (claims: readonly string[]) => number;
+}
+
+/** Counting in the present unit. */
+export const selectCounting = createSelector(
+  [selectCountedAs, (state: State) => state.record, (state: State) => state.view.unit],
+  (counted, record, unit): Counting => ({
+    unit,
+    countOf: (ids) =>
       countIn(
         ids.flatMap((id) => record?.claims.get(id) ?? []),
         counted,
       ),
+  }),
 );
 
 /** Counts per value, the most frequent first; ties in the order of first appearance. */

@@ -5,6 +5,7 @@ import { createAppStore } from "../store/store.ts";
 import { counts, makeClaim, makeClaimants, takes } from "../testing/claims.ts";
 import { recordOf } from "../testing/record-of.ts";
 import { smallRecord } from "../testing/small-record.ts";
+import { selectSelectedClaims } from "./claim-cards.ts";
 import { selectClaimsOfSameEvent, selectNeighbours, selectSides } from "./reader.ts";
 
 function started(record: CodedRecord = smallRecord()) {
@@ -121,6 +122,13 @@ describe("the sides of a proposition", () => {
     actions.actOnValue("document", "002", "only");
     expect(idsOf(sides().value.claims)).toEqual(["002-p2-01"]);
     expect(sides().disagreements).toEqual([]);
+  });
+
+  test("hold the claims of the selection, with a figure that is asked for and not coded so", () => {
+    const { actions, state } = started();
+    actions.select({ type: "proposition", id: "n-camps" });
+    expect(idsOf(selectSelectedClaims(state()))).toEqual(["002-p2-02"]);
+    expect(idsOf(selectSides(state()).value.claims)).toEqual(["002-p2-02"]);
   });
 
   test("are empty when no proposition is selected", () => {

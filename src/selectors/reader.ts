@@ -1,10 +1,12 @@
 import { createSelector } from "reselect";
+import { NO_POSITIONS } from "../analysis/positions.ts";
 import { independentVoices } from "../analysis/voices.ts";
 import type { Disagreement } from "../analysis/disagreement.ts";
 import type { Claim } from "../domain/schema/claim.ts";
 import type { State } from "../store/state.ts";
 import { selectPassingClaims } from "./claim-cards.ts";
 import { selectDisagreements } from "./disagreements.ts";
+import { selectPassingPositions } from "./passing-positions.ts";
 import { selectSpeakers } from "./speakers.ts";
 
 /** Where a claim stands among the claims of its document that pass the filter. */
@@ -74,27 +76,21 @@ export interface PropositionSides {
 /** Who takes which side of the selected proposition under the filter, and what that makes of them. */
 export const selectSides = createSelector(
   [
-    selectPassingClaims,
-    (state: State) => state.record,
+    selectPassingPositions,
     (state: State) => (state.selection.type === "proposition" ? state.selection.id : ""),
     selectDisagreements,
     selectSpeakers,
   ],
-  (claims, record, id, disagreements, speakers): PropositionSides => {
-    const asked = record?.propositions.get(id);
-    const quantity = asked?.kind === "value" ? asked.quantity : null;
-    const side = (stance: "supports" | "denies" | "value"): Side => {
-      const found = claims.filter(
-        ({ propositions, figures }) =>
-          propositions.some((each) => each.proposition === id && each.stance === stance) ||
-          (stance === "value" && figures.some((figure) => figure.quantity === quantity)),
-      );
-      return { claims: found, voices: independentVoices(found, speakers).size };
-    };
+  ({ byProposition }, id, disagreements, speakers): PropositionSides => {
+    const { supports, denies, value } = byProposition.get(id) ?? NO_POSITIONS;
+    const side = (claims: readonly Claim[]): Side => ({
+      claims,
+      voices: independentVoices(claims, speakers).size,
+    });
     return {
-      supports: side("supports"),
-      denies: side("denies"),
-      value: side("value"),
+      supports: side(supports),
+      denies: side(denies),
+      value: side(value),
       disagreements: disagreements.filter(({ proposition }) => proposition === id),
     };
   },

@@ -85,20 +85,11 @@ interface PresenterProps {
   readonly presenting: Presenting;
 }
 
-const NO_OTHERS: Readonly<Record<string, () => void>> = Object.freeze({});
-const forget = () => undefined;
-
 function Presenter({ briefing, presenting }: PresenterProps) {
   const { slides } = briefing;
   const { present } = useActions();
   const now = slides[presenting.at];
-  useStageKeys({
-    presenting,
-    count: slides.length,
-    onPresent: present,
-    others: NO_OTHERS,
-    onDigits: forget,
-  });
+  useStageKeys({ presenting, count: slides.length, onPresent: present });
   const go = (at: number) => present(goToSlide(presenting, at, slides.length));
   return (
     <main className="presenter" aria-label={words.title}>

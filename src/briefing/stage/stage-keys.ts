@@ -35,8 +35,8 @@ interface StageKeys {
   readonly count: number;
   readonly onPresent: (presenting: Presenting) => void;
   /** Other keys, by name; digits and the keys of `afterKey` are taken. */
-  readonly others: Readonly<Record<string, () => void>>;
-  readonly onDigits: (digits: string) => void;
+  readonly others?: Readonly<Record<string, () => void>>;
+  readonly onDigits?: (digits: string) => void;
 }
 
 /** The keys of a presentation, for a keyboard and for a clicker. */
@@ -45,14 +45,14 @@ export function useStageKeys({ presenting, count, onPresent, others, onDigits }:
   useEffect(() => {
     const type = (next: string) => {
       digits.current = next;
-      onDigits(next);
+      onDigits?.(next);
     };
     const onKeyDown = (event: KeyboardEvent) => {
       if (presenting === null || event.ctrlKey || event.metaKey || event.altKey) return;
       if (takesKeys(event.target)) return;
       if (/^\d$/u.test(event.key)) return type((digits.current + event.key).slice(-4));
       if (isUsed(event) && digits.current === "") return;
-      const act = others[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+      const act = others?.[event.key.length === 1 ? event.key.toLowerCase() : event.key];
       const next = afterKey(presenting, event.key, count, digits.current);
       if (act === undefined && next === null) return;
       event.preventDefault();

@@ -15,7 +15,6 @@ export const briefing = {
   presentHere: "Present from this slide",
   addView: "Add this view",
   addText: "Add a text slide",
-  actions: "More for this briefing",
   new: "New briefing",
   import: "Import file…",
   export: "Export as file",
@@ -98,7 +97,6 @@ export const briefing = {
     map: "Map",
     secondMap: "Second map",
     marking: (tlp: string) => `TLP:${tlp}`,
-    evidence: "Evidence",
     claim: (document: string, paragraph: number) => `${document} ¶${paragraph}`,
     openClaim: (id: string) => `Explore claim ${id}`,
     typed: (digits: string) => `Go to slide ${digits}`,
@@ -120,6 +118,5 @@ export const briefing = {
     restart: "Start the timer anew",
     jump: "All slides",
     ended: "No presentation is going on.",
-    start: "Present in this window",
   },
 } as const;

@@ -1,4 +1,3 @@
-import { useId } from "react";
 import {
   COMPARABLE,
   type Comparable,
@@ -13,34 +12,12 @@ import { type FacetRow, selectFacet } from "../../selectors/facets.ts";
 import { selectNaming } from "../../selectors/names.ts";
 import { useActions, useSelector } from "../../store/react.ts";
 import { Button } from "../../ui/Button.tsx";
+import { Choice } from "../../ui/Field.tsx";
 
 const words = t.compare;
 const SIDES: readonly SideName[] = ["a", "b"];
 /** Stands in the list of values for a side that is a filter. */
 const FILTER = "";
-
-interface SelectProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly { readonly value: string; readonly name: string }[];
-  readonly onChange: (value: string) => void;
-}
-
-function Select({ label, value, options, onChange }: SelectProps) {
-  const id = useId();
-  return (
-    <div className="compare__choice">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={({ target }) => onChange(target.value)}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.name}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
 
 const used = (rows: readonly FacetRow[]): readonly string[] =>
   rows.filter(({ value, all }) => all > 0 && value !== "none").map(({ value }) => value);
@@ -69,8 +46,10 @@ export function SideChoice({ a, b }: SideChoiceProps) {
   const chosen = (side: SideName): string =>
     values[side]?.dimension === kind ? values[side].value : FILTER;
   const optionsOf = (side: SideName) => [
-    ...(chosen(side) === FILTER ? [{ value: FILTER, name: sideInWords(sides[side], naming) }] : []),
-    ...used(rows[kind]).map((value) => ({ value, name: valueLabel(naming.value, kind, value) })),
+    ...(chosen(side) === FILTER
+      ? [{ value: FILTER, label: sideInWords(sides[side], naming) }]
+      : []),
+    ...used(rows[kind]).map((value) => ({ value, label: valueLabel(naming.value, kind, value) })),
   ];
   const other = (side: SideName): SideName => (side === "a" ? "b" : "a");
   const choose = (side: SideName, value: string) => {
@@ -79,22 +58,21 @@ export function SideChoice({ a, b }: SideChoiceProps) {
     if (value === chosen(other(side))) go({ a: b, b: a });
     else go({ ...sides, [side]: sideOf(kind, value) });
   };
-  const chooseKind = (next: string) => {
-    const of = COMPARABLE.find((each) => each === next) ?? "document";
+  const chooseKind = (of: Comparable) => {
     const [one, two] = used(rows[of]);
     if (one !== undefined && two !== undefined) go({ a: sideOf(of, one), b: sideOf(of, two) });
   };
   return (
     <>
       <div className="compare__choices">
-        <Select
+        <Choice
           label={words.what}
           value={kind}
-          options={COMPARABLE.map((value) => ({ value, name: words.whats[value] }))}
+          options={COMPARABLE.map((value) => ({ value, label: words.whats[value] }))}
           onChange={chooseKind}
         />
         {SIDES.map((side) => (
-          <Select
+          <Choice
             key={side}
             label={words.sides[side]}
             value={chosen(side)}

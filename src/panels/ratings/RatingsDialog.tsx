@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { FileTrigger } from "react-aria-components";
 import { today } from "../../domain/edtf.ts";
 import { NO_RATINGS, type OwnRating } from "../../domain/rating.ts";
 import { fileName } from "../../exports/file-name.ts";
@@ -8,6 +7,7 @@ import { t } from "../../i18n/index.ts";
 import { type RatingsRead, readRatings } from "../../records/read-ratings.ts";
 import { isInRecord } from "../../selectors/own-ratings.ts";
 import { useActions, useAppStore, useSelector } from "../../store/react.ts";
+import { FileButton } from "../../ui/FileButton.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { download } from "../../ui/download.ts";
@@ -65,15 +65,9 @@ export function RatingsDialog({ onClose }: { readonly onClose: () => void }) {
           >
             {words.export}
           </Button>
-          <FileTrigger
-            acceptedFileTypes={["application/json", ".json"]}
-            onSelect={(files) => {
-              const file = files?.item(0);
-              if (file) void open(file);
-            }}
-          >
-            <Button>{words.import}</Button>
-          </FileTrigger>
+          <FileButton types={["application/json", ".json"]} onFile={(file) => void open(file)}>
+            {words.import}
+          </FileButton>
           <Button
             look="plain"
             isDisabled={ratings.length === 0}
