@@ -25,6 +25,9 @@ const AttachDialog = lazy(() =>
 const KeyboardHelp = lazy(() =>
   import("./KeyboardHelp.tsx").then(({ KeyboardHelp: component }) => ({ default: component })),
 );
+const ExportRoom = lazy(() =>
+  import("./ExportRoom.tsx").then(({ ExportRoom: component }) => ({ default: component })),
+);
 const RatingsDialog = lazy(() =>
   import("../panels/ratings/RatingsDialog.tsx").then(({ RatingsDialog: component }) => ({
     default: component,
@@ -57,6 +60,7 @@ export function App() {
   const intaking = useIntake(open);
   const { staged, exploring } = useStaged();
   const isRead = useSelector(({ record }) => record !== null);
+  const exporting = useSelector((state) => state.exporting);
   return (
     <IntakeProvider value={intaking}>
       <OpenRatingsProvider value={openRatings}>
@@ -69,6 +73,7 @@ export function App() {
           {overlay === "palette" && <CommandPalette onClose={close} onOpen={open} />}
           {overlay === "documents" && <AttachDialog onClose={close} />}
           {overlay === "ratings" && <RatingsDialog onClose={close} />}
+          {exporting !== null && <ExportRoom exporting={exporting} />}
           {overlay === "help" && <KeyboardHelp onClose={close} />}
         </Suspense>
       </OpenRatingsProvider>

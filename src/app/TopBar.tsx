@@ -55,7 +55,7 @@ export function TopBar({ onPalette, onHelp }: TopBarProps) {
   const unit = useSelector(({ view }) => view.unit);
   const canUndo = useSelector(({ past }) => past.length > 0);
   const canRedo = useSelector(({ future }) => future.length > 0);
-  const { setView, undo, redo } = useActions();
+  const { setView, undo, redo, openExport } = useActions();
   return (
     <header className="topbar">
       <Brand />
@@ -78,6 +78,10 @@ export function TopBar({ onPalette, onHelp }: TopBarProps) {
           <Icon name="redo" />
         </Button>
         <ShareButton />
+        <Button onPress={() => openExport({ what: "map" })} aria-label={t.handout.dialog.title}>
+          <Icon name="download" />
+          <span className="topbar__wide">{t.handout.dialog.title}</span>
+        </Button>
         <ThemeMenu />
         <Button look="icon" aria-label={t.app.help} onPress={onHelp}>
           <Icon name="help" />

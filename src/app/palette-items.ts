@@ -147,6 +147,7 @@ function actionItems(
     ),
     act("attach documents", t.reader.attach, () => open("documents")),
     act("ratings admiralty", t.ratings.title, () => open("ratings")),
+    act("export download", t.handout.dialog.title, () => actions.openExport({ what: "map" })),
     act("help", t.app.help, () => open("help")),
   ];
 }

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, useId } from "react";
+import { type ReactNode, useContext, useEffect, useId } from "react";
 import type { ChartName } from "../domain/view.ts";
 import type { FigureKey } from "../exports/figure.ts";
 import { t } from "../i18n/index.ts";
@@ -11,12 +11,8 @@ import { type BoxSize, useBoxSize } from "./box-size.ts";
 import type { ChartFile } from "./chart-file.ts";
 import { ChartTable } from "./ChartTable.tsx";
 import { MeasureContext } from "./measured.ts";
-import { OnDemand } from "../ui/OnDemand.tsx";
+import { FileSink } from "./file-sink.ts";
 import "./chart-frame.css";
-
-const ExportMenu = lazy(() =>
-  import("./ExportMenu.tsx").then((module) => ({ default: module.ExportMenu })),
-);
 
 interface ChartFrameProps {
   readonly chart: ChartName;
@@ -50,7 +46,9 @@ export function ChartFrame(props: ChartFrameProps) {
   } = props;
   const measure = useSelector(selectMeasureClauses);
   const tables = useSelector(({ view }) => view.tables);
-  const { setView } = useActions();
+  const { setView, openExport } = useActions();
+  const sink = useContext(FileSink);
+  useEffect(() => sink?.(file));
   const [observe, size] = useBoxSize<HTMLDivElement>();
   const id = useId();
   const isTable = tables.includes(chart);
@@ -75,13 +73,14 @@ export function ChartFrame(props: ChartFrameProps) {
         >
           <Icon name={isTable ? "chart" : "table"} />
         </Button>
-        <OnDemand
-          label={words.exportOf(title)}
-          icon={<Icon name="download" />}
+        <Button
+          look="icon"
           className="chart__tool"
+          aria-label={words.exportOf(title)}
+          onPress={() => openExport({ what: "chart", chart })}
         >
-          <ExportMenu file={file} />
-        </OnDemand>
+          <Icon name="download" />
+        </Button>
       </header>
       <p className="chart__note" title={note}>
         {small !== "" && <span className="chart__small">{small}</span>}

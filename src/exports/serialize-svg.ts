@@ -3,7 +3,7 @@ import type { Figure, Palette } from "./figure.ts";
 import { element, escapeXml, textLine, wrapText } from "./svg-markup.ts";
 
 const MARGIN = 24;
-const FONT = "'Inter Variable', Inter, 'Noto Sans Arabic', system-ui, sans-serif";
+export const FONT = "'Inter Variable', Inter, 'Noto Sans Arabic', system-ui, sans-serif";
 
 /** An SVG file and its size in pixels. */
 export interface SvgFile {

@@ -5,6 +5,7 @@ import { compare } from "./en/compare.ts";
 import { domain } from "./en/domain.ts";
 import { evidence } from "./en/evidence.ts";
 import { exports } from "./en/exports.ts";
+import { handout } from "./en/handout.ts";
 import { ingest } from "./en/ingest.ts";
 import { map } from "./en/map.ts";
 import { panels } from "./en/panels.ts";
@@ -20,6 +21,7 @@ export const t = {
   domain,
   evidence,
   exports,
+  handout,
   ingest,
   map,
   panels,

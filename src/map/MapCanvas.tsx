@@ -17,6 +17,8 @@ interface MapCanvasProps {
   readonly onDrawn: () => void;
   /** WebGL was there but did not work. */
   readonly onFailure: () => void;
+  /** Pixels of a picture for each pixel of the layout; without it the map is for the screen. */
+  readonly density?: number;
 }
 
 /** What the map calls back; reads the state when it is called, so it never has to change. */
@@ -46,7 +48,7 @@ function useListeners(
 
 /** The MapLibre canvas: hands finished styles, states and cameras to the controller. */
 export function MapCanvas(props: MapCanvasProps) {
-  const { hovered, onController, onFailure } = props;
+  const { hovered, onController, onFailure, density } = props;
   const container = useRef<HTMLDivElement>(null);
   const [controller, setController] = useState<MapController | null>(null);
   const listeners = useListeners(container, props);
@@ -57,7 +59,7 @@ export function MapCanvas(props: MapCanvasProps) {
 
   const create = useEffectEvent(
     (element: HTMLElement) =>
-      new MapController(element, { style, images, camera, home: HOME }, listeners),
+      new MapController(element, { style, images, camera, home: HOME, density }, listeners),
   );
   useEffect(() => {
     if (container.current === null) return;

@@ -30,6 +30,8 @@ export interface Beginning {
   readonly images: readonly MapImage[];
   readonly camera: Camera | null;
   readonly home: Bounds;
+  /** Of a picture for a file: pixels for each pixel of the layout, and no way between two views. */
+  readonly density?: number | undefined;
 }
 
 const NEAREST = 8;
@@ -51,6 +53,7 @@ const enlargementOf = (element: HTMLElement): number =>
 export class MapController {
   readonly #map: MapLibre;
   readonly #home: Bounds;
+  readonly #isPicture: boolean;
   readonly #listeners: Listeners;
   /** States as the map has them, and as they are wanted: the same once the style has loaded. */
   readonly #states = new Map<StateSource, FeatureStates>();
@@ -68,10 +71,11 @@ export class MapController {
 
   constructor(
     container: HTMLElement,
-    { style, images, camera, home }: Beginning,
+    { style, images, camera, home, density }: Beginning,
     listeners: Listeners,
   ) {
     this.#home = home;
+    this.#isPicture = density !== undefined;
     this.#recorded = camera;
     this.#isHome = camera === null;
     this.#drawn = style;
@@ -96,7 +100,9 @@ export class MapController {
       touchPitch: false,
       attributionControl: false,
       renderWorldCopies: false,
-      pixelRatio: window.devicePixelRatio * enlargementOf(container),
+      pixelRatio: density ?? window.devicePixelRatio * enlargementOf(container),
+      canvasContextAttributes: { preserveDrawingBuffer: density !== undefined },
+      ...(density !== undefined && { fadeDuration: 0 }),
     });
     this.#map.touchZoomRotate.disableRotation();
     // The province walker around the map is the one stop for Tab.
@@ -216,7 +222,9 @@ export class MapController {
     this.#recorded = camera;
     if (camera === null) return this.home();
     this.#isHome = false;
-    this.#map.easeTo({ center: [camera.longitude, camera.latitude], zoom: camera.zoom });
+    const to = { center: [camera.longitude, camera.latitude] as [number, number] };
+    if (this.#isPicture) this.#map.jumpTo({ ...to, zoom: camera.zoom });
+    else this.#map.easeTo({ ...to, zoom: camera.zoom });
   }
 
   fit(bounds: Bounds): void {
@@ -226,7 +234,10 @@ export class MapController {
 
   home(): void {
     this.#isHome = true;
-    this.#map.fitBounds(toBox(this.#home), { padding: PADDING });
+    this.#map.fitBounds(toBox(this.#home), {
+      padding: PADDING,
+      ...(this.#isPicture && { duration: 0 }),
+    });
   }
 
   zoom(step: 1 | -1): void {
@@ -247,6 +258,21 @@ export class MapController {
     }
     const { x, y } = this.#map.project(at);
     return { x, y };
+  }
+
+  /** The canvas once all of the present style, states and view is drawn on it. */
+  whenDrawn(): Promise<HTMLCanvasElement> {
+    return new Promise((resolve) => {
+      const look = () => {
+        if (!this.#isLoaded) {
+          this.#map.once("idle", look);
+          return;
+        }
+        resolve(this.#map.getCanvas());
+      };
+      this.#map.once("idle", look);
+      this.#map.triggerRepaint();
+    });
   }
 
   /** From here on nothing is drawn; an effect that still holds the controller does no harm. */

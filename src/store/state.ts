@@ -5,7 +5,7 @@ import type { Presenting } from "../domain/presenting.ts";
 import { type Clause, NO_CLAUSES } from "../domain/clause.ts";
 import { NO_RATINGS, type OwnRating } from "../domain/rating.ts";
 import { NOTHING_SELECTED, type Selection } from "../domain/selection.ts";
-import { DEFAULT_VIEW, type View } from "../domain/view.ts";
+import { type ChartName, DEFAULT_VIEW, type View } from "../domain/view.ts";
 import type { CodedRecord } from "../records/read-record.ts";
 
 /** What a link carries: which claims, what about, how shown. */
@@ -50,6 +50,12 @@ export interface Authoring {
   readonly slide: string | null;
 }
 
+/** What is to be exported, as it was asked for; the author may choose otherwise. */
+export type Exporting =
+  | { readonly what: "map" | "claims" | "briefing" }
+  | { readonly what: "chart"; readonly chart: ChartName }
+  | { readonly what: "slide"; readonly slide: string };
+
 export interface State extends Step {
   readonly lane: Lane;
   /** SHA-256 of the data files, in hex; "" until they have been read. */
@@ -57,6 +63,8 @@ export interface State extends Step {
   /** null: no briefing is open. */
   readonly authoring: Authoring | null;
   readonly presenting: Presenting | null;
+  /** What the export is opened for; null: it is closed. */
+  readonly exporting: Exporting | null;
   /** The room asked something: the slide is left for the dashboard, and waits. */
   readonly isExploring: boolean;
   /** null until the data files have been read. */
@@ -92,6 +100,7 @@ export const INITIAL_STATE: State = Object.freeze({
   dataHash: "",
   authoring: null,
   presenting: null,
+  exporting: null,
   isExploring: false,
   record: null,
   boundaries: null,

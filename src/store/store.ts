@@ -14,6 +14,7 @@ import { commit, redo, takeOver, undo } from "./history.ts";
 import {
   type Authoring,
   type DroppedParameter,
+  type Exporting,
   INITIAL_STATE,
   type KeepingFault,
   type Lane,
@@ -69,6 +70,8 @@ export interface Actions {
   readonly author: (authoring: Authoring | null) => void;
   /** Where a presentation stands; null ends it. */
   readonly present: (presenting: Presenting | null) => void;
+  /** Opens the export for something; null closes it. */
+  readonly openExport: (exporting: Exporting | null) => void;
   /** Leaves the slide for the dashboard, or comes back to it. */
   readonly explore: (isExploring: boolean) => void;
   /** `dataHash`: SHA-256 of the files that the record was read from, in hex. */
@@ -149,6 +152,7 @@ export function createAppStore(lane: Lane = "main"): AppStore {
         presenting,
         isExploring: presenting !== null && isExploring,
       })),
+    openExport: (exporting) => store.setState({ exporting }),
     explore: (isExploring) => store.setState({ isExploring }),
     loadRecord: (record, dataHash = "") => store.setState({ record, dataHash }),
     loadBoundaries: (boundaries) => store.setState({ boundaries, boundaryFault: null }),

@@ -26,7 +26,7 @@ export interface LegendRow {
   readonly label: string;
   /** `#rrggbb` of the filled box; null for a sample that is a pattern or a mark. */
   readonly colour: string | null;
-  readonly sample: "fill" | "hatch" | "place" | "line" | "arc";
+  readonly sample: "fill" | "hatch" | "dots" | "place" | "line" | "arc";
 }
 
 export interface Legend {
@@ -49,7 +49,7 @@ export type Mark =
 export interface MapPicture {
   /** The map as a bitmap of `width × density` by `height × density` pixels. */
   readonly png: Uint8Array;
-  /** The same as drawing: the content of an `svg` of `width` by `height`; null where there is none. */
+  /** The same as drawing: the content of an `svg` of `width` by `height`. */
   readonly drawing: string | null;
   /** In pixels that marks are placed in. */
   readonly width: number;
@@ -68,6 +68,9 @@ export interface Footnote {
   readonly number: number;
   /** Id of the claim. */
   readonly claim: string;
+  readonly document: string;
+  /** Counted from 1. */
+  readonly paragraph: number;
   /** "Document 002, paragraph 10" */
   readonly source: string;
   /** The phrase of the document, without quotation marks. */
@@ -97,7 +100,10 @@ export interface HandoutPage {
   readonly claims: readonly ListedClaim[];
   /** Claims in view that are not listed. */
   readonly unlisted: number;
+  /** What the text and the listed claims refer to. */
   readonly footnotes: readonly Footnote[];
+  /** The claims that its maps and its chart count, whatever their number. */
+  readonly counted: readonly Footnote[];
 }
 
 /** A briefing with everything that its readers need who have nothing but the file. */
@@ -115,12 +121,4 @@ export interface Handout {
   readonly statement: string;
   readonly attribution: string;
   readonly pages: readonly HandoutPage[];
-}
-
-/** How far a longer export is. `done` of `total` steps. */
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-  /** What is being done, in words. */
-  readonly step: string;
 }

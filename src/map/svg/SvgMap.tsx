@@ -6,6 +6,7 @@ import { useActions, useSelector } from "../../store/react.ts";
 import type { Hit } from "../hit.ts";
 import type { Hovered } from "../hovered.ts";
 import { FRAME } from "../../geo/frame.ts";
+import type { PictureFrame } from "../../geo/picture-frame.ts";
 import { SvgClaimLines, SvgLines } from "./SvgLines.tsx";
 import { SvgNames } from "./SvgNames.tsx";
 import { SvgBadges, SvgPlaces } from "./SvgPlaces.tsx";
@@ -51,12 +52,15 @@ interface SvgMapProps {
   readonly hovered: Hovered | null;
   /** null: a picture only, until the canvas is drawn. */
   readonly onHover: ((hovered: Hovered | null) => void) | null;
+  /** Another view than the home view. */
+  readonly frame?: PictureFrame;
 }
 
 /** The provinces without WebGL: the same colours, the same clicks, one fixed view. */
-export function SvgMap({ hovered, onHover }: SvgMapProps) {
+export function SvgMap({ hovered, onHover, frame }: SvgMapProps) {
   const drawing = useRef<SVGSVGElement>(null);
-  const scale = useScale(drawing);
+  const measured = useScale(drawing);
+  const scale = frame?.unitsPerPixel ?? measured;
   const borderPlaces = useSelector(selectBorderPlaces);
   const { selectPlace, clearSelection } = useActions();
   const hoveredOf = (kind: Hit["kind"]) => (hovered?.kind === kind ? hovered.id : null);
@@ -79,7 +83,7 @@ export function SvgMap({ hovered, onHover }: SvgMapProps) {
     <svg
       ref={drawing}
       className="svg-map"
-      viewBox={`0 0 ${FRAME.width} ${FRAME.height}`}
+      viewBox={(frame?.viewBox ?? [0, 0, FRAME.width, FRAME.height]).join(" ")}
       aria-hidden="true"
       {...(isLive && { onMouseMove, onClick, onMouseLeave: () => onHover(null) })}
     >

@@ -1,0 +1,19 @@
+import { useMemo } from "react";
+import { ExportDialog } from "../briefing/handout/ExportDialog.tsx";
+import type { ExportTools } from "../briefing/handout/make-file.ts";
+import { useActions, useAppStore } from "../store/react.ts";
+import type { Exporting } from "../store/state.ts";
+import { openCaptures } from "./captures.tsx";
+
+/** The export with what it needs of the other rooms. */
+export function ExportRoom({ exporting }: { readonly exporting: Exporting }) {
+  const store = useAppStore();
+  const { openExport } = useActions();
+  const tools = useMemo(
+    (): ExportTools => ({
+      openCaptures: (density, signal) => openCaptures(store, density, signal),
+    }),
+    [store],
+  );
+  return <ExportDialog exporting={exporting} tools={tools} onClose={() => openExport(null)} />;
+}

@@ -1,0 +1,94 @@
+import { lazy, type ReactNode, Suspense } from "react";
+import { flushSync } from "react-dom";
+import { createRoot } from "react-dom/client";
+import type { CapturedChart, CapturedMap, Captures, Size } from "../briefing/handout/captures.ts";
+import { element } from "../exports/svg-markup.ts";
+import type { MapTaker, TakenMap } from "../map/MapCapture.tsx";
+import { StoreProvider } from "../store/react.ts";
+import type { Scene } from "../store/state.ts";
+import { type AppStore, createAppStore } from "../store/store.ts";
+import { canvasToPng, svgToPng } from "../ui/svg-to-png.ts";
+
+const MapCapture = lazy(() =>
+  import("../map/MapCapture.tsx").then((module) => ({ default: module.MapCapture })),
+);
+const ChartCapture = lazy(() =>
+  import("../charts/ChartCapture.tsx").then((module) => ({ default: module.ChartCapture })),
+);
+
+/** A store of its own with the record, the boundaries and the ratings of `store`. */
+function storeBeside(store: AppStore): AppStore {
+  const { record, boundaries, ratings, dataHash } = store.getState();
+  const own = createAppStore("aside");
+  if (record !== null) own.actions.loadRecord(record, dataHash);
+  if (boundaries !== null) own.actions.loadBoundaries(boundaries);
+  own.actions.loadRatings(ratings);
+  return own;
+}
+
+const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
+
+const svgOf = (drawing: string, size: Size) => ({
+  text: element("svg", { xmlns: "http://www.w3.org/2000/svg", ...size }, drawing),
+  ...size,
+});
+
+/** Takes pictures of scenes of `store` in rooms that nobody sees. */
+export function openCaptures(store: AppStore, density: number, signal: AbortSignal): Captures {
+  const own = storeBeside(store);
+  const host = document.createElement("div");
+  host.setAttribute("aria-hidden", "true");
+  host.inert = true;
+  document.body.append(host);
+  const root = createRoot(host);
+  let taken = 0;
+  let open: { readonly size: Size; readonly taker: MapTaker } | null = null;
+  let mapRoom: ReactNode = null;
+
+  const render = (chartRoom: ReactNode) =>
+    root.render(
+      <StoreProvider value={own}>
+        <Suspense>{mapRoom}</Suspense>
+        <Suspense>{chartRoom}</Suspense>
+      </StoreProvider>,
+    );
+  const until = <T,>(run: (resolve: (value: T) => void, reject: (why: unknown) => void) => void) =>
+    new Promise<T>((resolve, reject) => {
+      signal.throwIfAborted();
+      signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+      run(resolve, reject);
+    });
+
+  /** The room of a map of that size; it stays open for the next map. */
+  async function takerOf(size: Size): Promise<MapTaker> {
+    if (open?.size.width === size.width && open.size.height === size.height) return open.taker;
+    const taker = await until<MapTaker>((resolve) => {
+      const key = `${size.width} ${size.height}`;
+      mapRoom = <MapCapture key={key} size={size} density={density} onReady={resolve} />;
+      render(null);
+    });
+    open = { size, taker };
+    return taker;
+  }
+
+  return {
+    map: async (scene, size): Promise<CapturedMap> => {
+      const taker = await takerOf(size);
+      // Everything that follows from the scene is handed to the map before it is asked to be taken.
+      flushSync(() => own.actions.openScene(scene, []));
+      const { canvas, drawing, legend, frame } = await until<TakenMap>(
+        (resolve, reject) => void taker.take(`m${taken++}-`).then(resolve, reject),
+      );
+      const blob = canvas === null ? svgToPng(svgOf(drawing, size), density) : canvasToPng(canvas);
+      return { png: await bytesOf(await blob), drawing, legend, toPixels: frame.toPixels };
+    },
+    chart: (scene: Scene): Promise<CapturedChart> => {
+      flushSync(() => own.actions.openScene(scene, []));
+      return until((resolve) => render(<ChartCapture key={taken++} onTaken={resolve} />));
+    },
+    close: () => {
+      root.unmount();
+      host.remove();
+    },
+  };
+}

@@ -1,0 +1,183 @@
+import { useState } from "react";
+import { CHARTS, type ChartName } from "../../domain/view.ts";
+import { clausesInWords } from "../../exports/clause-in-words.ts";
+import { t } from "../../i18n/index.ts";
+import { selectTotals } from "../../selectors/evaluation.ts";
+import { selectNaming } from "../../selectors/names.ts";
+import { useSelector } from "../../store/react.ts";
+import type { Exporting } from "../../store/state.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Dialog } from "../../ui/Dialog.tsx";
+import { Choice } from "../../ui/Field.tsx";
+import { Segmented } from "../../ui/Segmented.tsx";
+import { selectOpenBriefing } from "../use-briefing.ts";
+import { markingOf } from "./build-handout.ts";
+import { ExportOutcome } from "./ExportOutcome.tsx";
+import {
+  type Format,
+  formatFor,
+  FORMATS_OF,
+  PAPERS,
+  PDF_STYLES,
+  type Paper,
+  type PdfStyle,
+  type Scale,
+  SCALES,
+  type Subject,
+  SUBJECTS,
+} from "./formats.ts";
+import type { ExportTools } from "./make-file.ts";
+import { useExport } from "./use-export.ts";
+import "./export.css";
+
+const words = t.handout.dialog;
+
+interface ExportDialogProps {
+  readonly exporting: Exporting;
+  readonly tools: ExportTools;
+  readonly onClose: () => void;
+}
+
+/** What the file will say of itself. */
+function Says({ subject }: { readonly subject: Subject }) {
+  const clauses = useSelector((state) => state.clauses);
+  const unit = useSelector(({ view }) => view.unit);
+  const totals = useSelector(selectTotals);
+  const naming = useSelector(selectNaming);
+  const briefing = useSelector(selectOpenBriefing);
+  const isOfBriefing = subject === "slide" || subject === "briefing";
+  const marking = briefing === null ? "" : markingOf(briefing);
+  return (
+    <dl className="export__says">
+      {!isOfBriefing && (
+        <>
+          <dt>{words.filter}</dt>
+          <dd>
+            {t.handout.shown(
+              t.domain.units[unit](totals?.passing[unit] ?? 0),
+              clausesInWords(clauses, naming.value),
+            )}
+          </dd>
+        </>
+      )}
+      {isOfBriefing && briefing !== null && (
+        <>
+          <dt>{t.briefing.title}</dt>
+          <dd>{briefing.title || t.briefing.untitled}</dd>
+        </>
+      )}
+      <dt>{words.marking}</dt>
+      <dd>{marking === "" ? words.noMarking : marking}</dd>
+    </dl>
+  );
+}
+
+/** The one place where files are made: pictures, data, slides and whole briefings. */
+export function ExportDialog({ exporting, tools, onClose }: ExportDialogProps) {
+  const briefing = useSelector(selectOpenBriefing);
+  const chosenSlide = useSelector(({ authoring }) => authoring?.slide ?? null);
+  const shownChart = useSelector(({ view }) => view.chart);
+  const slides = briefing?.slides ?? [];
+  const [subject, setSubject] = useState<Subject>(exporting.what);
+  const [format, setFormat] = useState<Format>(FORMATS_OF[exporting.what][0]);
+  const [chart, setChart] = useState<ChartName>(
+    exporting.what === "chart" ? exporting.chart : shownChart,
+  );
+  const [slide, setSlide] = useState(
+    exporting.what === "slide" ? exporting.slide : (chosenSlide ?? slides[0]?.id ?? ""),
+  );
+  const [scale, setScale] = useState<Scale>(2);
+  const [paper, setPaper] = useState<Paper>("a4");
+  const [style, setStyle] = useState<PdfStyle>("slides");
+  const { state, start, cancel } = useExport(tools);
+  const isRunning = state.type === "running";
+  const subjects = SUBJECTS.filter(
+    (each) => slides.length > 0 || (each !== "slide" && each !== "briefing"),
+  );
+  const asked = (): Exporting => {
+    if (subject === "chart") return { what: "chart", chart };
+    return subject === "slide" ? { what: "slide", slide } : { what: subject };
+  };
+
+  return (
+    <Dialog title={words.title} closeLabel={t.app.close} onClose={onClose}>
+      <form
+        className="export"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void start(asked(), { subject, format, scale, paper, style });
+        }}
+      >
+        <Segmented
+          label={words.what}
+          value={subject}
+          options={subjects.map((value) => ({ value, label: words.subjects[value] }))}
+          onChange={(next) => {
+            setSubject(next);
+            setFormat(formatFor(next, format));
+          }}
+        />
+        {subject === "chart" && (
+          <Choice
+            label={words.subjects.chart}
+            value={chart}
+            options={CHARTS.map((value) => ({ value, label: t.charts.name[value] }))}
+            onChange={setChart}
+          />
+        )}
+        {subject === "slide" && (
+          <Choice
+            label={words.subjects.slide}
+            value={slide}
+            options={slides.map(({ id, title }, at) => ({
+              value: id,
+              label: t.briefing.slideName(at + 1, title || t.briefing.untitledSlide),
+            }))}
+            onChange={setSlide}
+          />
+        )}
+        <Choice
+          label={words.format}
+          value={format}
+          options={FORMATS_OF[subject].map((value) => ({ value, label: words.formats[value] }))}
+          onChange={setFormat}
+        />
+        {format === "png" && (
+          <Segmented
+            label={words.scale}
+            value={`${scale}`}
+            options={SCALES.map((value) => ({ value: `${value}`, label: words.times(value) }))}
+            onChange={(next) => setScale(SCALES.find((each) => `${each}` === next) ?? scale)}
+          />
+        )}
+        {format === "pdf" && (
+          <div className="export__row">
+            <Segmented
+              label={words.paper}
+              value={paper}
+              options={PAPERS.map((value) => ({ value, label: words.papers[value] }))}
+              onChange={setPaper}
+            />
+            <Segmented
+              label={words.style}
+              value={style}
+              options={PDF_STYLES.map((value) => ({ value, label: words.styles[value] }))}
+              onChange={setStyle}
+            />
+          </div>
+        )}
+        <Says subject={subject} />
+        <ExportOutcome state={state} />
+        <div className="export__acts">
+          {isRunning ? (
+            <Button onPress={cancel}>{words.cancel}</Button>
+          ) : (
+            <Button type="submit" look="accent">
+              {words.start}
+            </Button>
+          )}
+        </div>
+      </form>
+    </Dialog>
+  );
+}

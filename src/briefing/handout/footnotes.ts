@@ -1,0 +1,33 @@
+import type { Footnote } from "../../exports/handout/handout.ts";
+import { t } from "../../i18n/index.ts";
+import type { State } from "../../store/state.ts";
+
+/** Footnotes of one handout: a claim keeps its number wherever it is referred to. */
+export interface Footnotes {
+  /** null: the record has no such claim. */
+  readonly of: (claim: string) => Footnote | null;
+}
+
+/** Numbers claims in the order in which they are first asked for, from 1. */
+export function numberFootnotes({ record }: State): Footnotes {
+  const given = new Map<string, Footnote>();
+  return {
+    of: (id) => {
+      const known = given.get(id);
+      if (known !== undefined) return known;
+      const claim = record?.claims.get(id);
+      if (claim === undefined) return null;
+      const { document, locator } = claim;
+      const footnote: Footnote = {
+        number: given.size + 1,
+        claim: id,
+        document,
+        paragraph: locator.paragraph,
+        source: t.handout.source(document, locator.paragraph),
+        quote: locator.quote.exact,
+      };
+      given.set(id, footnote);
+      return footnote;
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type { Exporting } from "../../store/state.ts";
+
+/** What can be exported: pictures of what is on screen, the claims behind it, or a briefing. */
+export const SUBJECTS = ["map", "chart", "claims", "slide", "briefing"] as const;
+export type Subject = (typeof SUBJECTS)[number] & Exporting["what"];
+
+export const FORMATS_OF = {
+  map: ["png", "svg"],
+  chart: ["png", "svg", "csv"],
+  claims: ["zip", "csv", "geojson", "json", "citations-txt", "bibtex", "ris"],
+  slide: ["png", "svg"],
+  briefing: ["pdf", "pptx", "html", "md"],
+} as const satisfies Readonly<Record<Subject, readonly string[]>>;
+
+export type Format = (typeof FORMATS_OF)[Subject][number];
+export type DataFormat = (typeof FORMATS_OF)["claims"][number];
+
+export const SCALES = [1, 2, 3, 4] as const;
+export type Scale = (typeof SCALES)[number];
+export const PAPERS = ["a4", "letter"] as const;
+export type Paper = (typeof PAPERS)[number];
+export const PDF_STYLES = ["slides", "notes"] as const;
+export type PdfStyle = (typeof PDF_STYLES)[number];
+
+/** What the author chose in the export. */
+export interface Choices {
+  readonly subject: Subject;
+  readonly format: Format;
+  /** Pixels of a PNG for each pixel of the layout. */
+  readonly scale: Scale;
+  readonly paper: Paper;
+  readonly style: PdfStyle;
+}
+
+const isOf = <T extends string>(list: readonly T[], value: string): value is T =>
+  (list as readonly string[]).includes(value);
+
+/** The format, where the subject has it; otherwise the first of the subject's. */
+export function formatFor(subject: Subject, format: Format): Format {
+  const formats: readonly Format[] = FORMATS_OF[subject];
+  return formats.includes(format) ? format : (formats[0] ?? format);
+}
+
+export const isDataFormat = (format: Format): format is DataFormat =>
+  isOf(FORMATS_OF.claims, format);

@@ -1,0 +1,114 @@
+import type { Slide } from "../../domain/briefing.ts";
+import { clausesInWords } from "../../exports/clause-in-words.ts";
+import type {
+  Footnote,
+  HandoutPage,
+  ListedClaim,
+  MapPicture,
+} from "../../exports/handout/handout.ts";
+import { t } from "../../i18n/index.ts";
+import { selectPassingClaims, selectSelectedClaims } from "../../selectors/claim-cards.ts";
+import { selectTotals } from "../../selectors/evaluation.ts";
+import { selectNaming } from "../../selectors/names.ts";
+import type { State } from "../../store/state.ts";
+import { sceneOf, stateAt } from "../slide-view.ts";
+import type { Captures } from "./captures.ts";
+import type { Footnotes } from "./footnotes.ts";
+import { mapSizeOf } from "./page-size.ts";
+import { textBlocks } from "./text-blocks.ts";
+
+/** More claims than these make a list that nobody reads on a page. */
+const LISTED = 6;
+
+const hasChart = ({ layout }: Slide) => layout === "chart" || layout === "map-chart";
+const hasMap = ({ layout, views }: Slide) => layout !== "chart" && views.length > 0;
+
+/** What is counted in a view, how much of it, and the filter, in words. */
+function shownInWords(state: State): string {
+  const { clauses, view } = state;
+  const passing = selectTotals(state)?.passing[view.unit] ?? 0;
+  const filter = clausesInWords(clauses, selectNaming(state).value);
+  return t.handout.shown(t.domain.units[view.unit](passing), filter);
+}
+
+function claimsShown(state: State): readonly string[] {
+  const { selection } = state;
+  if (selection.type === "claim") return [selection.id];
+  return selectSelectedClaims(state).map(({ id }) => id);
+}
+
+function listedClaim(state: State, { claim, number }: Footnote): ListedClaim {
+  const found = state.record?.claims.get(claim);
+  const naming = selectNaming(state);
+  return {
+    id: claim,
+    summary: found?.summary ?? claim,
+    claimants: (found?.claimants ?? []).map(naming.claimant).join(", "),
+    footnote: number,
+  };
+}
+
+interface PageParts {
+  readonly state: State;
+  readonly slide: Slide;
+  readonly number: number;
+  readonly footnotes: Footnotes;
+  readonly captures: Captures;
+}
+
+/** One slide with its pictures taken. Rejects as `captures` does. */
+export async function handoutPage(parts: PageParts): Promise<HandoutPage> {
+  const { state, slide, number, footnotes, captures } = parts;
+  const used = new Map<number, Footnote>();
+  const refer = (claim: string) => {
+    const footnote = footnotes.of(claim);
+    if (footnote !== null) used.set(footnote.number, footnote);
+    return footnote;
+  };
+  const numberOf = (claim: string) => refer(claim)?.number ?? null;
+  const text = textBlocks(slide.text, numberOf);
+  const notes = textBlocks(slide.notes, numberOf);
+  const size = mapSizeOf(slide.layout, text.length > 0);
+  const states = slide.views.map((view) => stateAt(state, view));
+
+  const maps: MapPicture[] = [];
+  if (hasMap(slide))
+    for (const view of slide.views) {
+      const there = stateAt(state, view);
+      const { png, drawing, legend } = await captures.map(sceneOf(view, state), size);
+      const shown = shownInWords(there);
+      maps.push({
+        png,
+        drawing,
+        ...size,
+        legend,
+        shown,
+        alt: t.handout.mapAlt(legend.title, shown),
+        marks: [],
+      });
+    }
+  const [first] = slide.views;
+  const chart =
+    hasChart(slide) && first !== undefined
+      ? (await captures.chart(sceneOf(first, state))).figure
+      : null;
+
+  const [view] = states;
+  const shownClaims = slide.layout === "map-claims" && view !== undefined ? claimsShown(view) : [];
+  const listed = shownClaims.slice(0, LISTED).flatMap((claim) => refer(claim) ?? []);
+  const counted = new Set(states.flatMap((each) => selectPassingClaims(each).map(({ id }) => id)));
+  return {
+    id: slide.id,
+    number,
+    layout: slide.layout,
+    title: slide.title || t.briefing.untitledSlide,
+    text,
+    notes,
+    maps,
+    chart,
+    claims: listed.map((footnote) => listedClaim(state, footnote)),
+    unlisted: shownClaims.length - listed.length,
+    footnotes: [...used.values()].sort((a, b) => a.number - b.number),
+    counted: [...counted].flatMap((claim) => footnotes.of(claim) ?? []),
+  };
+}

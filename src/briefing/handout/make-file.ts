@@ -1,0 +1,77 @@
+import { today } from "../../domain/edtf.ts";
+import { fileName } from "../../exports/file-name.ts";
+import { writeSheet } from "../../exports/handout/sheet/write-sheet.ts";
+import { writeBriefing } from "../../exports/write-briefing.ts";
+import type { Exporting, State } from "../../store/state.ts";
+import { svgToPng } from "../../ui/svg-to-png.ts";
+import { sceneOf } from "../slide-view.ts";
+import { buildHandout } from "./build-handout.ts";
+import type { OpenCaptures } from "./captures.ts";
+import { exportedBriefing } from "./exported-briefing.ts";
+import type { Choices } from "./formats.ts";
+
+/** What an export needs of the rest of the house. */
+export interface ExportTools {
+  readonly openCaptures: OpenCaptures;
+}
+
+/** How far an export is: `done` of `total` steps. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface MadeFile {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+interface Making {
+  readonly exporting: Exporting;
+  readonly choices: Choices;
+  readonly tools: ExportTools;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/** A density that is as sharp on paper as on a projector. */
+const HANDOUT_DENSITY = 2;
+
+/** Makes the file. Rejects with the signal's reason when it is aborted. */
+export async function makeFile(state: State, making: Making): Promise<MadeFile> {
+  const { exporting, choices, tools, signal, onProgress } = making;
+  const { format, scale } = choices;
+  const briefing = exportedBriefing(state, exporting);
+  const named = (title: string, blob: Blob): MadeFile => ({
+    name: fileName(title, today(), format),
+    blob,
+  });
+  if (format === "md")
+    return named(
+      briefing.title,
+      new Blob([writeBriefing(briefing)], { type: "text/markdown;charset=utf-8" }),
+    );
+  const captures = tools.openCaptures(format === "png" ? scale : HANDOUT_DENSITY, signal);
+  try {
+    const [slide] = briefing.slides;
+    if (format === "csv" && exporting.what === "chart" && slide?.views[0] !== undefined) {
+      const { csv } = await captures.chart(sceneOf(slide.views[0], state));
+      return named(slide.title, new Blob([csv], { type: "text/csv;charset=utf-8" }));
+    }
+    const handout = await buildHandout(state, briefing, {
+      captures,
+      signal,
+      onPage: (done, total) => onProgress({ done, total: total + 1 }),
+    });
+    const [page] = handout.pages;
+    if (page === undefined) throw new Error("There is nothing to export");
+    const svg = writeSheet(handout, page, format === "svg" ? "drawing" : "bitmap");
+    const blob =
+      format === "svg"
+        ? new Blob([svg.text], { type: "image/svg+xml" })
+        : await svgToPng(svg, scale);
+    return named(page.title, blob);
+  } finally {
+    captures.close();
+  }
+}
