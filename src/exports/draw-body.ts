@@ -5,7 +5,9 @@ import { drawRanges } from "./draw-ranges.ts";
 import { element, textLine } from "./svg-markup.ts";
 
 const BAR = 14;
+/** The most that a label takes, and its part of a narrow figure. */
 const LABEL = 280;
+const LABEL_SHARE = 0.42;
 const COUNT = 56;
 const MUTED = 0.4;
 
@@ -14,7 +16,8 @@ const largest = (bars: readonly FigureBar[]) =>
 
 function drawBars(body: FigureBody & { type: "bars" }, width: number, palette: Palette): Drawing {
   const full = largest(body.blocks.flatMap(({ bars }) => bars));
-  const scale = (width - LABEL - COUNT) / full;
+  const labelWidth = Math.min(LABEL, width * LABEL_SHARE);
+  const scale = (width - labelWidth - COUNT) / full;
   const parts: string[] = [];
   let y = 0;
   for (const { head, bars } of body.blocks) {
@@ -23,19 +26,25 @@ function drawBars(body: FigureBody & { type: "bars" }, width: number, palette: P
       y += ROW;
     }
     for (const bar of bars) {
-      parts.push(drawBar(bar, y, scale, palette));
+      parts.push(drawBar(bar, y, labelWidth, scale, palette));
       y += ROW;
     }
   }
   return { markup: parts.join(""), height: y };
 }
 
-function drawBar(bar: FigureBar, y: number, scale: number, palette: Palette): string {
+function drawBar(
+  bar: FigureBar,
+  y: number,
+  labelWidth: number,
+  scale: number,
+  palette: Palette,
+): string {
   const top = y + (ROW - BAR) / 2;
   const baseline = y + ROW / 2 + SIZE / 3;
   const rect = (x: number, size: number, fill: string) =>
     element("rect", { x, y: top, width: size * scale, height: BAR, fill });
-  let x = LABEL;
+  let x = labelWidth;
   const segments = bar.segments.map(({ size, step }) => {
     const markup = rect(x, size, palette.scale[step]);
     x += size * scale;
@@ -44,15 +53,15 @@ function drawBar(bar: FigureBar, y: number, scale: number, palette: Palette): st
   const label = textLine(
     bar.label,
     { x: 0, y: baseline, "font-size": SIZE, fill: palette.ink },
-    LABEL - 16,
+    labelWidth - 12,
   );
   const count = textLine(String(bar.count), {
-    x: LABEL + Math.max(bar.count, bar.all) * scale + 8,
+    x: labelWidth + Math.max(bar.count, bar.all) * scale + 8,
     y: baseline,
     "font-size": SIZE,
     fill: palette.ink,
   });
-  const drawn = rect(LABEL, bar.all, palette.scale[1]) + segments.join("");
+  const drawn = rect(labelWidth, bar.all, palette.scale[1]) + segments.join("");
   return label + count + element("g", { opacity: bar.isMuted ? MUTED : 1 }, drawn);
 }
 
@@ -144,13 +153,18 @@ function drawCells(body: FigureBody & { type: "cells" }, palette: Palette): Draw
   return { markup: heads.join("") + rows.join(""), height: HEAD + body.rows.length * ROW };
 }
 
-/** The width that a figure's body needs, in pixels. */
-export function widthOf({ body }: Figure): number {
-  const least = 720;
-  if (body.type === "cells") {
-    return Math.max(least, CELL_LABEL + body.columns.length * CELL + 60);
+/** The least width in which a figure's body can be read, in pixels. */
+export function leastWidth({ body }: Figure): number {
+  switch (body.type) {
+    case "bars":
+      return 240;
+    case "ranges":
+      return 480;
+    case "columns":
+      return body.bars.length * 6;
+    case "cells":
+      return CELL_LABEL + body.columns.length * CELL + 60;
   }
-  return body.type === "columns" ? Math.max(least, body.bars.length * 16) : least;
 }
 
 export function drawBody({ body }: Figure, width: number, palette: Palette): Drawing {

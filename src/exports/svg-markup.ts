@@ -52,16 +52,3 @@ export function textLine(
     .trimEnd()}…`;
   return element("text", attributes, element("title", {}, escapeXml(text)) + escapeXml(cut));
 }
-
-/** Words in lines of at most `width`. */
-export function wrapText(text: string, width: number, size: number): readonly string[] {
-  const most = fitting(width, size);
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const line = lines.at(-1);
-    if (line !== undefined && line.length + 1 + word.length <= most) {
-      lines[lines.length - 1] = `${line} ${word}`;
-    } else lines.push(word);
-  }
-  return lines;
-}

@@ -48,6 +48,21 @@ function listedClaim(state: State, { claim, number }: Footnote): ListedClaim {
   };
 }
 
+/** Remembers which footnotes a part of a page refers to. */
+function referrer(footnotes: Footnotes) {
+  const used = new Map<number, Footnote>();
+  const refer = (claim: string): Footnote | null => {
+    const footnote = footnotes.of(claim);
+    if (footnote !== null) used.set(footnote.number, footnote);
+    return footnote;
+  };
+  return {
+    refer,
+    numberOf: (claim: string) => refer(claim)?.number ?? null,
+    used: () => [...used.values()].sort((a, b) => a.number - b.number),
+  };
+}
+
 interface PageParts {
   readonly state: State;
   readonly slide: Slide;
@@ -59,15 +74,10 @@ interface PageParts {
 /** One slide with its pictures taken. Rejects as `captures` does. */
 export async function handoutPage(parts: PageParts): Promise<HandoutPage> {
   const { state, slide, number, footnotes, captures } = parts;
-  const used = new Map<number, Footnote>();
-  const refer = (claim: string) => {
-    const footnote = footnotes.of(claim);
-    if (footnote !== null) used.set(footnote.number, footnote);
-    return footnote;
-  };
-  const numberOf = (claim: string) => refer(claim)?.number ?? null;
-  const text = textBlocks(slide.text, numberOf);
-  const notes = textBlocks(slide.notes, numberOf);
+  const shown = referrer(footnotes);
+  const spoken = referrer(footnotes);
+  const text = textBlocks(slide.text, shown.numberOf);
+  const notes = textBlocks(slide.notes, spoken.numberOf);
   const size = mapSizeOf(slide.layout, text.length > 0);
   const states = slide.views.map((view) => stateAt(state, view));
 
@@ -76,14 +86,14 @@ export async function handoutPage(parts: PageParts): Promise<HandoutPage> {
     for (const view of slide.views) {
       const there = stateAt(state, view);
       const { png, drawing, legend } = await captures.map(sceneOf(view, state), size);
-      const shown = shownInWords(there);
+      const said = shownInWords(there);
       maps.push({
         png,
         drawing,
         ...size,
         legend,
-        shown,
-        alt: t.handout.mapAlt(legend.title, shown),
+        shown: said,
+        alt: t.handout.mapAlt(legend.title, said),
         marks: [],
       });
     }
@@ -95,7 +105,7 @@ export async function handoutPage(parts: PageParts): Promise<HandoutPage> {
 
   const [view] = states;
   const shownClaims = slide.layout === "map-claims" && view !== undefined ? claimsShown(view) : [];
-  const listed = shownClaims.slice(0, LISTED).flatMap((claim) => refer(claim) ?? []);
+  const listed = shownClaims.slice(0, LISTED).flatMap((claim) => shown.refer(claim) ?? []);
   const counted = new Set(states.flatMap((each) => selectPassingClaims(each).map(({ id }) => id)));
   return {
     id: slide.id,
@@ -108,7 +118,8 @@ export async function handoutPage(parts: PageParts): Promise<HandoutPage> {
     chart,
     claims: listed.map((footnote) => listedClaim(state, footnote)),
     unlisted: shownClaims.length - listed.length,
-    footnotes: [...used.values()].sort((a, b) => a.number - b.number),
+    footnotes: shown.used(),
+    notesFootnotes: spoken.used(),
     counted: [...counted].flatMap((claim) => footnotes.of(claim) ?? []),
   };
 }

@@ -5,10 +5,10 @@ import type { Size } from "./captures.ts";
 export function mapSizeOf(layout: Layout, hasText: boolean): Size {
   switch (layout) {
     case "two-maps":
-      return { width: hasText ? 340 : 448, height: 400 };
+      return { width: hasText ? 320 : 448, height: 400 };
     case "map-chart":
     case "map-claims":
-      return { width: hasText ? 400 : 560, height: 420 };
+      return { width: hasText ? 360 : 560, height: 420 };
     default:
       return { width: hasText ? 640 : 912, height: hasText ? 420 : 520 };
   }

@@ -102,6 +102,8 @@ export interface HandoutPage {
   readonly unlisted: number;
   /** What the text and the listed claims refer to. */
   readonly footnotes: readonly Footnote[];
+  /** What the speaker's notes refer to. */
+  readonly notesFootnotes: readonly Footnote[];
   /** The claims that its maps and its chart count, whatever their number. */
   readonly counted: readonly Footnote[];
 }

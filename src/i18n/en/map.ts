@@ -26,7 +26,7 @@ export const map = {
   noConflict: "No claim located in a province is contradicted under this filter",
   openContested: (range: string, units: number) =>
     `Open the claims behind ${range} contested propositions in ${plural(units, "unit", "units")}`,
-  noClaims: "No claim passes the filter",
+  noClaims: "No claim that passes the filter is located in a unit",
   range: (min: number, max: number) =>
     min === max ? formatNumber(min) : `${formatNumber(min)}–${formatNumber(max)}`,
   unitsInClass: (n: number) => plural(n, "unit", "units"),

@@ -18,10 +18,16 @@ const piecesOf = (text: string, most: number): readonly string[] =>
 
 function wordsOf(runs: readonly Run[], most: number): readonly Word[] {
   let isApart = false;
+  let isAfterMark = false;
   return runs.flatMap(({ text, isStrong, isEmphasis, footnotes }) => {
     const style = { isStrong, isEmphasis };
-    if (footnotes.length > 0)
-      return [{ text: footnotes.join(","), ...style, isMark: true, isApart: false }];
+    if (footnotes.length > 0) {
+      const numbers = `${isAfterMark ? "," : ""}${footnotes.join(",")}`;
+      isApart = false;
+      isAfterMark = true;
+      return [{ text: numbers, ...style, isMark: true, isApart: false }];
+    }
+    if (text.trim() !== "") isAfterMark = false;
     return text.split(/(\s+)/u).flatMap((part): readonly Word[] => {
       if (part === "") return [];
       if (part.trim() === "") {

@@ -1,9 +1,8 @@
 import { t } from "../../../i18n/index.ts";
 import type { Drawing } from "../../drawing.ts";
-import { drawBody, widthOf } from "../../draw-body.ts";
+import { drawBody, leastWidth } from "../../draw-body.ts";
 import type { Figure } from "../../figure.ts";
 import { PRINT_PALETTE } from "../../print-palette.ts";
-import { FONT, type SvgFile } from "../../serialize-svg.ts";
 import { element, escapeXml } from "../../svg-markup.ts";
 import type { Handout, HandoutPage, ListedClaim, MapPicture } from "../handout.ts";
 import { locators } from "../locators.ts";
@@ -11,6 +10,15 @@ import { figureKeys } from "./figure-keys.ts";
 import { paragraph, plain, row, stack, textColumn } from "./flow.ts";
 import { legendDrawing, type MapAs, mapDrawing } from "./map-parts.ts";
 import { markingBar } from "./marking-bar.ts";
+
+const FONT = "'Inter Variable', Inter, 'Noto Sans Arabic', system-ui, sans-serif";
+
+/** An SVG file and its size in pixels. */
+export interface SvgFile {
+  readonly text: string;
+  readonly width: number;
+  readonly height: number;
+}
 
 const WIDTH = 960;
 const MARGIN = 24;
@@ -34,12 +42,12 @@ function mapColumn(map: MapPicture, mapAs: MapAs): Drawing {
   );
 }
 
-/** The chart, made smaller where it is wider than the room for it. */
+/** The chart, made smaller where it cannot be read in the room for it. */
 function chartColumn(figure: Figure, width: number): Drawing {
-  const wanted = widthOf(figure);
+  const wanted = Math.max(width, leastWidth(figure));
   const scale = Math.min(1, width / wanted);
   const body = drawBody(figure, wanted, PRINT_PALETTE);
-  const notes = [figure.unit, figure.filter, ...figure.notes];
+  const notes = [figure.unit, figure.filter, ...figure.notes, figure.caption];
   return stack(
     [
       paragraph(plain(figure.title), width, { size: 14, fill: ink, weight: 600 }),
