@@ -2,8 +2,9 @@ import { useEffect, useState } from "react";
 
 /** Slides are laid out on a page of that height; type of 12 pixels becomes 24 on 1080 lines. */
 const PAGE_HEIGHT = 540;
-/** On a narrow screen a page gets no narrower than that. */
+/** A page gets no narrower than that; on an upright one, parts stand below one another. */
 const LEAST_WIDTH = 720;
+const LEAST_UPRIGHT_WIDTH = 400;
 
 export interface StageSize {
   /** Of the page, in its own pixels. */
@@ -13,7 +14,8 @@ export interface StageSize {
 }
 
 const sizeOf = (width: number, height: number): StageSize => {
-  const scale = Math.min(height / PAGE_HEIGHT, width / LEAST_WIDTH);
+  const least = height > width ? LEAST_UPRIGHT_WIDTH : LEAST_WIDTH;
+  const scale = Math.min(height / PAGE_HEIGHT, width / least);
   return { width: width / scale, height: height / scale, scale };
 };
 
