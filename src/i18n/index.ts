@@ -7,6 +7,7 @@ import { evidence } from "./en/evidence.ts";
 import { exports } from "./en/exports.ts";
 import { ingest } from "./en/ingest.ts";
 import { map } from "./en/map.ts";
+import { dataPackage } from "./en/package.ts";
 import { panels } from "./en/panels.ts";
 import { ratings } from "./en/ratings.ts";
 import { reader } from "./en/reader.ts";
@@ -17,6 +18,7 @@ export const t = {
   briefing,
   charts,
   compare,
+  dataPackage,
   domain,
   evidence,
   exports,
