@@ -51,7 +51,7 @@ function featuresOf(
   columns: readonly Column<Claim>[],
   names: Names,
 ): readonly ClaimFeature[] {
-  const shared = Object.fromEntries(columns.map(({ name, value }) => [name, value(claim)]));
+  const shared = Object.fromEntries(columns.map(({ name, value }) => [name, value(claim) || null]));
   if (claim.places.length === 0)
     return [featureOf(claim.id, { at: null }, { ...shared, geometry_basis: "none-no-place" })];
   return claim.places.map((each, index) => {

@@ -44,8 +44,14 @@ export const aboutColumns = (about: ExportedAbout): readonly Column<unknown>[] =
     { exported: "date" },
   );
 
+/** A table of a file. */
+export interface Table<Row> {
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+}
+
 /** A head of names and a line for each row. */
-export const tableAsCsv = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string =>
+export const tableAsCsv = <Row>({ columns, rows }: Table<Row>): string =>
   toCsv([
     columns.map(({ name }) => name),
     ...rows.map((row) => columns.map(({ value }) => value(row))),

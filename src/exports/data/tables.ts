@@ -3,13 +3,7 @@ import type { Document } from "../../domain/schema/document.ts";
 import { t } from "../../i18n/index.ts";
 import { claimColumns } from "./claim-columns.ts";
 import { type ExportedData, namesOf } from "./exported-data.ts";
-import { aboutColumns, type Column, columnsOf } from "./table.ts";
-
-/** A table of a file: its columns and its rows. */
-export interface Table<Row> {
-  readonly columns: readonly Column<Row>[];
-  readonly rows: readonly Row[];
-}
+import { aboutColumns, columnsOf, type Table } from "./table.ts";
 
 /** One row for each claim, in the order of the record. */
 export const claimTable = (data: ExportedData): Table<Claim> => ({
