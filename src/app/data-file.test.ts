@@ -28,7 +28,7 @@ const storeOf = (claims: readonly Claim[]) => {
     documents: makeDocuments(["001", null], ["002", null], ["003", null]),
     claimants: makeClaimants(["alba", "brook"], ["brook", null], ["cedar", null]),
   };
-  store.getState().loadRecord(recordOf(claims, more));
+  store.actions.loadRecord(recordOf(claims, more));
   return store;
 };
 
@@ -49,7 +49,7 @@ test("the JSON of any claims under any filter is read back to the same claims", 
       fc.subarray(["001", "002", "003"], { minLength: 1 }),
       async (claims, include) => {
         const store = storeOf(claims);
-        store.getState().setClause({
+        store.actions.setClause({
           source: "document",
           dimension: "document",
           value: { include, exclude: [] },
@@ -69,7 +69,7 @@ test("the JSON of any claims under any filter is read back to the same claims", 
 
 test("what is exported is what is referred to, and whole in itself", async () => {
   const store = createAppStore();
-  store.getState().loadRecord(smallRecord());
+  store.actions.loadRecord(smallRecord());
   const { record } = await readBack(store);
   expect(record.claims).toEqual(smallRecord().claims);
   expect(record.rejected).toEqual([]);

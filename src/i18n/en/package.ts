@@ -1,4 +1,3 @@
-import { plural } from "../plural.ts";
 import { domain } from "./domain.ts";
 
 /** Columns of the table of claims, in their order, and what each holds. */
@@ -120,7 +119,7 @@ export const dataPackage = {
       "The label point of a province. The claim names the province; nothing is said to have happened at this point.",
     "none-country": "The claim names a whole country: no point.",
     "none-region":
-      "The claim names a wider region. Its provinces stand in members; the claim names none of them.",
+      "The claim names a wider region. Its provinces, where they are known, stand in members; the claim names none of them.",
     "none-border": "The claim names a border: no point. Its two sides stand in sides.",
     "none-unknown": "No point is known for the place.",
     "none-no-place": "The claim names no place.",
@@ -148,6 +147,7 @@ export const dataPackage = {
       "Text that a spreadsheet would take for a formula (it begins with =, +, - or @) has an apostrophe in front of it in the CSV files. JSON and GeoJSON have it without.",
       "Ratings are those of the record. An analyst’s own ratings are a file of their own.",
       "A region named in a text is never spread over its provinces.",
+      "Quotes are phrases of the documents; the rights in them are with whoever holds those in the documents.",
     ],
   },
   licences: {
@@ -155,5 +155,4 @@ export const dataPackage = {
     towns: "Points of towns (GeoNames)",
   },
   sources: { boundaries: "Natural Earth, 1:10m (public domain)", towns: "GeoNames (CC BY 4.0)" },
-  rows: (n: number) => plural(n, "row", "rows"),
 } as const;
