@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { strFromU8, unzipSync } from "fflate";
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { HOSTILE, hostileExport } from "../../testing/exported-claims.ts";
 import { parseCsv } from "../../testing/parse-csv.ts";
 import { DATA_FORMATS, dataFile } from "./data-file.ts";
@@ -46,6 +46,10 @@ async function unpacked() {
   const text = (path: string) => strFromU8(files[path] ?? new Uint8Array());
   return { files, text, descriptor: JSON.parse(text("datapackage.json")) as Descriptor };
 }
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe("the data package", () => {
   test("lists every file with its size and checksum", async () => {
@@ -114,7 +118,9 @@ describe("the data package", () => {
   });
 
   test("the same data of the same day are the same bytes, and another day is in them", async () => {
+    vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-01-31T08:00:00Z") });
     const first = await writeDataPackage(data);
+    vi.setSystemTime(new Date("2027-01-31T17:00:00Z"));
     expect(await writeDataPackage(data)).toEqual(first);
     const about = { ...data.about, date: "2026-02-01" };
     expect(await writeDataPackage({ ...data, about })).not.toEqual(first);
