@@ -45,7 +45,7 @@ const owners = {
   "approx-string-match": ["ingest"],
   mammoth: ["ingest"],
   "pdfjs-dist": ["ingest"],
-  fflate: ["ingest", "testing"],
+  fflate: ["ingest", "exports", "testing"],
   idb: ["ingest"],
   react: [...view, "store"],
   "react-dom": ["app"],

@@ -8,6 +8,7 @@ import { exports } from "./en/exports.ts";
 import { handout } from "./en/handout.ts";
 import { ingest } from "./en/ingest.ts";
 import { map } from "./en/map.ts";
+import { dataPackage } from "./en/package.ts";
 import { panels } from "./en/panels.ts";
 import { ratings } from "./en/ratings.ts";
 import { reader } from "./en/reader.ts";
@@ -18,6 +19,7 @@ export const t = {
   briefing,
   charts,
   compare,
+  dataPackage,
   domain,
   evidence,
   exports,

@@ -14,7 +14,7 @@ import {
   type ValueDimension,
 } from "../domain/dimension.ts";
 import type { When } from "../domain/edtf.ts";
-import { GEO_PRECISION_OF_KIND } from "../domain/precision.ts";
+import { geoPrecisionOf } from "../domain/precision.ts";
 import type { Claim } from "../domain/schema/claim.ts";
 import type { Place } from "../domain/schema/reference.ts";
 import type { CodedRecord } from "../records/read-record.ts";
@@ -36,11 +36,6 @@ function placementOf(located: readonly Place[], mentions: number): Placement {
   if (located.some((place) => membersOf(place).length > 0)) return "region";
   if (located.some(({ kind, country }) => kind === "country" && isDrawn(country))) return "country";
   return "beyond";
-}
-
-function geoPrecisionOf(place: Place): string {
-  const worldwide = place.kind === "region" && membersOf(place).length === 0;
-  return String(worldwide ? 7 : GEO_PRECISION_OF_KIND[place.kind]);
 }
 
 /** The calendar interval of a claim, or null when the text gives none that a calendar can hold. */
@@ -98,7 +93,7 @@ export function valuesOf(
     kind: [claim.kind],
     modality: [claim.modality],
     eventType: [(claim.about && record.events.get(claim.about)?.type) ?? NONE],
-    geoPrecision: orNone(located.map(geoPrecisionOf)),
+    geoPrecision: orNone(located.map((place) => String(geoPrecisionOf(place)))),
     datePrecision: [datePrecisionOf(claim)],
     event: claim.about === null || !record.events.has(claim.about) ? [] : [claim.about],
     place: withUnits(located),
