@@ -27,19 +27,22 @@ function nameIn(dimension: ValueDimension, value: string, nameOf: NameOf): strin
   return isName ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }
 
-function namesIn(clause: ValueClause, values: readonly string[], nameOf: NameOf): string {
-  const shown = values
-    .slice(0, NAMES_SHOWN)
-    .map((value) => nameIn(clause.dimension, value, nameOf));
+function namesIn(
+  clause: ValueClause,
+  values: readonly string[],
+  nameOf: NameOf,
+  most: number,
+): string {
+  const shown = values.slice(0, most).map((value) => nameIn(clause.dimension, value, nameOf));
   const rest = values.length - shown.length;
   return [...shown, ...(rest > 0 ? [words.others(rest)] : [])].join(", ");
 }
 
-function valuesInWords(clause: ValueClause, nameOf: NameOf): string {
+function valuesInWords(clause: ValueClause, nameOf: NameOf, most: number): string {
   const { include, exclude } = clause.value;
   return [
-    ...(include.length > 0 ? [namesIn(clause, include, nameOf)] : []),
-    ...(exclude.length > 0 ? [words.not(namesIn(clause, exclude, nameOf))] : []),
+    ...(include.length > 0 ? [namesIn(clause, include, nameOf, most)] : []),
+    ...(exclude.length > 0 ? [words.not(namesIn(clause, exclude, nameOf, most))] : []),
   ].join(words.and);
 }
 
@@ -64,7 +67,7 @@ function dateInWords({ value: { from, to, undated } }: DateClause): string {
   return `${spanInWords(from, to)}, ${undated ? words.withUndated : words.withoutUndated}`;
 }
 
-export function clauseWords(clause: Clause, nameOf: NameOf): ClauseWords {
+export function clauseWords(clause: Clause, nameOf: NameOf, most = NAMES_SHOWN): ClauseWords {
   const subject = t.domain.dimension[clause.dimension];
   switch (clause.dimension) {
     case "text":
@@ -72,17 +75,20 @@ export function clauseWords(clause: Clause, nameOf: NameOf): ClauseWords {
     case "date":
       return { subject, predicate: dateInWords(clause) };
     default:
-      return { subject, predicate: valuesInWords(clause, nameOf) };
+      return { subject, predicate: valuesInWords(clause, nameOf, most) };
   }
 }
 
 /** "Document not 004", "Kind of claim event report, assessment", "Date 2021 to 2024, with undated". */
-export function clauseInWords(clause: Clause, nameOf: NameOf): string {
-  const { subject, predicate } = clauseWords(clause, nameOf);
+export function clauseInWords(clause: Clause, nameOf: NameOf, most?: number): string {
+  const { subject, predicate } = clauseWords(clause, nameOf, most);
   return `${subject} ${predicate}`;
 }
 
-/** Several clauses as one line: "Place Badakhshan · Group or state TTP". */
-export function clausesInWords(clauses: readonly Clause[], nameOf: NameOf): string {
-  return clauses.map((clause) => clauseInWords(clause, nameOf)).join(" · ") || words.all;
+/**
+ * Several clauses as one line: "Place Badakhshan · Group or state TTP". `most`: how many names of a
+ * clause are written out; files that must stand alone ask for all.
+ */
+export function clausesInWords(clauses: readonly Clause[], nameOf: NameOf, most?: number): string {
+  return clauses.map((clause) => clauseInWords(clause, nameOf, most)).join(" · ") || words.all;
 }

@@ -1,3 +1,4 @@
+import { DATA_FORMATS, type DataFormat } from "../../exports/data/data-formats.ts";
 import type { Exporting } from "../../store/state.ts";
 
 /** What can be exported: pictures of what is on screen, the claims behind it, or a briefing. */
@@ -7,13 +8,12 @@ export type Subject = (typeof SUBJECTS)[number] & Exporting["what"];
 export const FORMATS_OF = {
   map: ["png", "svg"],
   chart: ["png", "svg", "csv"],
-  claims: ["zip", "csv", "geojson", "json", "citations-txt", "bibtex", "ris"],
+  claims: DATA_FORMATS,
   slide: ["png", "svg"],
   briefing: ["pdf", "pptx", "html", "md"],
 } as const satisfies Readonly<Record<Subject, readonly string[]>>;
 
 export type Format = (typeof FORMATS_OF)[Subject][number];
-export type DataFormat = (typeof FORMATS_OF)["claims"][number];
 
 export const SCALES = [1, 2, 3, 4] as const;
 export type Scale = (typeof SCALES)[number];
@@ -32,9 +32,6 @@ export interface Choices {
   readonly style: PdfStyle;
 }
 
-const isOf = <T extends string>(list: readonly T[], value: string): value is T =>
-  (list as readonly string[]).includes(value);
-
 /** The format, where the subject has it; otherwise the first of the subject's. */
 export function formatFor(subject: Subject, format: Format): Format {
   const formats: readonly Format[] = FORMATS_OF[subject];
@@ -42,4 +39,4 @@ export function formatFor(subject: Subject, format: Format): Format {
 }
 
 export const isDataFormat = (format: Format): format is DataFormat =>
-  isOf(FORMATS_OF.claims, format);
+  DATA_FORMATS.some((each) => each === format);

@@ -1,14 +1,20 @@
+import type { Briefing } from "../../domain/briefing.ts";
 import { today } from "../../domain/edtf.ts";
+import { clausesInWords } from "../../exports/clause-in-words.ts";
+import type { DataFormat } from "../../exports/data/data-formats.ts";
 import { fileName } from "../../exports/file-name.ts";
 import { writeSheet } from "../../exports/handout/sheet/write-sheet.ts";
 import { writeBriefing } from "../../exports/write-briefing.ts";
+import { t } from "../../i18n/index.ts";
+import { selectExportedClaims } from "../../selectors/exported-claims.ts";
+import { selectNaming } from "../../selectors/names.ts";
 import type { Exporting, State } from "../../store/state.ts";
 import { svgToPng } from "../../ui/svg-to-png.ts";
-import { sceneOf } from "../slide-view.ts";
-import { buildHandout } from "./build-handout.ts";
+import { sceneOf, viewOf } from "../slide-view.ts";
+import { buildHandout, markingOf } from "./build-handout.ts";
 import type { OpenCaptures } from "./captures.ts";
 import { exportedBriefing } from "./exported-briefing.ts";
-import type { Choices } from "./formats.ts";
+import { type Choices, isDataFormat } from "./formats.ts";
 
 /** What an export needs of the rest of the house. */
 export interface ExportTools {
@@ -37,6 +43,30 @@ interface Making {
 /** A density that is as sharp on paper as on a projector. */
 const HANDOUT_DENSITY = 2;
 
+/** The claims in view as data, with what they must say of themselves. */
+async function claimsFile(state: State, briefing: Briefing, format: DataFormat): Promise<MadeFile> {
+  const claims = selectExportedClaims(state);
+  if (claims === null) throw new Error("The record has not been read");
+  const { dataFile } = await import("../../exports/data/data-file.ts");
+  const { name, type, bytes } = await dataFile(format, {
+    ...claims,
+    about: {
+      title: t.handout.dialog.subjects.claims,
+      filter:
+        state.clauses.length === 0
+          ? ""
+          : clausesInWords(state.clauses, selectNaming(state).value, Infinity),
+      unit: t.domain.unitName.claims,
+      date: today(),
+      marking: markingOf(briefing),
+      statement: t.map.statement,
+      attribution: t.handout.attribution,
+      link: `?${viewOf(state)}`,
+    },
+  });
+  return { name, blob: new Blob([bytes], { type }) };
+}
+
 /** Makes the file. Rejects with the signal's reason when it is aborted. */
 export async function makeFile(state: State, making: Making): Promise<MadeFile> {
   const { exporting, choices, tools, signal, onProgress } = making;
@@ -51,6 +81,8 @@ export async function makeFile(state: State, making: Making): Promise<MadeFile> 
       briefing.title,
       new Blob([writeBriefing(briefing)], { type: "text/markdown;charset=utf-8" }),
     );
+  if (isDataFormat(format) && exporting.what === "claims")
+    return claimsFile(state, briefing, format);
   const captures = tools.openCaptures(format === "png" ? scale : HANDOUT_DENSITY, signal);
   try {
     const [slide] = briefing.slides;

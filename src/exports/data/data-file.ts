@@ -1,19 +1,8 @@
 import { t } from "../../i18n/index.ts";
 import { fileName } from "../file-name.ts";
+import type { DataFormat } from "./data-formats.ts";
 import type { ExportedData } from "./exported-data.ts";
 import { resourceText, writeDataPackage } from "./write-data-package.ts";
-
-/** Files of data that a user can ask for. */
-export const DATA_FORMATS = [
-  "csv",
-  "geojson",
-  "json",
-  "citations-txt",
-  "bibtex",
-  "ris",
-  "zip",
-] as const;
-export type DataFormat = (typeof DATA_FORMATS)[number];
 
 /** A file to be handed to the user; `type` is its media type. */
 export interface DataFile {
