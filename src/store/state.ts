@@ -1,5 +1,6 @@
 import type { AttachedDocument, Intake, Pointed } from "../domain/attached.ts";
 import type { Boundaries } from "../domain/boundaries.ts";
+import type { AnnotationKind } from "../domain/briefing.ts";
 import type { KeptBriefing } from "../domain/briefing-edits.ts";
 import type { Presenting } from "../domain/presenting.ts";
 import { type Clause, NO_CLAUSES } from "../domain/clause.ts";
@@ -56,6 +57,8 @@ export interface State extends Step {
   readonly dataHash: string;
   /** null: no briefing is open. */
   readonly authoring: Authoring | null;
+  /** What the next gesture on the map draws on the chosen slide; null: it moves the map. */
+  readonly drawing: AnnotationKind | null;
   readonly presenting: Presenting | null;
   /** The room asked something: the slide is left for the dashboard, and waits. */
   readonly isExploring: boolean;
@@ -91,6 +94,7 @@ export const INITIAL_STATE: State = Object.freeze({
   lane: "main",
   dataHash: "",
   authoring: null,
+  drawing: null,
   presenting: null,
   isExploring: false,
   record: null,
