@@ -13,6 +13,7 @@ import type { MapImage } from "./draw-images.ts";
 import { changedStates, type FeatureStates } from "./feature-states.ts";
 import { type Hit, hitAt } from "./hit.ts";
 import { SOURCES } from "./layers/names.ts";
+import { PADDING } from "./padding.ts";
 
 export type Bounds = readonly [number, number, number, number];
 export type StateSource = "units" | "borders" | "rings" | "points" | "arcs" | "arcHeads";
@@ -33,8 +34,6 @@ export interface Beginning {
 }
 
 const NEAREST = 8;
-/** Pixels kept free around what is zoomed to. */
-export const PADDING = 28;
 
 setWorkerUrl(new URL(workerUrl, document.baseURI).href);
 
@@ -247,6 +246,28 @@ export class MapController {
     }
     const { x, y } = this.#map.project(at);
     return { x, y };
+  }
+
+  /** Pixels of the element's own layout, however much it is enlarged, for a point in degrees. */
+  project(longitude: number, latitude: number): readonly [x: number, y: number] {
+    const { x, y } = this.#map.project([longitude, latitude]);
+    return [x, y];
+  }
+
+  /** The way back from `project`. */
+  unproject(x: number, y: number): readonly [longitude: number, latitude: number] {
+    const { lng, lat } = this.#map.unproject([x, y]);
+    return [lng, lat];
+  }
+
+  /** Calls in every frame in which the ground moves under the element; returns how to let go. */
+  onMove(listener: () => void): () => void {
+    const { unsubscribe: stopMove } = this.#map.on("move", listener);
+    const { unsubscribe: stopResize } = this.#map.on("resize", listener);
+    return () => {
+      stopMove();
+      stopResize();
+    };
   }
 
   /** From here on nothing is drawn; an effect that still holds the controller does no harm. */
