@@ -1,4 +1,4 @@
-import { type Annotation, hasMap, type Slide } from "../domain/briefing.ts";
+import { type Annotation, type AnnotationKind, hasMap, type Slide } from "../domain/briefing.ts";
 import type { State } from "../store/state.ts";
 
 const NO_ANNOTATIONS: readonly Annotation[] = Object.freeze([]);
@@ -20,4 +20,11 @@ function shownSlide({ briefings, presenting, isExploring, authoring }: State): S
 export function selectShownAnnotations(state: State): readonly Annotation[] {
   const slide = shownSlide(state);
   return slide !== undefined && hasMap(slide.layout) ? slide.annotations : NO_ANNOTATIONS;
+}
+
+/** What the next gesture on the map draws; null where there is no slide to draw on. */
+export function selectArmedTool(state: State): AnnotationKind | null {
+  if (state.drawing === null || state.presenting !== null) return null;
+  const slide = shownSlide(state);
+  return slide !== undefined && hasMap(slide.layout) ? state.drawing : null;
 }

@@ -128,13 +128,13 @@ export const briefing = {
       circle: "Draw a circle on the map",
       freehand: "Draw a highlight on the map",
     },
-    drawHead: "Draw on the map",
-    middleHead: "Place at the middle of the map",
+    drawHead: "Draw on the map:",
+    middleHead: "Place at the middle of the map:",
     middle: {
-      text: "Text at the middle of the map",
-      arrow: "Arrow at the middle of the map",
-      circle: "Circle at the middle of the map",
-      freehand: "Highlight at the middle of the map",
+      text: "Place a text at the middle of the map",
+      arrow: "Place an arrow at the middle of the map",
+      circle: "Place a circle at the middle of the map",
+      freehand: "Place a highlight at the middle of the map",
     },
     armed: {
       text: "Click where the text shall stand. Esc lets go.",
@@ -159,7 +159,7 @@ export const briefing = {
     toLatitude: "To latitude",
     middleLongitude: "Middle: longitude",
     middleLatitude: "Middle: latitude",
-    width: "Width in km",
+    reach: "Reach in km",
     onMap: "Marked on the map",
     said: {
       text: (text: string, at: string) => `“${text}” at ${at}`,

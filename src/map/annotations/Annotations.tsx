@@ -1,5 +1,5 @@
 import { lazy, Suspense } from "react";
-import { selectShownAnnotations } from "../../selectors/annotations.ts";
+import { selectArmedTool, selectShownAnnotations } from "../../selectors/annotations.ts";
 import { useSelector } from "../../store/react.ts";
 import type { MapController } from "../controller.ts";
 
@@ -15,7 +15,7 @@ interface AnnotationsProps {
 /** What a slide marks on the map; loads nothing until there is something to draw. */
 export function Annotations({ controller }: AnnotationsProps) {
   const annotations = useSelector(selectShownAnnotations);
-  const tool = useSelector(({ lane, drawing }) => (lane === "main" ? drawing : null));
+  const tool = useSelector(selectArmedTool);
   if (annotations.length === 0 && tool === null) return null;
   return (
     <Suspense>

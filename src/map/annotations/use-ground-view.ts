@@ -4,6 +4,10 @@ import type { Frame, GroundView } from "../../geo/project.ts";
 import type { MapController } from "../controller.ts";
 import { PADDING } from "../padding.ts";
 
+interface LiveView extends GroundView {
+  readonly controller: MapController;
+}
+
 /**
  * The way between degrees and the element's layout pixels, a new one whenever the ground has moved
  * under it; null until the element has a size.
@@ -13,7 +17,7 @@ export function useGroundView(
   controller: MapController | null,
 ): GroundView | null {
   const [size, setSize] = useState<Frame | null>(null);
-  const [moves, setMoves] = useState(0);
+  const [live, setLive] = useState<LiveView | null>(null);
   useEffect(() => {
     if (element.current === null) return;
     const observer = new ResizeObserver(([entry]) => {
@@ -23,20 +27,20 @@ export function useGroundView(
     observer.observe(element.current);
     return () => observer.disconnect();
   }, [element]);
-  useEffect(() => controller?.onMove(() => setMoves((count) => count + 1)), [controller]);
+  useEffect(() => {
+    if (controller === null) return;
+    const look = () =>
+      setLive({
+        controller,
+        project: (longitude, latitude) => controller.project(longitude, latitude),
+        unproject: (x, y) => controller.unproject(x, y),
+      });
+    look();
+    return controller.onMove(look);
+  }, [controller]);
 
   const home = useMemo(() => (size === null ? null : homeView(size, PADDING)), [size]);
-  const live = useMemo<GroundView | null>(
-    () =>
-      controller === null
-        ? null
-        : {
-            project: (longitude, latitude) => controller.project(longitude, latitude),
-            unproject: (x, y) => controller.unproject(x, y),
-          },
-    // Each move makes another view of the ground.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [controller, moves],
-  );
-  return size === null ? null : (live ?? home);
+  if (size === null) return null;
+  // A controller that has been removed knows nothing any more.
+  return controller !== null && live?.controller === controller ? live : home;
 }
