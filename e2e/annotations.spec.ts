@@ -1,12 +1,13 @@
 import { attest } from "./driver/attest.ts";
 import { expect, type Locator, type Page, test } from "./driver/browser.ts";
 
+/** A point on the screen in pixels, or on an element in shares of its size. */
 interface Spot {
   readonly x: number;
   readonly y: number;
 }
 
-/** The middle of an element, as shares of the map's drawn size. */
+/** The middle of an element on the screen, in pixels. */
 async function middleOf(mark: Locator): Promise<Spot> {
   const box = await mark.boundingBox();
   if (box === null) throw new Error("the mark is not drawn");
@@ -40,7 +41,7 @@ test("what is marked on a slide's map is presented there, and stays with the gro
   await page.keyboard.press("Escape");
   await expect(page.locator(".annotations")).toHaveCount(0);
   await editor.getByRole("button", { name: "Draw a circle on the map" }).click();
-  const surface = page.getByRole("application", { name: /map/i });
+  const surface = page.getByRole("application", { name: "Provinces" });
   await expect(surface.locator(".annotations")).toBeVisible();
   await drag(page, surface, { x: 0.5, y: 0.5 }, { x: 0.6, y: 0.5 });
   const items = editor.getByRole("list", { name: "Annotations of this slide" }).getByRole("group");

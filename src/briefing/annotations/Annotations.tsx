@@ -19,6 +19,8 @@ const words = t.briefing.annotations;
 function Tools({ slide }: { readonly slide: Slide }) {
   const drawing = useSelector((state) => state.drawing);
   const camera = useSelector(({ view }) => view.camera);
+  // A table has no ground to draw on.
+  const asTable = useSelector(({ view }) => view.mapAsTable);
   const { draw, annotate } = useActions();
   const isFull = slide.annotations.length >= ANNOTATION_LIMITS.annotations;
   return (
@@ -31,7 +33,7 @@ function Tools({ slide }: { readonly slide: Slide }) {
             aria-label={words.draw[kind]}
             aria-pressed={drawing === kind}
             look={drawing === kind ? "accent" : "outline"}
-            isDisabled={isFull}
+            isDisabled={isFull || asTable}
             onPress={() => draw(drawing === kind ? null : kind)}
           >
             {words.kind[kind]}
@@ -79,11 +81,14 @@ export function Annotations({ slide }: { readonly slide: Slide }) {
   const edit = useBriefingActions();
   const { id, annotations } = slide;
   const list = useFocusOfNewText(annotations);
+  const heading = useRef<HTMLHeadingElement>(null);
   const change = (next: readonly Annotation[], isStep?: boolean) =>
     edit.changeSlide(id, { annotations: next }, isStep);
   return (
     <section className="annotations-editor" aria-label={words.title}>
-      <h3 className="annotations-editor__title">{words.title}</h3>
+      <h2 ref={heading} className="annotations-editor__title" tabIndex={-1}>
+        {words.title}
+      </h2>
       <Tools slide={slide} />
       {annotations.length === 0 ? (
         <p className="briefing__note">{words.none}</p>
@@ -100,7 +105,11 @@ export function Annotations({ slide }: { readonly slide: Slide }) {
                     <Button
                       look="link"
                       aria-label={words.delete(name)}
-                      onPress={() => change(annotations.toSpliced(at, 1))}
+                      onPress={() => {
+                        change(annotations.toSpliced(at, 1));
+                        // The button is gone, and with it where the keyboard was.
+                        heading.current?.focus();
+                      }}
                     >
                       {words.deleteShort}
                     </Button>

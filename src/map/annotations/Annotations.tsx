@@ -1,11 +1,28 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { selectArmedTool, selectShownAnnotations } from "../../selectors/annotations.ts";
-import { useSelector } from "../../store/react.ts";
+import { useActions, useSelector } from "../../store/react.ts";
 import type { MapController } from "../controller.ts";
 
 const AnnotationLayer = lazy(() =>
   import("./AnnotationLayer.tsx").then((module) => ({ default: module.AnnotationLayer })),
 );
+
+/** Escape lets go of the tool, even before the layer has loaded. */
+function useEscape(isArmed: boolean) {
+  const { draw } = useActions();
+  useEffect(() => {
+    if (!isArmed) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      // The page's own Escape would clear the selection as well.
+      event.preventDefault();
+      event.stopPropagation();
+      draw(null);
+    };
+    window.addEventListener("keydown", onKeyDown, { capture: true });
+    return () => window.removeEventListener("keydown", onKeyDown, { capture: true });
+  }, [isArmed, draw]);
+}
 
 interface AnnotationsProps {
   /** null: the plain drawing of the home view. */
@@ -16,6 +33,7 @@ interface AnnotationsProps {
 export function Annotations({ controller }: AnnotationsProps) {
   const annotations = useSelector(selectShownAnnotations);
   const tool = useSelector(selectArmedTool);
+  useEscape(tool !== null);
   if (annotations.length === 0 && tool === null) return null;
   return (
     <Suspense>

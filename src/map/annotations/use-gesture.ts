@@ -15,22 +15,11 @@ function pointOf({ clientX, clientY, currentTarget }: PointerEvent<SVGSVGElement
 
 /** The gesture of an armed tool: what it would draw so far, and what hears the pointer. */
 export function useGesture(tool: AnnotationKind | null, view: GroundView | null) {
-  const { annotate, draw } = useActions();
+  const { annotate } = useActions();
   const [path, setPath] = useState<readonly Point[]>([]);
 
-  useEffect(() => {
-    if (tool === null) return;
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== "Escape") return;
-      // The page's own Escape would clear the selection as well.
-      event.preventDefault();
-      event.stopPropagation();
-      setPath([]);
-      draw(null);
-    };
-    window.addEventListener("keydown", onKeyDown, { capture: true });
-    return () => window.removeEventListener("keydown", onKeyDown, { capture: true });
-  }, [tool, draw]);
+  // A drag that was broken off must not go on with the next tool.
+  useEffect(() => () => setPath([]), [tool]);
 
   if (tool === null || view === null) return { preview: null, handlers: {} };
   const drawnBy = (points: readonly Point[]): Annotation | null =>
