@@ -29,7 +29,10 @@ const annotationSchema = z.discriminatedUnion("kind", [
     at: position,
     kilometres: z.number().positive().max(ANNOTATION_LIMITS.kilometres),
   }),
-  z.strictObject({ kind: z.literal("freehand"), path: z.array(position).min(2).max(ANNOTATION_LIMITS.points) }),
+  z.strictObject({
+    kind: z.literal("freehand"),
+    path: z.array(position).min(2).max(ANNOTATION_LIMITS.points),
+  }),
 ]);
 
 /** The settings of a slide: its fenced block `attest`. */
