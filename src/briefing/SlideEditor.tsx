@@ -1,7 +1,8 @@
-import { LAYOUTS, type Slide } from "../domain/briefing.ts";
+import { hasMap, LAYOUTS, type Slide } from "../domain/briefing.ts";
 import { t } from "../i18n/index.ts";
 import { Button } from "../ui/Button.tsx";
 import { Choice, Field } from "../ui/Field.tsx";
+import { Annotations } from "./annotations/Annotations.tsx";
 import { StaleNumbers } from "./StaleNumbers.tsx";
 import { useBriefingActions } from "./use-briefing.ts";
 
@@ -45,6 +46,7 @@ export function SlideEditor({ slide, at, onDeleted }: SlideEditorProps) {
         lines={4}
         onChange={(notes, isStep) => edit.changeSlide(id, { notes }, isStep)}
       />
+      {hasMap(slide.layout) && <Annotations slide={slide} />}
       <div className="briefing__acts">
         {slide.views.length > 0 && (
           <Button onPress={() => edit.takeView(slide, 0)}>{words.slide.again}</Button>

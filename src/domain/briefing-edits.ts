@@ -1,4 +1,4 @@
-import type { Briefing, Slide } from "./briefing.ts";
+import { type Annotation, ANNOTATION_LIMITS, type Briefing, type Slide } from "./briefing.ts";
 
 /** A briefing as this browser keeps it. */
 export interface KeptBriefing {
@@ -40,6 +40,14 @@ export function changeSlide(
   return slide === undefined
     ? briefing
     : withSlides(briefing, briefing.slides.with(at, { ...slide, ...change }));
+}
+
+/** With one more annotation on a slide, unless it has as many as a file may hold. */
+export function addAnnotation(briefing: Briefing, id: string, annotation: Annotation): Briefing {
+  const slide = briefing.slides.find((each) => each.id === id);
+  if (slide === undefined || slide.annotations.length >= ANNOTATION_LIMITS.annotations)
+    return briefing;
+  return changeSlide(briefing, id, { annotations: [...slide.annotations, annotation] });
 }
 
 /** With a slide moved to the index `to`, which is held within the list. */

@@ -31,6 +31,10 @@ export const VIEWS_OF_LAYOUT: Readonly<Record<Layout, number>> = {
   closing: 0,
 };
 
+/** Whether slides of a layout show a map, so that something can be marked on it. */
+export const hasMap = (layout: Layout): boolean =>
+  VIEWS_OF_LAYOUT[layout] > 0 && layout !== "chart";
+
 /** Longitude and latitude in degrees. */
 export type Position = readonly [longitude: number, latitude: number];
 
@@ -40,6 +44,12 @@ export type Annotation =
   | { readonly kind: "arrow"; readonly from: Position; readonly to: Position }
   | { readonly kind: "circle"; readonly at: Position; readonly kilometres: number }
   | { readonly kind: "freehand"; readonly path: readonly Position[] };
+
+export const ANNOTATION_KINDS = ["text", "arrow", "circle", "freehand"] as const;
+export type AnnotationKind = (typeof ANNOTATION_KINDS)[number];
+
+/** What the file of a briefing may hold: nothing is made here that could not be read again. */
+export const ANNOTATION_LIMITS = { annotations: 200, kilometres: 5000, points: 5000 } as const;
 
 /** What a slide showed when it was captured, to find out later whether that has changed. */
 export interface Shown {

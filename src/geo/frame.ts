@@ -1,5 +1,5 @@
 import type { Position } from "geojson";
-import { fitProjection, project } from "./project.ts";
+import { fitProjection, fitView, type Frame, project } from "./project.ts";
 
 /** West, south, east, north in degrees: Afghanistan and Pakistan whole. */
 export const HOME = [60.3, 23.4, 78, 38.8] as const;
@@ -16,6 +16,9 @@ function heightFor(width: number): number {
 export const FRAME = { width: WIDTH, height: heightFor(WIDTH) };
 
 const place = fitProjection(HOME, FRAME);
+
+/** The home view in the middle of a frame, at least `inset` pixels from its edges. */
+export const homeView = (frame: Frame, inset: number) => fitView(HOME, frame, inset);
 
 /** Degrees → the drawing's units. */
 export const toFrame = ([longitude = 0, latitude = 0]: readonly number[]) =>

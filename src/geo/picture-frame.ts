@@ -1,6 +1,6 @@
 import type { Camera } from "../domain/view.ts";
-import { FRAME, HOME, toFrame } from "./frame.ts";
-import { fitProjection, type Frame, project } from "./project.ts";
+import { FRAME, HOME, homeView, toFrame } from "./frame.ts";
+import { type Frame, project } from "./project.ts";
 
 /** Pixels of the world's width at zoom 0: MapLibre counts in tiles of 512. */
 const WORLD = 512;
@@ -25,7 +25,7 @@ export function pictureFrame(
   padding: number,
 ): PictureFrame {
   const toPixels =
-    camera === null ? fitHome(width, height, padding) : around(camera, width, height);
+    camera === null ? homeView({ width, height }, padding).project : around(camera, width, height);
   const [west, south, east, north] = HOME;
   const [left, top] = toPixels(west, north);
   const [right] = toPixels(east, south);
@@ -42,15 +42,6 @@ export function pictureFrame(
       width * unitsPerPixel,
       height * unitsPerPixel,
     ],
-  };
-}
-
-function fitHome(width: number, height: number, padding: number) {
-  const inner = { width: width - 2 * padding, height: height - 2 * padding };
-  const place = fitProjection(HOME, inner);
-  return (longitude: number, latitude: number): readonly [number, number] => {
-    const [x, y] = place(longitude, latitude);
-    return [x + padding, y + padding];
   };
 }
 

@@ -18,15 +18,30 @@ export interface Frame {
 /** West, south, east, north in degrees. */
 export type Bounds = readonly [number, number, number, number];
 
-/** A function from degrees to pixels that fits `bounds` into `frame`, centred. */
-export function fitProjection(bounds: Bounds, { width, height }: Frame) {
+/** A map that stands still: the way from degrees to its pixels, and back. */
+export interface GroundView {
+  readonly project: (longitude: number, latitude: number) => readonly [x: number, y: number];
+  readonly unproject: (x: number, y: number) => readonly [longitude: number, latitude: number];
+}
+
+/** A map of `bounds` in the middle of `frame`, with at least `inset` pixels free at its edges. */
+export function fitView(bounds: Bounds, { width, height }: Frame, inset = 0): GroundView {
   const [left, top] = project(bounds[0], bounds[3]);
   const [right, bottom] = project(bounds[2], bounds[1]);
-  const scale = Math.min(width / (right - left), height / (bottom - top));
+  // A frame without room gives a tiny map, and no division by nothing.
+  const roomX = Math.max(1, width - 2 * inset);
+  const roomY = Math.max(1, height - 2 * inset);
+  const scale = Math.min(roomX / (right - left), roomY / (bottom - top));
   const offsetX = (width - (right - left) * scale) / 2;
   const offsetY = (height - (bottom - top) * scale) / 2;
-  return (longitude: number, latitude: number): readonly [number, number] => {
-    const [x, y] = project(longitude, latitude);
-    return [(x - left) * scale + offsetX, (y - top) * scale + offsetY];
+  return {
+    project: (longitude, latitude) => {
+      const [x, y] = project(longitude, latitude);
+      return [(x - left) * scale + offsetX, (y - top) * scale + offsetY];
+    },
+    unproject: (x, y) => unproject((x - offsetX) / scale + left, (y - offsetY) / scale + top),
   };
 }
+
+/** A function from degrees to pixels that fits `bounds` into `frame`, centred. */
+export const fitProjection = (bounds: Bounds, frame: Frame) => fitView(bounds, frame).project;

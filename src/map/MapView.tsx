@@ -3,6 +3,7 @@ import { t } from "../i18n/index.ts";
 import { selectBorderPlaces } from "../selectors/map-features.ts";
 import { selectMapScale } from "../selectors/map-units.ts";
 import { useActions, useSelector } from "../store/react.ts";
+import { Annotations } from "./annotations/Annotations.tsx";
 import { Cards } from "./cards/Cards.tsx";
 import { Tooltip } from "./cards/Tooltip.tsx";
 import type { MapController } from "./controller.ts";
@@ -123,6 +124,7 @@ export function MapView({ isPresented = false }: MapViewProps) {
             isPresented={isPresented}
           />
         )}
+        <Annotations controller={controller} />
         <Tooltip hovered={hovered} />
       </ProvinceWalker>
       {!isPresented && <MapControls controller={controller} />}

@@ -13,6 +13,7 @@ import type { MapImage } from "./draw-images.ts";
 import { changedStates, type FeatureStates } from "./feature-states.ts";
 import { type Hit, hitAt } from "./hit.ts";
 import { SOURCES } from "./layers/names.ts";
+import { PADDING } from "./padding.ts";
 
 export type Bounds = readonly [number, number, number, number];
 export type StateSource = "units" | "borders" | "rings" | "points" | "arcs" | "arcHeads";
@@ -35,8 +36,6 @@ export interface Beginning {
 }
 
 const NEAREST = 8;
-/** Pixels kept free around what is zoomed to. */
-export const PADDING = 28;
 
 setWorkerUrl(new URL(workerUrl, document.baseURI).href);
 
@@ -273,6 +272,28 @@ export class MapController {
       this.#map.once("idle", look);
       this.#map.triggerRepaint();
     });
+  }
+
+  /** Pixels of the element's own layout, however much it is enlarged, for a point in degrees. */
+  project(longitude: number, latitude: number): readonly [x: number, y: number] {
+    const { x, y } = this.#map.project([longitude, latitude]);
+    return [x, y];
+  }
+
+  /** The way back from `project`. */
+  unproject(x: number, y: number): readonly [longitude: number, latitude: number] {
+    const { lng, lat } = this.#map.unproject([x, y]);
+    return [lng, lat];
+  }
+
+  /** Calls in every frame in which the ground moves under the element; returns how to let go. */
+  onMove(listener: () => void): () => void {
+    const { unsubscribe: stopMove } = this.#map.on("move", listener);
+    const { unsubscribe: stopResize } = this.#map.on("resize", listener);
+    return () => {
+      stopMove();
+      stopResize();
+    };
   }
 
   /** From here on nothing is drawn; an effect that still holds the controller does no harm. */

@@ -1,5 +1,6 @@
 import type { AttachedDocument, Intake, Pointed } from "../domain/attached.ts";
 import type { Boundaries } from "../domain/boundaries.ts";
+import type { AnnotationKind } from "../domain/briefing.ts";
 import type { KeptBriefing } from "../domain/briefing-edits.ts";
 import type { Presenting } from "../domain/presenting.ts";
 import { type Clause, NO_CLAUSES } from "../domain/clause.ts";
@@ -62,6 +63,8 @@ export interface State extends Step {
   readonly dataHash: string;
   /** null: no briefing is open. */
   readonly authoring: Authoring | null;
+  /** What the next gesture on the map draws on the chosen slide; null: it moves the map. */
+  readonly drawing: AnnotationKind | null;
   readonly presenting: Presenting | null;
   /** What the export is opened for; null: it is closed. */
   readonly exporting: Exporting | null;
@@ -99,6 +102,7 @@ export const INITIAL_STATE: State = Object.freeze({
   lane: "main",
   dataHash: "",
   authoring: null,
+  drawing: null,
   presenting: null,
   exporting: null,
   isExploring: false,

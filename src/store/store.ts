@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { AttachedDocument, Intake, Pointed } from "../domain/attached.ts";
 import type { Boundaries } from "../domain/boundaries.ts";
-import { type KeptBriefing, mergeBriefings } from "../domain/briefing-edits.ts";
+import type { Annotation, AnnotationKind } from "../domain/briefing.ts";
+import { addAnnotation, type KeptBriefing, mergeBriefings } from "../domain/briefing-edits.ts";
 import type { Presenting } from "../domain/presenting.ts";
 import { actOnValue, type Clause, NO_CLAUSES, putClause, type ValueAct } from "../domain/clause.ts";
 import type { SideName } from "../domain/comparison.ts";
@@ -68,6 +69,10 @@ export interface Actions {
   /** Briefings that this browser kept, another tab gave or the product ships. Not a step. */
   readonly loadBriefings: (briefings: readonly KeptBriefing[]) => void;
   readonly author: (authoring: Authoring | null) => void;
+  /** Takes up a tool for the map, or lets go of it. */
+  readonly draw: (tool: AnnotationKind | null) => void;
+  /** Adds to the chosen slide, as a step of undo, and lets go of the tool. */
+  readonly annotate: (annotation: Annotation) => void;
   /** Where a presentation stands; null ends it. */
   readonly present: (presenting: Presenting | null) => void;
   /** Opens the export for something; null closes it. */
@@ -146,10 +151,22 @@ export function createAppStore(lane: Lane = "main"): AppStore {
       })),
     loadBriefings: (briefings) =>
       change((state) => ({ briefings: mergeBriefings(state.briefings, briefings) })),
-    author: (authoring) => store.setState({ authoring }),
+    author: (authoring) => store.setState({ authoring, drawing: null }),
+    draw: (drawing) => store.setState({ drawing }),
+    annotate: (annotation) =>
+      change((state) => {
+        const { briefings, authoring } = state;
+        const open = briefings.find(({ key }) => key === authoring?.key);
+        if (open === undefined || authoring?.slide == null) return { drawing: null };
+        const content = addAnnotation(open.content, authoring.slide, annotation);
+        const changed = content === open.content ? [] : [{ ...open, content }];
+        const next = changed.length === 0 ? briefings : mergeBriefings(briefings, changed);
+        return { ...commit(state, { briefings: next }), drawing: null };
+      }),
     present: (presenting) =>
       change(({ isExploring }) => ({
         presenting,
+        drawing: null,
         isExploring: presenting !== null && isExploring,
       })),
     openExport: (exporting) => store.setState({ exporting }),

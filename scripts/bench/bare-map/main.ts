@@ -4,7 +4,7 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import { load } from "../../../src/app/load.ts";
 import { HOME } from "../../../src/geo/frame.ts";
 import { drawImages } from "../../../src/map/draw-images.ts";
-import { PADDING } from "../../../src/map/controller.ts";
+import { PADDING } from "../../../src/map/padding.ts";
 import { SOURCES } from "../../../src/map/layers/names.ts";
 import { presentStyle } from "../../../src/map/present-style.ts";
 import { readPalette } from "../../../src/map/read-palette.ts";

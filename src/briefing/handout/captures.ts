@@ -1,5 +1,6 @@
 import type { Figure } from "../../exports/figure.ts";
-import type { Legend, Point } from "../../exports/handout/handout.ts";
+import type { Point } from "../../domain/mark.ts";
+import type { Legend } from "../../exports/handout/handout.ts";
 import type { Scene } from "../../store/state.ts";
 
 export interface Size {

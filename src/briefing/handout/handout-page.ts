@@ -1,3 +1,4 @@
+import { annotationMarks } from "../../geo/annotation-marks.ts";
 import type { Slide } from "../../domain/briefing.ts";
 import { clausesInWords } from "../../exports/clause-in-words.ts";
 import type {
@@ -83,9 +84,9 @@ export async function handoutPage(parts: PageParts): Promise<HandoutPage> {
 
   const maps: MapPicture[] = [];
   if (hasMap(slide))
-    for (const view of slide.views) {
+    for (const [at, view] of slide.views.entries()) {
       const there = stateAt(state, view);
-      const { png, drawing, legend } = await captures.map(sceneOf(view, state), size);
+      const { png, drawing, legend, toPixels } = await captures.map(sceneOf(view, state), size);
       const said = shownInWords(there);
       maps.push({
         png,
@@ -94,7 +95,7 @@ export async function handoutPage(parts: PageParts): Promise<HandoutPage> {
         legend,
         shown: said,
         alt: t.handout.mapAlt(legend.title, said),
-        marks: [],
+        marks: at === 0 ? annotationMarks(slide.annotations, toPixels) : [],
       });
     }
   const [first] = slide.views;

@@ -6,6 +6,7 @@ import { selectNaming } from "../../selectors/names.ts";
 import { useSelector } from "../../store/react.ts";
 import { SlideText } from "../SlideText.tsx";
 import { Marking } from "../Marking.tsx";
+import { MarkedOnMap } from "./MarkedOnMap.tsx";
 import type { StageRooms } from "./rooms.ts";
 import { SecondView } from "./SecondView.tsx";
 
@@ -30,6 +31,7 @@ function Parts({ slide, rooms }: { readonly slide: Slide; readonly rooms: StageR
   const map = (
     <div className="slide__map" role="group" aria-label={words.map}>
       <Map />
+      <MarkedOnMap annotations={slide.annotations} />
     </div>
   );
   switch (slide.layout) {

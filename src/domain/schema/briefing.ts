@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { LAYOUTS, TLP_LABELS } from "../briefing.ts";
+import { ANNOTATION_LIMITS, LAYOUTS, TLP_LABELS } from "../briefing.ts";
 import { NAME_LANGUAGES } from "../view.ts";
 
 const line = z.string().regex(/^[^\n]*$/u, "must be one line");
@@ -27,9 +27,12 @@ const annotationSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("circle"),
     at: position,
-    kilometres: z.number().positive().max(5000),
+    kilometres: z.number().positive().max(ANNOTATION_LIMITS.kilometres),
   }),
-  z.strictObject({ kind: z.literal("freehand"), path: z.array(position).min(2).max(5000) }),
+  z.strictObject({
+    kind: z.literal("freehand"),
+    path: z.array(position).min(2).max(ANNOTATION_LIMITS.points),
+  }),
 ]);
 
 /** The settings of a slide: its fenced block `attest`. */
@@ -45,5 +48,5 @@ export const slideBlockSchema = z.strictObject({
       numbers: z.record(z.string(), z.int().nonnegative()),
     })
     .optional(),
-  annotations: z.array(annotationSchema).max(200).optional(),
+  annotations: z.array(annotationSchema).max(ANNOTATION_LIMITS.annotations).optional(),
 });

@@ -3,7 +3,8 @@ import { strFromU8, unzipSync } from "fflate";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { HOSTILE, hostileExport } from "../../testing/exported-claims.ts";
 import { parseCsv } from "../../testing/parse-csv.ts";
-import { DATA_FORMATS, dataFile } from "./data-file.ts";
+import { dataFile } from "./data-file.ts";
+import { DATA_FORMATS } from "./data-formats.ts";
 import type { ExportedData } from "./exported-data.ts";
 import { writeDataPackage } from "./write-data-package.ts";
 

@@ -1,4 +1,5 @@
 import type { Layout } from "../../domain/briefing.ts";
+import type { Mark } from "../../domain/mark.ts";
 import type { NameLanguage } from "../../domain/view.ts";
 import type { Figure } from "../figure.ts";
 
@@ -34,16 +35,6 @@ export interface Legend {
   readonly title: string;
   readonly rows: readonly LegendRow[];
 }
-
-/** A point in pixels of the picture, from its top left corner. */
-export type Point = readonly [x: number, y: number];
-
-/** An annotation of the map as it lies on a picture, in pixels of the picture. */
-export type Mark =
-  | { readonly kind: "text"; readonly at: Point; readonly text: string }
-  | { readonly kind: "arrow"; readonly from: Point; readonly to: Point }
-  | { readonly kind: "circle"; readonly at: Point; readonly radius: number }
-  | { readonly kind: "freehand"; readonly path: readonly Point[] };
 
 /** A map as it was drawn, without its annotations. */
 export interface MapPicture {

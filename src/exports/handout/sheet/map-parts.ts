@@ -1,7 +1,8 @@
 import type { Drawing } from "../../drawing.ts";
 import { PRINT_ACCENT, PRINT_PALETTE } from "../../print-palette.ts";
 import { element, escapeXml } from "../../svg-markup.ts";
-import type { Legend, LegendRow, MapPicture, Mark } from "../handout.ts";
+import type { Mark } from "../../../domain/mark.ts";
+import type { Legend, LegendRow, MapPicture } from "../handout.ts";
 import { paragraph, plain, stack } from "./flow.ts";
 
 /** How maps stand in the sheet: as lines that scale, or as the canvas drew them. */
