@@ -97,7 +97,7 @@ export default defineConfig({
         icons: [{ src: "icon.svg", sizes: "any", type: "image/svg+xml" }],
       },
       workbox: {
-        globPatterns: ["**/*.{html,js,mjs,css,svg,json,geojson,md,woff2}"],
+        globPatterns: ["**/*.{html,js,mjs,css,svg,json,geojson,md,woff,woff2}"],
         maximumFileSizeToCacheInBytes: 4_000_000,
         // The page that installed the worker is served by it at once: its later chunks, too.
         clientsClaim: true,

@@ -4,6 +4,7 @@ import type { ExportTools } from "../briefing/handout/make-file.ts";
 import { useActions, useAppStore } from "../store/react.ts";
 import type { Exporting } from "../store/state.ts";
 import { openCaptures } from "./captures.tsx";
+import { fetchPdfFonts } from "./pdf-fonts.ts";
 
 /** The export with what it needs of the other rooms. */
 export function ExportRoom({ exporting }: { readonly exporting: Exporting }) {
@@ -12,6 +13,7 @@ export function ExportRoom({ exporting }: { readonly exporting: Exporting }) {
   const tools = useMemo(
     (): ExportTools => ({
       openCaptures: (density, signal) => openCaptures(store, density, signal),
+      pdfFonts: fetchPdfFonts,
     }),
     [store],
   );

@@ -8,6 +8,7 @@ import { writeBriefing } from "../../exports/write-briefing.ts";
 import { t } from "../../i18n/index.ts";
 import { selectExportedClaims } from "../../selectors/exported-claims.ts";
 import { selectNaming } from "../../selectors/names.ts";
+import type { PdfFonts } from "../../exports/handout/pdf/fonts.ts";
 import type { Exporting, State } from "../../store/state.ts";
 import { svgToPng } from "../../ui/svg-to-png.ts";
 import { sceneOf, viewOf } from "../slide-view.ts";
@@ -19,6 +20,7 @@ import { type Choices, isDataFormat } from "./formats.ts";
 /** What an export needs of the rest of the house. */
 export interface ExportTools {
   readonly openCaptures: OpenCaptures;
+  readonly pdfFonts: (signal: AbortSignal) => Promise<PdfFonts>;
 }
 
 /** How far an export is: `done` of `total` steps. */
@@ -93,8 +95,20 @@ export async function makeFile(state: State, making: Making): Promise<MadeFile> 
     const handout = await buildHandout(state, briefing, {
       captures,
       signal,
-      onPage: (done, total) => onProgress({ done, total: total + 1 }),
+      // Writing a page takes about as long as taking its pictures.
+      onPage: (done, total) => onProgress({ done, total: 2 * total }),
     });
+    if (format === "pdf") {
+      const { writePdf } = await import("../../exports/handout/pdf/write-pdf.ts");
+      const bytes = await writePdf(handout, {
+        paper: choices.paper,
+        style: choices.style,
+        fonts: await tools.pdfFonts(signal),
+        signal,
+        onPage: (done, total) => onProgress({ done: total + done, total: 2 * total }),
+      });
+      return named(handout.title, new Blob([bytes], { type: "application/pdf" }));
+    }
     const [page] = handout.pages;
     if (page === undefined) throw new Error("There is nothing to export");
     const svg = writeSheet(handout, page, format === "svg" ? "drawing" : "bitmap");

@@ -134,13 +134,13 @@ describe("the data package", () => {
 test("every format is a file with a name of the day and a type", async () => {
   const files = await Promise.all(DATA_FORMATS.map((format) => dataFile(format, data)));
   expect(files.map(({ name }) => name)).toEqual([
+    "attest-data-package-2026-01-31.zip",
     "attest-claims-2026-01-31.csv",
     "attest-claims-2026-01-31.geojson",
     "attest-claims-2026-01-31.json",
     "attest-citations-2026-01-31.txt",
     "attest-citations-2026-01-31.bib",
     "attest-citations-2026-01-31.ris",
-    "attest-data-package-2026-01-31.zip",
   ]);
   for (const { type, bytes } of files) {
     expect(type).toMatch(/^[a-z]+\/[a-z+-]+/u);

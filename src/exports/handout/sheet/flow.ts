@@ -1,7 +1,8 @@
 import type { Drawing } from "../../drawing.ts";
 import { element } from "../../svg-markup.ts";
 import type { Run, TextBlock } from "../handout.ts";
-import { wrapRuns } from "./wrap-runs.ts";
+import { plain, wrapWords } from "../wrap-words.ts";
+import { estimate, span } from "./text-line.ts";
 
 interface Style {
   readonly size: number;
@@ -9,15 +10,13 @@ interface Style {
   readonly weight?: number;
 }
 
-export const plain = (text: string): readonly Run[] => [
-  { text, isStrong: false, isEmphasis: false, footnotes: [] },
-];
-
 /** A paragraph from `y` 0 down, in lines of at most `width`. */
 export function paragraph(runs: readonly Run[], width: number, style: Style, x = 0): Drawing {
   const { size, fill, weight = 400 } = style;
   const leading = Math.round(size * 1.4);
-  const lines = wrapRuns(runs, width, size);
+  const lines = wrapWords(runs, width, estimate(size)).map((words) =>
+    words.map((word, index) => span(word, index, size)).join(""),
+  );
   const markup = lines.map((line, at) =>
     element(
       "text",

@@ -3,7 +3,8 @@ import { PRINT_ACCENT, PRINT_PALETTE } from "../../print-palette.ts";
 import { element, escapeXml } from "../../svg-markup.ts";
 import type { Mark } from "../../../domain/mark.ts";
 import type { Legend, LegendRow, MapPicture } from "../handout.ts";
-import { paragraph, plain, stack } from "./flow.ts";
+import { plain } from "../wrap-words.ts";
+import { paragraph, stack } from "./flow.ts";
 
 /** How maps stand in the sheet: as lines that scale, or as the canvas drew them. */
 export type MapAs = "drawing" | "bitmap";

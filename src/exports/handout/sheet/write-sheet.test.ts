@@ -6,7 +6,7 @@ import { PRINT_PALETTE } from "../../print-palette.ts";
 import { contrast, readableOn } from "../../readable-on.ts";
 import { escapeXml } from "../../svg-markup.ts";
 import type { Footnote, Handout, HandoutPage, MapPicture } from "../handout.ts";
-import { wrapRuns } from "./wrap-runs.ts";
+import { wrapWords } from "../wrap-words.ts";
 import { writeSheet } from "./write-sheet.ts";
 
 const bar = (label: string, count: number) => ({
@@ -221,23 +221,30 @@ test("what XML cannot hold is left out, the rest is escaped", () => {
   expect(escapeXml('a<b>&"c"\u0000\ud800')).toBe("a&lt;b&gt;&amp;&quot;c&quot;");
 });
 
-test("words are wrapped, none is lost", () => {
+test("words are wrapped, none is lost, and no line is too long", () => {
   const run = fc.record({
     text: fc.string({ maxLength: 60 }),
     isStrong: fc.boolean(),
     isEmphasis: fc.boolean(),
     footnotes: fc.constant([]),
   });
-  const letters = (markup: string) =>
-    words(markup)
-      .replaceAll(/&(?:amp|lt|gt|quot);/gu, "x")
-      .replaceAll(/\s/gu, "");
   fc.assert(
-    fc.property(fc.array(run, { maxLength: 6 }), (runs) => {
-      const lines = wrapRuns(runs, 120, 12);
-      const all = runs.map(({ text }) => escapeXml(text)).join("");
-      expect(lines.map(letters).join("")).toBe(letters(all));
-      for (const line of lines) expect(words(line).length).toBeGreaterThan(0);
+    fc.property(fc.array(run, { maxLength: 6 }), fc.integer({ min: 3, max: 40 }), (runs, width) => {
+      const lines = wrapWords(runs, width, (text) => text.length);
+      const letters = runs
+        .map(({ text }) => text)
+        .join("")
+        .replaceAll(/\s/gu, "");
+      expect(
+        lines
+          .flat()
+          .map(({ text }) => text)
+          .join(""),
+      ).toBe(letters);
+      for (const line of lines) {
+        const said = line.map(({ text, isApart }, at) => (isApart && at > 0 ? " " : "") + text);
+        expect(said.join("").length).toBeLessThanOrEqual(width);
+      }
     }),
   );
 });

@@ -1,14 +1,13 @@
 import { t } from "../../../i18n/index.ts";
 import type { Drawing } from "../../drawing.ts";
-import { drawBody, leastWidth } from "../../draw-body.ts";
-import type { Figure } from "../../figure.ts";
 import { PRINT_PALETTE } from "../../print-palette.ts";
 import { element, escapeXml } from "../../svg-markup.ts";
-import type { Handout, HandoutPage, ListedClaim, MapPicture } from "../handout.ts";
+import type { Handout, HandoutPage, ListedClaim } from "../handout.ts";
 import { locators } from "../locators.ts";
-import { figureKeys } from "./figure-keys.ts";
-import { paragraph, plain, row, stack, textColumn } from "./flow.ts";
-import { legendDrawing, type MapAs, mapDrawing } from "./map-parts.ts";
+import { plain } from "../wrap-words.ts";
+import { paragraph, row, stack, textColumn } from "./flow.ts";
+import type { MapAs } from "./map-parts.ts";
+import { chartColumn, mapColumn } from "./columns.ts";
 import { markingBar } from "./marking-bar.ts";
 
 const FONT = "'Inter Variable', Inter, 'Noto Sans Arabic', system-ui, sans-serif";
@@ -30,37 +29,6 @@ const TEXT = INNER * 0.28;
 const { ink, muted, surface, line } = PRINT_PALETTE;
 const SMALL = { size: 10, fill: muted } as const;
 const BODY = { size: 13, fill: ink } as const;
-
-function mapColumn(map: MapPicture, mapAs: MapAs): Drawing {
-  return stack(
-    [
-      mapDrawing(map, mapAs),
-      paragraph(plain(map.shown), map.width, { size: 11, fill: ink }),
-      legendDrawing(map.legend, map.width),
-    ],
-    6,
-  );
-}
-
-/** The chart, made smaller where it cannot be read in the room for it. */
-function chartColumn(figure: Figure, width: number): Drawing {
-  const wanted = Math.max(width, leastWidth(figure));
-  const scale = Math.min(1, width / wanted);
-  const body = drawBody(figure, wanted, PRINT_PALETTE);
-  const notes = [figure.unit, figure.filter, ...figure.notes, figure.caption];
-  return stack(
-    [
-      paragraph(plain(figure.title), width, { size: 14, fill: ink, weight: 600 }),
-      figureKeys(figure.keys, width),
-      {
-        markup: element("g", { transform: `scale(${scale})` }, body.markup),
-        height: body.height * scale,
-      },
-      ...notes.map((note) => paragraph(plain(note), width, { size: 11, fill: muted })),
-    ],
-    6,
-  );
-}
 
 function claimColumn(claims: readonly ListedClaim[], unlisted: number, width: number): Drawing {
   const each = claims.map(({ summary, claimants, footnote }) =>

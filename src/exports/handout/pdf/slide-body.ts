@@ -1,0 +1,149 @@
+import { t } from "../../../i18n/index.ts";
+import type { Drawing } from "../../drawing.ts";
+import { PRINT_PALETTE } from "../../print-palette.ts";
+import type { HandoutPage } from "../handout.ts";
+import { chartColumn, mapColumn } from "../sheet/columns.ts";
+import { plain } from "../wrap-words.ts";
+import { ensure, type Flow, paragraph, textBlocks, textHeight } from "./flow.ts";
+import type { Destination, Pdf, Pen } from "./pen.ts";
+
+interface BodyOptions {
+  readonly isUpright: boolean;
+  readonly destination: Destination;
+}
+
+interface Picture {
+  readonly drawing: Drawing;
+  /** In pixels of the drawing. */
+  readonly width: number;
+  readonly alt: string;
+}
+
+const GAP = 14;
+const CHART_WIDTH = 420;
+const LARGE_CHART_WIDTH = 720;
+/** Part of a page that is kept for footnotes below a slide. */
+const FOOTNOTES = 0.24;
+const SIZES = [13, 12, 11, 10, 9, 8] as const;
+
+function picturesOf({ maps, chart, layout }: HandoutPage): readonly Picture[] {
+  const width = layout === "chart" ? LARGE_CHART_WIDTH : CHART_WIDTH;
+  return [
+    ...maps.map((map) => ({
+      drawing: mapColumn(map, map.drawing === null ? "bitmap" : "drawing"),
+      width: map.width,
+      alt: map.alt,
+    })),
+    ...(chart === null ? [] : [{ drawing: chartColumn(chart, width), width, alt: chart.title }]),
+  ];
+}
+
+/** Pictures beside one another from `x`, as large as the room lets them be; gives their height. */
+function drawPictures(
+  pdf: Pdf,
+  pen: Pen,
+  flow: Flow,
+  pictures: readonly Picture[],
+  room: { readonly x: number; readonly width: number; readonly height: number },
+): number {
+  const gaps = GAP * (pictures.length - 1);
+  const wide = pictures.reduce((sum, { width }) => sum + width, 0);
+  const high = Math.max(0, ...pictures.map(({ drawing }) => drawing.height));
+  if (wide === 0) return 0;
+  const scale = Math.min((room.width - gaps) / wide, room.height / high, 1);
+  let { x } = room;
+  for (const { drawing, width, alt } of pictures) {
+    const at = x;
+    flow.section.add(
+      pdf.struct("Figure", { alt }, () => pen.drawing(drawing, width, at, flow.y, scale)),
+    );
+    x += width * scale + GAP;
+  }
+  return high * scale;
+}
+
+function claims(pdf: Pdf, pen: Pen, flow: Flow, page: HandoutPage, destination: Destination) {
+  for (const { summary, claimants, footnote } of page.claims) {
+    const mark = { text: "", isStrong: false, isEmphasis: false, footnotes: [footnote] };
+    paragraph(pdf, pen, flow, [...plain(summary), mark], { size: 9, destination, after: 0 });
+    paragraph(pdf, pen, flow, plain(claimants === "" ? t.handout.ownVoice : claimants), {
+      size: 7.5,
+      colour: PRINT_PALETTE.muted,
+      after: 5,
+    });
+  }
+  if (page.unlisted > 0)
+    paragraph(pdf, pen, flow, plain(t.handout.unlisted(page.unlisted)), {
+      size: 7.5,
+      colour: PRINT_PALETTE.muted,
+    });
+}
+
+/** What is drawn in a column of its own; it may turn no page, so its text is made to fit. */
+const within = (flow: Flow, x: number, width: number): Flow => ({
+  ...flow,
+  area: { ...flow.area, x, width },
+});
+
+/** Text, pictures and claims beside one another, as on the stage. */
+function landscape(pdf: Pdf, pen: Pen, flow: Flow, page: HandoutPage, destination: Destination) {
+  const { area, y } = flow;
+  const pictures = picturesOf(page);
+  const hasClaims = page.claims.length > 0;
+  const height = (area.bottom - y) * (1 - FOOTNOTES);
+  const hasText = page.text.length > 0;
+  const textWidth = pictures.length === 0 ? area.width * 0.8 : area.width * 0.27;
+  const claimsWidth = hasClaims ? area.width * 0.25 : 0;
+  const size = SIZES.find((each) => textHeight(pen, page.text, textWidth, each) <= height) ?? 8;
+  const fits = textHeight(pen, page.text, textWidth, size) <= height;
+  const isBeside = hasText && (fits || pictures.length === 0);
+  let end = y;
+  if (isBeside) {
+    const column = pictures.length === 0 ? flow : within(flow, area.x, textWidth);
+    textBlocks(pdf, pen, column, page.text, {
+      size: pictures.length === 0 ? Math.max(size, 11) : size,
+      destination,
+    });
+    end = column.y;
+  }
+  const x = area.x + (isBeside && pictures.length > 0 ? textWidth + GAP : 0);
+  const width = area.x + area.width - x - (hasClaims ? claimsWidth + GAP : 0);
+  if (pictures.length > 0) {
+    flow.y = y;
+    end = Math.max(end, y + drawPictures(pdf, pen, flow, pictures, { x, width, height }));
+  }
+  if (hasClaims) {
+    const column = within(flow, area.x + area.width - claimsWidth, claimsWidth);
+    column.y = y;
+    claims(pdf, pen, column, page, destination);
+    end = Math.max(end, column.y);
+  }
+  flow.y = pictures.length === 0 ? flow.y : end + 4;
+  // A text that is too long for its column stands below the pictures and goes on over pages.
+  if (hasText && !isBeside) textBlocks(pdf, pen, flow, page.text, { size: 10, destination });
+}
+
+/** Pictures, then text and claims, one below the other. */
+function upright(pdf: Pdf, pen: Pen, flow: Flow, page: HandoutPage, destination: Destination) {
+  const { area } = flow;
+  const height = (area.bottom - area.top) * 0.42;
+  const pictures = picturesOf(page);
+  if (pictures.length > 0) {
+    ensure(flow, height);
+    flow.y += drawPictures(pdf, pen, flow, pictures, { x: area.x, width: area.width, height }) + 8;
+  }
+  textBlocks(pdf, pen, flow, page.text, { size: 11, destination });
+  claims(pdf, pen, flow, page, destination);
+}
+
+/** What stands between the title of a slide and its footnotes. */
+export function slideBody(
+  pdf: Pdf,
+  pen: Pen,
+  flow: Flow,
+  page: HandoutPage,
+  { isUpright, destination }: BodyOptions,
+): void {
+  if (isUpright) upright(pdf, pen, flow, page, destination);
+  else landscape(pdf, pen, flow, page, destination);
+}

@@ -1,0 +1,199 @@
+import PDFDocument from "pdfkit";
+import { t } from "../../../i18n/index.ts";
+import { PRINT_ACCENT, PRINT_PALETTE } from "../../print-palette.ts";
+import { evidenceOf } from "../evidence.ts";
+import type { Footnote, Handout, HandoutPage } from "../handout.ts";
+import { locators } from "../locators.ts";
+import { markingBar } from "../sheet/marking-bar.ts";
+import { plain } from "../wrap-words.ts";
+import { type Flow, paragraph, small, smallPrint, textBlocks } from "./flow.ts";
+import type { FontName, PdfFonts } from "./fonts.ts";
+import { type Pdf, type Pen, takePen } from "./pen.ts";
+import { slideBody } from "./slide-body.ts";
+
+export const PAPER_SIZES = { a4: [595.28, 841.89], letter: [612, 792] } as const;
+
+export interface PdfOptions {
+  readonly paper: keyof typeof PAPER_SIZES;
+  /** `slides`: one slide a landscape page. `notes`: upright, with the speaker's notes. */
+  readonly style: "slides" | "notes";
+  readonly fonts: PdfFonts;
+  readonly signal: AbortSignal;
+  /** Called after each slide. */
+  readonly onPage: (done: number, total: number) => void;
+}
+
+const MARGIN = 36;
+const HEAD = 46;
+const FOOT = 40;
+const MARKING = { width: 480, scale: 0.66 } as const;
+
+/** Lets the page breathe between slides. */
+const pause = () => new Promise((resolve) => setTimeout(resolve));
+
+/** Name of a footnote's place on the page of a slide, and of its place in the list at the end. */
+const noteName = (page: number, footnote: number) => `note-${page}-${footnote}`;
+const evidenceName = (footnote: number) => `evidence-${footnote}`;
+
+/** Marking, title of the briefing, date and number of the page: not part of what is read. */
+function furnish(pdf: Pdf, pen: Pen, handout: Handout, number: number): void {
+  const { width, height } = pdf.page;
+  const marking = markingBar(handout.marking, MARKING.width);
+  const left = (width - MARKING.width * MARKING.scale) / 2;
+  pdf.markContent("Artifact", { type: "Pagination" });
+  if (handout.marking !== "")
+    for (const top of [16, height - 28])
+      pen.drawing(marking, MARKING.width, left, top, MARKING.scale);
+  const date = [handout.title, handout.date].filter((part) => part !== "").join(" · ");
+  pen.text(date.slice(0, 60), MARGIN, height - 24, small);
+  const page = `${number}`;
+  pen.text(page, width - MARGIN - page.length * 5, height - 24, small);
+  pdf.endMarkedContent();
+}
+
+function footnotes(pdf: Pdf, pen: Pen, flow: Flow, page: HandoutPage, withNotes: boolean): void {
+  const listed = [...page.footnotes, ...(withNotes ? page.notesFootnotes : [])];
+  const numbers = new Set<number>();
+  for (const { number, source, quote } of listed) {
+    if (numbers.has(number)) continue;
+    numbers.add(number);
+    paragraph(pdf, pen, flow, plain(`${source}: ${t.handout.quote(quote)}`), {
+      ...small,
+      tag: "Note",
+      indent: 18,
+      marker: `${number}`,
+      name: noteName(page.number, number),
+      markerLeadsTo: evidenceName(number),
+      after: 0.5,
+    });
+  }
+}
+
+function smallPrints(pdf: Pdf, pen: Pen, flow: Flow, page: HandoutPage, handout: Handout): void {
+  const { counted } = page;
+  if (counted.length > 0)
+    smallPrint(pdf, pen, flow, `${t.handout.counted(counted.length)}: ${locators(counted)}`);
+  if (page.maps.length > 0) smallPrint(pdf, pen, flow, handout.statement);
+  smallPrint(pdf, pen, flow, handout.attribution);
+}
+
+/** All that pages refer to, to be found by its number. */
+function evidence(pdf: Pdf, pen: Pen, flow: Flow, all: readonly Footnote[]): void {
+  paragraph(pdf, pen, flow, plain(t.handout.evidence), { size: 18, isStrong: true, tag: "H1" });
+  for (const { number, source, quote } of all)
+    paragraph(pdf, pen, flow, plain(`${source}: ${t.handout.quote(quote)}`), {
+      size: 8,
+      tag: "Note",
+      indent: 24,
+      marker: `${number}`,
+      name: evidenceName(number),
+      after: 1,
+    });
+  flow.section.end();
+}
+
+const collect = (pdf: Pdf) =>
+  new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
+    const chunks: Uint8Array<ArrayBuffer>[] = [];
+    pdf.on("data", (chunk: Uint8Array<ArrayBuffer>) => chunks.push(chunk));
+    pdf.on(
+      "end",
+      () => void new Blob(chunks).arrayBuffer().then((all) => resolve(new Uint8Array(all))),
+    );
+    pdf.on("error", reject);
+  });
+
+/**
+ * A handout as a tagged PDF with real text, vector maps and charts, outline and links from every
+ * statement to its evidence. The same handout and options give the same bytes. Rejects with the
+ * signal's reason when it is aborted.
+ */
+export async function writePdf(
+  handout: Handout,
+  { paper, style, fonts, signal, onPage }: PdfOptions,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const [short, long] = PAPER_SIZES[paper];
+  const isUpright = style === "notes";
+  const [width, height] = isUpright ? [short, long] : [long, short];
+  const pdf = new PDFDocument({
+    size: [width, height],
+    margin: 0,
+    autoFirstPage: false,
+    // None of the fonts that every reader is said to have: they are not embedded.
+    font: "",
+    pdfVersion: "1.7",
+    tagged: true,
+    displayTitle: true,
+    lang: handout.language,
+    info: {
+      Title: handout.title,
+      Author: handout.author,
+      Subject: handout.marking,
+      Creator: "Attest",
+      Producer: "Attest",
+      CreationDate: new Date(`${handout.exported}T00:00:00Z`),
+    },
+  });
+  const written = collect(pdf);
+  for (const name of Object.keys(fonts) as FontName[]) pdf.registerFont(name, fonts[name]);
+  const pen = takePen(pdf);
+  let pages = 0;
+  const area = { x: MARGIN, width: width - 2 * MARGIN, top: HEAD, bottom: height - FOOT };
+  const begin = (title: string): Flow => {
+    const section = pdf.struct("Sect", { title });
+    pdf.addStructure(section);
+    const flow: Flow = {
+      area,
+      y: area.top,
+      section,
+      turn: () => {
+        pdf.addPage({ size: [width, height], margin: 0 });
+        pages += 1;
+        furnish(pdf, pen, handout, pages);
+        flow.y = area.top;
+      },
+    };
+    flow.turn();
+    pdf.outline.addItem(title);
+    return flow;
+  };
+
+  for (const page of handout.pages) {
+    signal.throwIfAborted();
+    const flow = begin(page.title);
+    const isCover = page.layout === "title" || page.layout === "closing";
+    if (isCover && !isUpright) flow.y += (area.bottom - area.top) * 0.16;
+    const titleSize = isCover ? 30 : 20;
+    paragraph(pdf, pen, flow, plain(page.title), {
+      size: titleSize,
+      isStrong: true,
+      tag: "H1",
+      after: 8,
+    });
+    if (page.layout === "title") {
+      const by = [handout.author, handout.date].filter((part) => part !== "").join(" · ");
+      paragraph(pdf, pen, flow, plain(by), { size: 12, colour: PRINT_PALETTE.muted, after: 10 });
+    }
+    const destination = (footnote: number) => noteName(page.number, footnote);
+    slideBody(pdf, pen, flow, page, { isUpright, destination });
+    if (isUpright && page.notes.length > 0) {
+      paragraph(pdf, pen, flow, plain(t.briefing.slide.notes), {
+        size: 11,
+        isStrong: true,
+        colour: PRINT_ACCENT,
+        tag: "H2",
+      });
+      textBlocks(pdf, pen, flow, page.notes, { size: 10, destination });
+    }
+    flow.y += 6;
+    footnotes(pdf, pen, flow, page, isUpright);
+    smallPrints(pdf, pen, flow, page, handout);
+    flow.section.end();
+    onPage(page.number, handout.pages.length);
+    await pause();
+  }
+  const all = evidenceOf(handout);
+  if (all.length > 0) evidence(pdf, pen, begin(t.handout.evidence), all);
+  pdf.end();
+  return written;
+}
