@@ -74,6 +74,18 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/** svg-to-pdfkit knows its patterns by a function's name, which a minified build has not. */
+function patternsByShape(): Plugin {
+  return {
+    name: "attest-patterns-by-shape",
+    apply: "build",
+    transform: (code, id) =>
+      id.includes("svg-to-pdfkit")
+        ? code.replaceAll("color[0].constructor.name === 'PDFPattern'", "'group' in color[0]")
+        : null,
+  };
+}
+
 export default defineConfig({
   // Relative, so that the same build works under any path.
   base: "./",
@@ -83,6 +95,7 @@ export default defineConfig({
     react(),
     recordFiles(),
     contentSecurityPolicy(),
+    patternsByShape(),
     // Everything is kept after the first visit: the room may have no network.
     VitePWA({
       registerType: "autoUpdate",

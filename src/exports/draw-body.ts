@@ -112,11 +112,17 @@ function drawColumns(
 
 const CELL = 44;
 const HEAD = 120;
+/** The least and the most that the name of a row takes. */
 const CELL_LABEL = 200;
+const CELL_LABEL_MOST = 460;
+/** Room for the last column's head, which leans out of the table. */
+const CELL_END = 60;
 
-function drawCells(body: FigureBody & { type: "cells" }, palette: Palette): Drawing {
+function drawCells(body: FigureBody & { type: "cells" }, width: number, palette: Palette): Drawing {
+  const free = width - body.columns.length * CELL - CELL_END;
+  const labelWidth = Math.max(CELL_LABEL, Math.min(CELL_LABEL_MOST, free));
   const heads = body.columns.map((label, at) => {
-    const x = CELL_LABEL + (at + 0.5) * CELL + 4;
+    const x = labelWidth + (at + 0.5) * CELL + 4;
     const turned = { x, y: HEAD - 8, transform: `rotate(-60 ${x} ${HEAD - 8})` };
     return textLine(label, { ...turned, "font-size": 12, fill: palette.ink }, 120);
   });
@@ -125,10 +131,10 @@ function drawCells(body: FigureBody & { type: "cells" }, palette: Palette): Draw
     const name = textLine(
       label,
       { x: 0, y: y + 17, "font-size": SIZE, fill: palette.ink },
-      CELL_LABEL - 12,
+      labelWidth - 12,
     );
     const drawn = cells.map(({ count, step, sign = "" }, column) => {
-      const x = CELL_LABEL + column * CELL;
+      const x = labelWidth + column * CELL;
       if (count === 0 || step === null) {
         return textLine("·", {
           x: x + CELL / 2,
@@ -163,7 +169,7 @@ export function leastWidth({ body }: Figure): number {
     case "columns":
       return body.bars.length * 6;
     case "cells":
-      return CELL_LABEL + body.columns.length * CELL + 60;
+      return CELL_LABEL + body.columns.length * CELL + CELL_END;
   }
 }
 
@@ -176,6 +182,6 @@ export function drawBody({ body }: Figure, width: number, palette: Palette): Dra
     case "columns":
       return drawColumns(body, width, palette);
     case "cells":
-      return drawCells(body, palette);
+      return drawCells(body, width, palette);
   }
 }

@@ -17,6 +17,8 @@ export const handout = {
   evidence: "Evidence",
   counted: (n: number) => `Counted in the pictures: ${plural(n, "claim", "claims")}`,
   unlisted: (n: number) => `and ${plural(n, "more claim", "more claims")}`,
+  moreRows: (n: number) =>
+    `${plural(n, "more row is", "more rows are")} not drawn here; the table (CSV) has all.`,
   quote: (quote: string) => `“${quote}”`,
   ownVoice: "in its own voice",
   page: (at: number, of: number) => `${formatNumber(at)} / ${formatNumber(of)}`,

@@ -107,13 +107,9 @@ export function takePen(pdf: Pdf): Pen {
       flush();
     },
     drawing: ({ markup, height }, width, x, y, scale) => {
-      const size = { width, height };
+      // Without a size of its own it takes the one that it is given.
       const viewBox = `0 0 ${width} ${height}`;
-      const svg = element(
-        "svg",
-        { xmlns: "http://www.w3.org/2000/svg", ...size, viewBox },
-        withFontNames(markup),
-      );
+      const svg = element("svg", { viewBox }, withFontNames(markup));
       pdf.save();
       pdf.rect(x, y, width * scale, height * scale).clip();
       SVGtoPDF(pdf, svg, x, y, {

@@ -2,6 +2,7 @@ import { t } from "../../../i18n/index.ts";
 import type { Drawing } from "../../drawing.ts";
 import { PRINT_PALETTE } from "../../print-palette.ts";
 import type { HandoutPage } from "../handout.ts";
+import { capFigure } from "../cap-figure.ts";
 import { chartColumn, mapColumn } from "../sheet/columns.ts";
 import { plain } from "../wrap-words.ts";
 import { ensure, type Flow, paragraph, textBlocks, textHeight } from "./flow.ts";
@@ -10,6 +11,8 @@ import type { Destination, Pdf, Pen } from "./pen.ts";
 interface BodyOptions {
   readonly isUpright: boolean;
   readonly destination: Destination;
+  /** Height in points that is kept for what stands below a slide. */
+  readonly below: number;
 }
 
 interface Picture {
@@ -22,8 +25,10 @@ interface Picture {
 const GAP = 14;
 const CHART_WIDTH = 420;
 const LARGE_CHART_WIDTH = 720;
-/** Part of a page that is kept for footnotes below a slide. */
-const FOOTNOTES = 0.24;
+/** The least part of a page that pictures take, however many footnotes stand below. */
+const LEAST_PICTURE = 0.5;
+/** Rows of a chart that can still be read at the size that a page gives them. */
+const MOST_ROWS = 18;
 const SIZES = [13, 12, 11, 10, 9, 8] as const;
 
 function picturesOf({ maps, chart, layout }: HandoutPage): readonly Picture[] {
@@ -34,7 +39,9 @@ function picturesOf({ maps, chart, layout }: HandoutPage): readonly Picture[] {
       width: map.width,
       alt: map.alt,
     })),
-    ...(chart === null ? [] : [{ drawing: chartColumn(chart, width), width, alt: chart.title }]),
+    ...(chart === null
+      ? []
+      : [{ drawing: chartColumn(capFigure(chart, MOST_ROWS), width), width, alt: chart.title }]),
   ];
 }
 
@@ -86,11 +93,18 @@ const within = (flow: Flow, x: number, width: number): Flow => ({
 });
 
 /** Text, pictures and claims beside one another, as on the stage. */
-function landscape(pdf: Pdf, pen: Pen, flow: Flow, page: HandoutPage, destination: Destination) {
+function landscape(
+  pdf: Pdf,
+  pen: Pen,
+  flow: Flow,
+  page: HandoutPage,
+  { destination, below }: BodyOptions,
+) {
   const { area, y } = flow;
   const pictures = picturesOf(page);
   const hasClaims = page.claims.length > 0;
-  const height = (area.bottom - y) * (1 - FOOTNOTES);
+  const room = area.bottom - y;
+  const height = Math.max(room - below, room * LEAST_PICTURE);
   const hasText = page.text.length > 0;
   const textWidth = pictures.length === 0 ? area.width * 0.8 : area.width * 0.27;
   const claimsWidth = hasClaims ? area.width * 0.25 : 0;
@@ -142,8 +156,8 @@ export function slideBody(
   pen: Pen,
   flow: Flow,
   page: HandoutPage,
-  { isUpright, destination }: BodyOptions,
+  options: BodyOptions,
 ): void {
-  if (isUpright) upright(pdf, pen, flow, page, destination);
-  else landscape(pdf, pen, flow, page, destination);
+  if (options.isUpright) upright(pdf, pen, flow, page, options.destination);
+  else landscape(pdf, pen, flow, page, options);
 }

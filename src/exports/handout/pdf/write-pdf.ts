@@ -6,7 +6,7 @@ import type { Footnote, Handout, HandoutPage } from "../handout.ts";
 import { locators } from "../locators.ts";
 import { markingBar } from "../sheet/marking-bar.ts";
 import { plain } from "../wrap-words.ts";
-import { type Flow, paragraph, small, smallPrint, textBlocks } from "./flow.ts";
+import { type Flow, heightOf, paragraph, small, smallPrint, textBlocks } from "./flow.ts";
 import type { FontName, PdfFonts } from "./fonts.ts";
 import { type Pdf, type Pen, takePen } from "./pen.ts";
 import { slideBody } from "./slide-body.ts";
@@ -51,42 +51,67 @@ function furnish(pdf: Pdf, pen: Pen, handout: Handout, number: number): void {
   pdf.endMarkedContent();
 }
 
-function footnotes(pdf: Pdf, pen: Pen, flow: Flow, page: HandoutPage, withNotes: boolean): void {
-  const listed = [...page.footnotes, ...(withNotes ? page.notesFootnotes : [])];
-  const numbers = new Set<number>();
-  for (const { number, source, quote } of listed) {
-    if (numbers.has(number)) continue;
-    numbers.add(number);
-    paragraph(pdf, pen, flow, plain(`${source}: ${t.handout.quote(quote)}`), {
-      ...small,
-      tag: "Note",
-      indent: 18,
-      marker: `${number}`,
-      name: noteName(page.number, number),
-      markerLeadsTo: evidenceName(number),
-      after: 0.5,
-    });
-  }
+/** What a page's small print says of its pictures. */
+function saidBelow({ counted, maps }: HandoutPage, handout: Handout): readonly string[] {
+  return [
+    ...(counted.length > 0 ? [`${t.handout.counted(counted.length)}: ${locators(counted)}`] : []),
+    ...(maps.length > 0 ? [handout.statement] : []),
+    handout.attribution,
+  ];
 }
 
-function smallPrints(pdf: Pdf, pen: Pen, flow: Flow, page: HandoutPage, handout: Handout): void {
-  const { counted } = page;
-  if (counted.length > 0)
-    smallPrint(pdf, pen, flow, `${t.handout.counted(counted.length)}: ${locators(counted)}`);
-  if (page.maps.length > 0) smallPrint(pdf, pen, flow, handout.statement);
-  smallPrint(pdf, pen, flow, handout.attribution);
+const referred = ({ footnotes, notesFootnotes }: HandoutPage, withNotes: boolean) => [
+  ...new Map(
+    [...footnotes, ...(withNotes ? notesFootnotes : [])].map((each) => [each.number, each]),
+  ).values(),
+];
+
+const noteText = ({ source, quote }: Footnote) => `${source}: ${t.handout.quote(quote)}`;
+const NOTE_INDENT = 18;
+
+/** Height in points of footnotes and small print. */
+function heightBelow(pen: Pen, page: HandoutPage, handout: Handout, width: number): number {
+  const notes = referred(page, false).map((note) =>
+    heightOf(pen, plain(noteText(note)), width - NOTE_INDENT, small.size),
+  );
+  const said = saidBelow(page, handout).map((words) =>
+    heightOf(pen, plain(words), width, small.size),
+  );
+  return [...notes, ...said].reduce((sum, height) => sum + height + 1, 12);
+}
+
+/** Footnotes and small print of a page. */
+function below(
+  pdf: Pdf,
+  pen: Pen,
+  flow: Flow,
+  page: HandoutPage,
+  handout: Handout,
+  withNotes: boolean,
+) {
+  for (const note of referred(page, withNotes))
+    paragraph(pdf, pen, flow, plain(noteText(note)), {
+      ...small,
+      tag: "Note",
+      indent: NOTE_INDENT,
+      marker: `${note.number}`,
+      name: noteName(page.number, note.number),
+      markerLeadsTo: evidenceName(note.number),
+      after: 0.5,
+    });
+  for (const words of saidBelow(page, handout)) smallPrint(pdf, pen, flow, words);
 }
 
 /** All that pages refer to, to be found by its number. */
 function evidence(pdf: Pdf, pen: Pen, flow: Flow, all: readonly Footnote[]): void {
   paragraph(pdf, pen, flow, plain(t.handout.evidence), { size: 18, isStrong: true, tag: "H1" });
-  for (const { number, source, quote } of all)
-    paragraph(pdf, pen, flow, plain(`${source}: ${t.handout.quote(quote)}`), {
+  for (const note of all)
+    paragraph(pdf, pen, flow, plain(noteText(note)), {
       size: 8,
       tag: "Note",
       indent: 24,
-      marker: `${number}`,
-      name: evidenceName(number),
+      marker: `${note.number}`,
+      name: evidenceName(note.number),
       after: 1,
     });
   flow.section.end();
@@ -175,7 +200,8 @@ export async function writePdf(
       paragraph(pdf, pen, flow, plain(by), { size: 12, colour: PRINT_PALETTE.muted, after: 10 });
     }
     const destination = (footnote: number) => noteName(page.number, footnote);
-    slideBody(pdf, pen, flow, page, { isUpright, destination });
+    const kept = heightBelow(pen, page, handout, area.width);
+    slideBody(pdf, pen, flow, page, { isUpright, destination, below: kept });
     if (isUpright && page.notes.length > 0) {
       paragraph(pdf, pen, flow, plain(t.briefing.slide.notes), {
         size: 11,
@@ -186,8 +212,7 @@ export async function writePdf(
       textBlocks(pdf, pen, flow, page.notes, { size: 10, destination });
     }
     flow.y += 6;
-    footnotes(pdf, pen, flow, page, isUpright);
-    smallPrints(pdf, pen, flow, page, handout);
+    below(pdf, pen, flow, page, handout, isUpright);
     flow.section.end();
     onPage(page.number, handout.pages.length);
     await pause();
