@@ -42,6 +42,7 @@ interface Making {
   readonly onProgress: (progress: Progress) => void;
 }
 
+const PPTX_TYPE = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
 /** A density that is as sharp on paper as on a projector. */
 const HANDOUT_DENSITY = 2;
 
@@ -108,6 +109,14 @@ export async function makeFile(state: State, making: Making): Promise<MadeFile> 
         onPage: (done, total) => onProgress({ done: total + done, total: 2 * total }),
       });
       return named(handout.title, new Blob([bytes], { type: "application/pdf" }));
+    }
+    if (format === "pptx") {
+      const { writePptx } = await import("../../exports/handout/pptx/write-pptx.ts");
+      const bytes = await writePptx(handout, {
+        signal,
+        onPage: (done, total) => onProgress({ done: total + done, total: 2 * total }),
+      });
+      return named(handout.title, new Blob([bytes], { type: PPTX_TYPE }));
     }
     const [page] = handout.pages;
     if (page === undefined) throw new Error("There is nothing to export");

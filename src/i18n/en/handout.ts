@@ -17,6 +17,8 @@ export const handout = {
   evidence: "Evidence",
   counted: (n: number) => `Counted in the pictures: ${plural(n, "claim", "claims")}`,
   unlisted: (n: number) => `and ${plural(n, "more claim", "more claims")}`,
+  moreFootnotes: (n: number) =>
+    `${plural(n, "more footnote", "more footnotes")}: see the notes and the last slides`,
   moreRows: (n: number) =>
     `${plural(n, "more row is", "more rows are")} not drawn here; the table (CSV) has all.`,
   quote: (quote: string) => `“${quote}”`,

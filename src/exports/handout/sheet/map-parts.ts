@@ -2,6 +2,7 @@ import type { Drawing } from "../../drawing.ts";
 import { PRINT_ACCENT, PRINT_PALETTE } from "../../print-palette.ts";
 import { element, escapeXml } from "../../svg-markup.ts";
 import type { Mark } from "../../../domain/mark.ts";
+import { base64 } from "../base64.ts";
 import type { Legend, LegendRow, MapPicture } from "../handout.ts";
 import { plain } from "../wrap-words.ts";
 import { paragraph, stack } from "./flow.ts";
@@ -51,14 +52,6 @@ function markMarkup(mark: Mark): string {
     case "freehand":
       return rimmed("path", { d: `M${mark.path.map(([x, y]) => `${x} ${y}`).join("L")}` });
   }
-}
-
-function base64(bytes: Uint8Array): string {
-  const CHUNK = 0x8000;
-  let text = "";
-  for (let at = 0; at < bytes.length; at += CHUNK)
-    text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  return btoa(text);
 }
 
 /** The map with its annotations, clipped to its frame. */

@@ -1,12 +1,6 @@
 import type { Drawing } from "../../drawing.ts";
 import { element, escapeXml } from "../../svg-markup.ts";
-
-/** TLP 2.0 (FIRST): colour of the label, always on black. */
-const COLOURS: readonly (readonly [start: string, colour: string])[] = [
-  ["TLP:RED", "#ff2b2b"],
-  ["TLP:AMBER", "#ffc000"],
-  ["TLP:GREEN", "#33ff00"],
-];
+import { TLP_COLOURS } from "../tlp-colours.ts";
 
 const HEIGHT = 20;
 const LETTER = 7.4;
@@ -14,7 +8,7 @@ const LETTER = 7.4;
 /** The marking in the middle of a line; nothing where there is none. */
 export function markingBar(marking: string, width: number): Drawing {
   if (marking === "") return { markup: "", height: 0 };
-  const fill = COLOURS.find(([start]) => marking.startsWith(start))?.[1] ?? "#ffffff";
+  const fill = TLP_COLOURS.find(([start]) => marking.startsWith(start))?.[1] ?? "#ffffff";
   const length = marking.length * LETTER + 20;
   const ground = element("rect", { x: (width - length) / 2, width: length, height: HEIGHT });
   const text = {

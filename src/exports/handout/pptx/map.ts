@@ -1,0 +1,162 @@
+import type PptxGenJS from "pptxgenjs";
+import type { Mark, Point } from "../../../domain/mark.ts";
+import { base64 } from "../base64.ts";
+import type { Legend, LegendRow, MapPicture } from "../handout.ts";
+import { ACCENT, type Box, clean, FONT, hex, INK, LINE, MUTED, SURFACE } from "./frame.ts";
+import { smallLine } from "./text.ts";
+
+type Slide = PptxGenJS.Slide;
+
+/** The library's types have the points of such a shape and not its name. */
+const CUSTOM_GEOMETRY: string = "custGeom";
+const LEGEND_ROW = 0.19;
+const SWATCH = 0.14;
+const STROKE = { color: ACCENT, width: 2.5 } as const;
+
+/** The box of a path, and its points within it. */
+function boxOf(points: readonly Point[]) {
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  const w = Math.max(0.01, Math.max(...xs) - x);
+  const h = Math.max(0.01, Math.max(...ys) - y);
+  return { x, y, w, h };
+}
+
+/** An annotation as a shape that can be moved and changed. */
+function addMark(slide: Slide, mark: Mark, place: (point: Point) => Point, scale: number): void {
+  switch (mark.kind) {
+    case "text": {
+      const [x, y] = place(mark.at);
+      slide.addText(clean(mark.text), {
+        x: x - 1.5,
+        y: y - 0.2,
+        w: 3,
+        h: 0.4,
+        align: "center",
+        valign: "middle",
+        fontFace: FONT,
+        fontSize: 14,
+        bold: true,
+        color: INK,
+        glow: { size: 4, color: SURFACE, opacity: 0.9 },
+      });
+      return;
+    }
+    case "arrow": {
+      const [from, to] = [place(mark.from), place(mark.to)];
+      slide.addShape("line", {
+        ...boxOf([from, to]),
+        flipH: to[0] < from[0],
+        flipV: to[1] < from[1],
+        line: { ...STROKE, endArrowType: "triangle" },
+      });
+      return;
+    }
+    case "circle": {
+      const [x, y] = place(mark.at);
+      const r = mark.radius * scale;
+      slide.addShape("ellipse", { x: x - r, y: y - r, w: 2 * r, h: 2 * r, line: STROKE });
+      return;
+    }
+    case "freehand": {
+      const points = mark.path.map(place);
+      const box = boxOf(points);
+      slide.addShape(CUSTOM_GEOMETRY as PptxGenJS.SHAPE_NAME, {
+        ...box,
+        line: STROKE,
+        points: points.map(([x, y], at) => ({
+          x: x - box.x,
+          y: y - box.y,
+          ...(at === 0 && { moveTo: true }),
+        })),
+      });
+    }
+  }
+}
+
+/** The sign before an entry of the legend. */
+function addSwatch(slide: Slide, { sample, colour }: LegendRow, x: number, y: number): void {
+  const box = { x, y: y + 0.02, w: SWATCH, h: SWATCH };
+  const edge = { color: LINE, width: 0.75 };
+  if (sample === "line" || sample === "arc")
+    slide.addShape("line", {
+      x,
+      y: y + 0.09,
+      w: SWATCH,
+      h: 0,
+      line: {
+        color: ACCENT,
+        width: sample === "line" ? 2.5 : 1.25,
+        ...(sample === "arc" && { endArrowType: "triangle" as const }),
+      },
+    });
+  else if (sample === "place")
+    slide.addShape("ellipse", { ...box, line: { color: INK, width: 1, dashType: "sysDash" } });
+  else
+    slide.addShape("rect", {
+      ...box,
+      line: sample === "fill" ? edge : { color: MUTED, width: 1, dashType: "sysDot" },
+      ...(colour !== null && { fill: { color: hex(colour) } }),
+    });
+}
+
+/** Title and entries in two columns; gives the height. */
+function addLegend(slide: Slide, { title, rows }: Legend, box: Box): number {
+  slide.addText(clean(title), {
+    ...box,
+    h: 0.24,
+    margin: 0,
+    fontFace: FONT,
+    fontSize: 11,
+    bold: true,
+    color: INK,
+  });
+  const half = Math.ceil(rows.length / 2);
+  rows.forEach((row, at) => {
+    const x = box.x + (at < half ? 0 : box.w / 2);
+    const y = box.y + 0.26 + (at % half) * LEGEND_ROW;
+    addSwatch(slide, row, x, y);
+    slide.addText(clean(row.label), {
+      x: x + SWATCH + 0.08,
+      y,
+      w: box.w / 2 - SWATCH - 0.1,
+      h: LEGEND_ROW,
+      margin: 0,
+      fontFace: FONT,
+      fontSize: 9,
+      color: INK,
+      fit: "shrink",
+    });
+  });
+  return 0.26 + half * LEGEND_ROW;
+}
+
+/** The map as a picture, its annotations as shapes above it, what it counts and its legend. */
+export function addMap(slide: Slide, map: MapPicture, box: Box): void {
+  const legendHeight = 0.26 + Math.ceil(map.legend.rows.length / 2) * LEGEND_ROW;
+  const said = 0.4;
+  const room = box.h - legendHeight - said;
+  const scale = Math.min(box.w / map.width, room / map.height);
+  const [w, h] = [map.width * scale, map.height * scale];
+  const x = box.x + (box.w - w) / 2;
+  slide.addImage({
+    x,
+    y: box.y,
+    w,
+    h,
+    data: `image/png;base64,${base64(map.png)}`,
+    altText: clean(map.alt),
+  });
+  const place = ([left, top]: Point): Point => [x + left * scale, box.y + top * scale];
+  for (const mark of map.marks) addMark(slide, mark, place, scale);
+  slide.addText([smallLine(map.shown, 10)], {
+    ...box,
+    y: box.y + h + 0.03,
+    h: said - 0.05,
+    margin: 0,
+    valign: "top",
+    fit: "shrink",
+  });
+  addLegend(slide, map.legend, { ...box, y: box.y + h + said, h: legendHeight });
+}

@@ -1,0 +1,68 @@
+import type PptxGenJS from "pptxgenjs";
+import type { Run, TextBlock } from "../handout.ts";
+import { ACCENT, clean, FONT, INK, MUTED } from "./frame.ts";
+
+type TextProps = PptxGenJS.TextProps;
+
+function runProps({ text, isStrong, isEmphasis, footnotes }: Run): TextProps {
+  if (footnotes.length > 0)
+    return { text: footnotes.join(","), options: { superscript: true, color: ACCENT } };
+  return { text: clean(text), options: { bold: isStrong, italic: isEmphasis } };
+}
+
+/** Marks of neighbouring references are told apart by a comma. */
+function joined(runs: readonly Run[]): readonly Run[] {
+  return runs.reduce<Run[]>((all, run) => {
+    const last = all.at(-1);
+    const before = all.at(-2);
+    const isMark = run.footnotes.length > 0;
+    const isBlank = last !== undefined && last.footnotes.length === 0 && last.text.trim() === "";
+    if (isMark && isBlank && before !== undefined && before.footnotes.length > 0)
+      all.splice(-2, 2, { ...before, footnotes: [...before.footnotes, ...run.footnotes] });
+    else if (isMark && last !== undefined && last.footnotes.length === 0)
+      all.splice(-1, 1, { ...last, text: last.text.trimEnd() }, run);
+    else all.push(run);
+    return all;
+  }, []);
+}
+
+/** Paragraphs and items as native text. */
+export function textProps(blocks: readonly TextBlock[], size: number): TextProps[] {
+  return blocks.flatMap(({ kind, level, marker, runs }) => {
+    const props = joined(runs).map(runProps);
+    const last = props.length - 1;
+    const isItem = kind === "item" && marker !== "";
+    const bullet = /^\d/u.test(marker) ? ({ type: "number" } as const) : true;
+    return props.map(({ text, options }, at) => ({
+      text: text ?? "",
+      options: {
+        ...options,
+        fontFace: FONT,
+        fontSize: kind === "heading" ? size + 2 : size,
+        color: options?.color ?? INK,
+        ...(kind === "heading" && { bold: true }),
+        ...(isItem && at === 0 && { bullet }),
+        ...(level > 0 && { indentLevel: level }),
+        paraSpaceAfter: 6,
+        ...(at === last && { breakLine: true }),
+      },
+    }));
+  });
+}
+
+/** A line of small print. */
+export const smallLine = (text: string, size = 9): TextProps => ({
+  text: clean(text),
+  options: { fontFace: FONT, fontSize: size, color: MUTED, breakLine: true },
+});
+
+/** Text without style, for notes. */
+export const asPlain = (blocks: readonly TextBlock[]): string =>
+  blocks
+    .map(({ marker, runs }) => {
+      const words = runs
+        .map(({ text, footnotes }) => (footnotes.length > 0 ? `[${footnotes.join(",")}]` : text))
+        .join("");
+      return clean(marker === "" ? words : `${marker} ${words}`);
+    })
+    .join("\n");

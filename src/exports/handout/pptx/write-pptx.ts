@@ -1,0 +1,278 @@
+import PptxGenJS from "pptxgenjs";
+import { t } from "../../../i18n/index.ts";
+import { evidenceOf } from "../evidence.ts";
+import type { Footnote, Handout, HandoutPage } from "../handout.ts";
+import { locators } from "../locators.ts";
+import { TLP_COLOURS } from "../tlp-colours.ts";
+import { plain } from "../wrap-words.ts";
+import { addChart } from "./chart.ts";
+import {
+  BODY,
+  type Box,
+  clean,
+  columns,
+  COVER_TITLE,
+  FONT,
+  FOOTNOTES,
+  hex,
+  INK,
+  LINE,
+  MARGIN,
+  MASTER,
+  MUTED,
+  SLIDE,
+  SURFACE,
+  TITLE,
+} from "./frame.ts";
+import { addMap } from "./map.ts";
+import { mendParagraphs } from "./mend-paragraphs.ts";
+import { asPlain, smallLine, textProps } from "./text.ts";
+
+type Slide = PptxGenJS.Slide;
+
+export interface PptxOptions {
+  readonly signal: AbortSignal;
+  /** Called after each slide. */
+  readonly onPage: (done: number, total: number) => void;
+}
+
+const MASTER_COVER = `${MASTER}_COVER`;
+const FOOTNOTES_SHOWN = 6;
+const EVIDENCE_ROWS = 17;
+
+const noteText = ({ number, source, quote }: Footnote) =>
+  `${number}  ${source}: ${t.handout.quote(quote)}`;
+
+/** What stands on every slide, and where a title belongs. */
+function defineMaster(pptx: PptxGenJS, handout: Handout, name: string, title: Box, size: number) {
+  const { marking } = handout;
+  const colour = TLP_COLOURS.find(([start]) => marking.startsWith(start))?.[1] ?? "#ffffff";
+  const width = Math.min(SLIDE.w - 2, marking.length * 0.11 + 0.4);
+  const markingAt = (y: number) => ({
+    text: {
+      text: clean(marking),
+      options: {
+        x: (SLIDE.w - width) / 2,
+        y,
+        w: width,
+        h: 0.26,
+        align: "center" as const,
+        valign: "middle" as const,
+        margin: 0,
+        fontFace: FONT,
+        fontSize: 11,
+        bold: true,
+        color: hex(colour),
+        fill: { color: "000000" },
+      },
+    },
+  });
+  pptx.defineSlideMaster({
+    title: name,
+    background: { color: SURFACE },
+    objects: [
+      ...(marking === "" ? [] : [markingAt(0.06), markingAt(SLIDE.h - 0.32)]),
+      {
+        text: {
+          text: clean([handout.title, handout.date].filter((part) => part !== "").join(" · ")),
+          options: {
+            x: MARGIN,
+            y: SLIDE.h - 0.34,
+            w: 5,
+            h: 0.26,
+            margin: 0,
+            fontFace: FONT,
+            fontSize: 9,
+            color: MUTED,
+          },
+        },
+      },
+      {
+        placeholder: {
+          options: {
+            name: "title",
+            type: "title",
+            ...title,
+            margin: 0,
+            fontFace: FONT,
+            fontSize: size,
+            bold: true,
+            color: INK,
+            align: "left",
+            valign: "middle",
+          },
+          text: "",
+        },
+      },
+    ],
+    slideNumber: {
+      x: SLIDE.w - 0.9,
+      y: SLIDE.h - 0.34,
+      w: 0.5,
+      h: 0.26,
+      fontFace: FONT,
+      fontSize: 9,
+      color: MUTED,
+      align: "right",
+    },
+  });
+}
+
+/** Who says it, apart from the next claim. */
+function voiceLine(voice: string): PptxGenJS.TextProps {
+  const line = smallLine(voice, 10);
+  return { ...line, options: { ...line.options, paraSpaceAfter: 6 } };
+}
+
+function addClaims(slide: Slide, { claims, unlisted }: HandoutPage, box: Box): void {
+  const blocks = claims.flatMap(({ summary, claimants, footnote }) => [
+    ...textProps(
+      [
+        {
+          kind: "paragraph",
+          level: 0,
+          marker: "",
+          runs: [
+            ...plain(summary),
+            { text: "", isStrong: false, isEmphasis: false, footnotes: [footnote] },
+          ],
+        },
+      ],
+      12,
+    ),
+    voiceLine(claimants === "" ? t.handout.ownVoice : claimants),
+  ]);
+  const rest = unlisted > 0 ? [smallLine(t.handout.unlisted(unlisted), 10)] : [];
+  slide.addText([...blocks, ...rest], { ...box, margin: 0, valign: "top", fit: "shrink" });
+}
+
+/** Text, pictures and claims beside one another, as on the stage. */
+function addBody(slide: Slide, page: HandoutPage): void {
+  const { text, maps, chart, claims, layout } = page;
+  const isCover = layout === "title" || layout === "closing";
+  const box: Box = isCover ? { ...BODY, y: 3.3, h: 2.6 } : BODY;
+  const parts: { share: number; add: (column: Box) => void }[] = [];
+  const isAlone = maps.length === 0 && chart === null;
+  if (text.length > 0)
+    parts.push({
+      share: 0.9,
+      add: (column) =>
+        slide.addText(textProps(text, isAlone ? 20 : 16), {
+          ...column,
+          margin: 0,
+          valign: "top",
+          fit: "shrink",
+        }),
+    });
+  for (const map of maps) parts.push({ share: 1.4, add: (column) => addMap(slide, map, column) });
+  if (chart !== null)
+    parts.push({
+      share: layout === "chart" ? 2 : 1.2,
+      add: (column) => addChart(slide, chart, column),
+    });
+  if (claims.length > 0) parts.push({ share: 1, add: (column) => addClaims(slide, page, column) });
+  columns(
+    box,
+    parts.map(({ share }) => share),
+  ).forEach((column, at) => parts[at]?.add(column));
+}
+
+function addFootnotes(slide: Slide, page: HandoutPage, handout: Handout): void {
+  const { footnotes, counted, maps } = page;
+  const shown = footnotes.slice(0, FOOTNOTES_SHOWN);
+  const said = [
+    ...shown.map(noteText),
+    ...(footnotes.length > shown.length
+      ? [t.handout.moreFootnotes(footnotes.length - shown.length)]
+      : []),
+    ...(counted.length > 0 ? [`${t.handout.counted(counted.length)}: ${locators(counted)}`] : []),
+    [maps.length > 0 ? handout.statement : "", handout.attribution].join(" ").trim(),
+  ];
+  slide.addText(
+    said.map((line) => smallLine(line, said.length > 5 ? 7.5 : 9)),
+    { ...FOOTNOTES, margin: 0, valign: "bottom", fit: "shrink" },
+  );
+}
+
+/** The speaker's notes, and all that the slide rests on. */
+function notesOf({ notes, footnotes, notesFootnotes, counted }: HandoutPage): string {
+  const referred = new Map([...footnotes, ...notesFootnotes].map((each) => [each.number, each]));
+  return [
+    asPlain(notes),
+    ...[...referred.values()].map(noteText).map(clean),
+    ...(counted.length > 0 ? [`${t.handout.counted(counted.length)}: ${locators(counted)}`] : []),
+  ]
+    .filter((part) => part !== "")
+    .join("\n");
+}
+
+/** All evidence as tables, as many slides as it takes. */
+function addEvidence(pptx: PptxGenJS, all: readonly Footnote[]): void {
+  for (let at = 0; at < all.length; at += EVIDENCE_ROWS) {
+    const slide = pptx.addSlide({ masterName: MASTER, sectionTitle: t.handout.evidence });
+    slide.addText(t.handout.evidence, { placeholder: "title" });
+    slide.addTable(
+      all.slice(at, at + EVIDENCE_ROWS).map(({ number, source, quote }) =>
+        [`${number}`, source, t.handout.quote(quote)].map((text) => ({
+          text: clean(text),
+          options: { fontFace: FONT, fontSize: 11, color: INK },
+        })),
+      ),
+      {
+        ...BODY,
+        colW: [0.7, 3.2, BODY.w - 3.9],
+        border: { type: "solid", color: LINE, pt: 0.5 },
+        margin: 0.04,
+      },
+    );
+  }
+}
+
+/**
+ * A handout as a PowerPoint file: titles, text, tables, charts, notes and annotations are native
+ * and can be edited. What the texts refer to stands in tables at the end. Rejects with the
+ * signal's reason when it is aborted.
+ */
+export async function writePptx(
+  handout: Handout,
+  { signal, onPage }: PptxOptions,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const pptx = new PptxGenJS();
+  pptx.layout = "LAYOUT_WIDE";
+  pptx.title = clean(handout.title);
+  pptx.author = clean(handout.author);
+  pptx.subject = clean(handout.marking);
+  pptx.company = "Attest";
+  pptx.theme = { headFontFace: FONT, bodyFontFace: FONT };
+  defineMaster(pptx, handout, MASTER, TITLE, 26);
+  defineMaster(pptx, handout, MASTER_COVER, COVER_TITLE, 40);
+  pptx.addSection({ title: clean(handout.title) });
+  pptx.addSection({ title: t.handout.evidence });
+  for (const page of handout.pages) {
+    signal.throwIfAborted();
+    const isCover = page.layout === "title" || page.layout === "closing";
+    const slide = pptx.addSlide({
+      masterName: isCover ? MASTER_COVER : MASTER,
+      sectionTitle: clean(handout.title),
+    });
+    slide.addText(clean(page.title), { placeholder: "title" });
+    if (page.layout === "title") {
+      const by = [handout.author, handout.date].filter((part) => part !== "").join(" · ");
+      slide.addText([smallLine(by, 14)], { ...BODY, y: 2.95, h: 0.35, margin: 0 });
+    }
+    addBody(slide, page);
+    addFootnotes(slide, page, handout);
+    const notes = notesOf(page);
+    if (notes !== "") slide.addNotes(notes);
+    onPage(page.number, handout.pages.length);
+  }
+  const referred = evidenceOf({
+    ...handout,
+    pages: handout.pages.map((page) => ({ ...page, counted: [] })),
+  });
+  addEvidence(pptx, referred);
+  const bytes = await pptx.write({ outputType: "uint8array" });
+  signal.throwIfAborted();
+  if (!(bytes instanceof Uint8Array)) throw new Error("The library gave no bytes");
+  return mendParagraphs(bytes);
+}
