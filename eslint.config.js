@@ -63,7 +63,7 @@ const restricted = (packages) =>
   }));
 
 export default tseslint.config(
-  { ignores: ["dist", "node_modules", "test-results", "playwright-report"] },
+  { ignores: ["dist", "dist-offline", "node_modules", "test-results", "playwright-report"] },
   ...tseslint.configs.strict.map((config) => ({
     ...config,
     files: ["**/*.{ts,tsx}"],

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
-import { defineConfig, type Plugin } from "vite";
+import { defineConfig, type Plugin, type UserConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
+import { leaveOut, singleFile } from "./scripts/build/single-file.ts";
 
 /** The one style element that react-aria adds for pressable things, by the hash of its text. */
 const PRESSABLE_STYLE = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
@@ -86,16 +87,40 @@ function patternsByShape(): Plugin {
   };
 }
 
-export default defineConfig({
+const OFFLINE_FOLDER = "dist-offline";
+const OFFLINE_PAGE = "offline.html";
+
+/** Puts the page that is one file beside the others, to be filled by an export. */
+function offlinePage(): Plugin {
+  return {
+    name: "attest-offline-page",
+    apply: "build",
+    generateBundle() {
+      const path = join(OFFLINE_FOLDER, OFFLINE_PAGE);
+      if (existsSync(path))
+        this.emitFile({
+          type: "asset",
+          fileName: OFFLINE_PAGE,
+          source: readFileSync(path, "utf8"),
+        });
+      else this.warn("There is no page for exports that need no network; `npm run build` makes it");
+    },
+  };
+}
+
+/** The catalogue is English; the primitives' own words in thirty other languages stay out. */
+const englishOnly = { ...optimizeLocales.vite({ locales: ["en-US"] }), enforce: "pre" } as const;
+
+const DASHBOARD: UserConfig = {
   // Relative, so that the same build works under any path.
   base: "./",
   plugins: [
-    // The catalogue is English; the primitives' own words in thirty other languages stay out.
-    { ...optimizeLocales.vite({ locales: ["en-US"] }), enforce: "pre" },
+    englishOnly,
     react(),
     recordFiles(),
     contentSecurityPolicy(),
     patternsByShape(),
+    offlinePage(),
     // Everything is kept after the first visit: the room may have no network.
     VitePWA({
       registerType: "autoUpdate",
@@ -111,7 +136,7 @@ export default defineConfig({
       },
       workbox: {
         globPatterns: ["**/*.{html,js,mjs,css,svg,json,geojson,md,woff,woff2}"],
-        maximumFileSizeToCacheInBytes: 4_000_000,
+        maximumFileSizeToCacheInBytes: 6_000_000,
         // The page that installed the worker is served by it at once: its later chunks, too.
         clientsClaim: true,
         skipWaiting: true,
@@ -127,4 +152,31 @@ export default defineConfig({
     },
   },
   worker: { format: "es" },
-});
+};
+
+/** `vite build --mode offline` makes the page that is one file, any other build the dashboard. */
+export default defineConfig(({ mode }) =>
+  mode === "offline"
+    ? {
+        base: "./",
+        publicDir: false,
+        plugins: [
+          leaveOut(),
+          englishOnly,
+          react(),
+          VitePWA({ disable: true }),
+          singleFile(PRESSABLE_STYLE),
+        ],
+        build: {
+          target: "es2022",
+          outDir: OFFLINE_FOLDER,
+          modulePreload: false,
+          cssCodeSplit: false,
+          assetsInlineLimit: Infinity,
+          chunkSizeWarningLimit: 6000,
+          rolldownOptions: { output: { codeSplitting: false } },
+        },
+        worker: { format: "es" },
+      }
+    : DASHBOARD,
+);

@@ -1,9 +1,12 @@
 import { useMemo } from "react";
 import { ExportDialog } from "../briefing/handout/ExportDialog.tsx";
 import type { ExportTools } from "../briefing/handout/make-file.ts";
+import { FORMATS_OF } from "../briefing/handout/formats.ts";
 import { useActions, useAppStore } from "../store/react.ts";
 import type { Exporting } from "../store/state.ts";
+import { isSingleFile } from "../ui/embedded-file.ts";
 import { openCaptures } from "./captures.tsx";
+import { offlinePage } from "./offline-page.ts";
 import { fetchPdfFonts } from "./pdf-fonts.ts";
 
 /** The export with what it needs of the other rooms. */
@@ -14,6 +17,9 @@ export function ExportRoom({ exporting }: { readonly exporting: Exporting }) {
     (): ExportTools => ({
       openCaptures: (density, signal) => openCaptures(store, density, signal),
       pdfFonts: fetchPdfFonts,
+      offlinePage,
+      // A page that is one file does not carry what writes the others.
+      briefingFormats: isSingleFile ? ["md"] : FORMATS_OF.briefing,
     }),
     [store],
   );

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from "react";
 import { t } from "../i18n/index.ts";
 import { FilterPanel } from "../panels/filters/FilterPanel.tsx";
+import { isSingleFile } from "../ui/embedded-file.ts";
 import { Segmented } from "../ui/Segmented.tsx";
 
 const BriefingPanel = lazy(() =>
@@ -15,7 +16,7 @@ type Side = (typeof options)[number]["value"];
 
 /** Filters, or the briefing that is being written, beside the map. */
 export function SidePanel() {
-  const [side, setSide] = useState<Side>("filters");
+  const [side, setSide] = useState<Side>(isSingleFile ? "briefing" : "filters");
   return (
     <>
       <div className="wide__switch">

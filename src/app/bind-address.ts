@@ -36,6 +36,16 @@ function addressOf(state: State): string {
   }).toString();
 }
 
+/** A page that was opened as a file may have no address but its own; everything else works. */
+function writeAddress(how: "replace" | "push", address: string): void {
+  try {
+    if (how === "push") window.history.pushState(null, "", address);
+    else window.history.replaceState(null, "", address);
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === "SecurityError")) throw error;
+  }
+}
+
 /**
  * Keeps the address bar and the store in step: a decision makes an entry in the browser's history,
  * a moved camera only changes the present one. Returns a function that lets go.
@@ -54,14 +64,13 @@ export function bindAddress(store: AppStore): () => void {
     if (link === written) return;
     // Slides are no steps of the browser's history: going back leaves the presentation.
     if (state.presenting !== null && !state.isExploring) {
-      window.history.replaceState(null, "", `?${link}`);
+      writeAddress("replace", `?${link}`);
       written = link;
       return;
     }
     const next = withoutCamera(state);
     const address = link === "" ? window.location.pathname : `?${link}`;
-    if (next === decisions) window.history.replaceState(null, "", address);
-    else window.history.pushState(null, "", address);
+    writeAddress(next === decisions ? "replace" : "push", address);
     written = link;
     decisions = next;
   });

@@ -1,6 +1,7 @@
 import { reasonOf } from "../domain/reason-of.ts";
 import type { State } from "../store/state.ts";
 import type { AppStore } from "../store/store.ts";
+import { isSingleFile } from "../ui/embedded-file.ts";
 
 /** Where an analyst's work is kept. Each call may throw, as a browser's storage does when forbidden. */
 export interface Keep {
@@ -11,7 +12,7 @@ export interface Keep {
 }
 
 /** This browser's storage, shared by all tabs of the page. */
-export const browserKeep: Keep = {
+const browserKeep: Keep = {
   read: (key) => window.localStorage.getItem(key),
   write: (key, text) => window.localStorage.setItem(key, text),
   onOthers: (key, listener) => {
@@ -23,6 +24,16 @@ export const browserKeep: Keep = {
     return () => window.removeEventListener("storage", onStorage);
   },
 };
+
+/** A page that is one file keeps nothing: every such file would share the same storage. */
+const noKeep: Keep = {
+  read: () => null,
+  write: () => undefined,
+  onOthers: () => () => undefined,
+};
+
+/** Where this page keeps what is written on it. */
+export const pageKeep: Keep = isSingleFile ? noKeep : browserKeep;
 
 /** A part of the state that is kept, and how it goes into text and out of it. */
 export interface Kept<T> {

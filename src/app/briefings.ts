@@ -1,7 +1,7 @@
 import { readBriefing } from "../records/read-briefing.ts";
 import type { AppStore } from "../store/store.ts";
 import { afterPause, bindBriefings } from "./bind-briefings.ts";
-import { browserKeep } from "./bind-kept.ts";
+import { pageKeep } from "./bind-kept.ts";
 import { fetchBriefing } from "./load-files.ts";
 
 /** Key of the briefing that ships with the product. */
@@ -15,7 +15,7 @@ export async function startBriefings(store: AppStore): Promise<void> {
     const { briefing, fault } = readBriefing(file);
     if (fault === null) loadBriefings([{ key: SHIPPED, content: briefing }]);
   }
-  bindBriefings(store, browserKeep, afterPause());
+  bindBriefings(store, pageKeep, afterPause());
   const [first] = store.getState().briefings;
   if (first !== undefined) author({ key: first.key, slide: null });
 }

@@ -3,10 +3,17 @@ import type { Boundaries } from "../domain/boundaries.ts";
 import { type Collection, COLLECTIONS, dataFileName } from "../domain/data-file.ts";
 import type { FileText } from "../records/read-collection.ts";
 import type { Files } from "../records/read-record.ts";
+import { embeddedFile } from "../ui/embedded-file.ts";
+
+/** The file of the briefing that ships with the product. */
+export const BRIEFING_PATH = "data/briefing.md";
 
 const addressOf = (path: string) => new URL(path, document.baseURI).href;
 
-async function fetchText(path: string): Promise<FileText> {
+/** A file of this build, or of the page that carries it; an error is an answer, never a throw. */
+export async function fetchText(path: string): Promise<FileText> {
+  const embedded = embeddedFile(path);
+  if (embedded !== null) return { text: embedded };
   try {
     const response = await fetch(addressOf(path));
     if (!response.ok) return { error: `${response.status} ${response.statusText}`.trim() };
@@ -29,7 +36,7 @@ export async function fetchRecordFiles(): Promise<Files> {
 
 /** The file of the briefing that ships with the product; null where there is none. */
 export async function fetchBriefing(): Promise<string | null> {
-  const result = await fetchText("data/briefing.md");
+  const result = await fetchText(BRIEFING_PATH);
   return "text" in result ? result.text : null;
 }
 

@@ -12,7 +12,7 @@ import { createAppStore } from "../store/store.ts";
 import { App } from "./App.tsx";
 import { bindAddress } from "./bind-address.ts";
 import { bindPresenting, openChannel } from "./bind-presenting.ts";
-import { browserKeep } from "./bind-kept.ts";
+import { pageKeep } from "./bind-kept.ts";
 import { bindRatings } from "./bind-ratings.ts";
 import { bindTheme } from "./bind-theme.ts";
 import { load } from "./load.ts";
@@ -30,7 +30,7 @@ const store = createAppStore();
 const isPresenter = new URLSearchParams(window.location.search).has(PRESENTER_KEY);
 if (!isPresenter) bindAddress(store);
 bindTheme(store);
-bindRatings(store, browserKeep);
+bindRatings(store, pageKeep);
 bindPresenting(store, openChannel(), crypto.randomUUID());
 // Reading and writing Markdown is heavy, and nothing of the first view waits for it.
 void load(store)

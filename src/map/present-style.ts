@@ -1,13 +1,22 @@
+import type { FeatureCollection } from "geojson";
 import type { StyleSpecification } from "maplibre-gl";
 import type { LayerName, NameLanguage } from "../domain/view.ts";
 import { t } from "../i18n/index.ts";
 import type { selectMapGeometry } from "../selectors/map-features.ts";
 import type { ClaimedBorder, MarkedPlace } from "../selectors/map-states.ts";
 import { markImage } from "./layers/names.ts";
+import { embeddedJson } from "../ui/embedded-file.ts";
 import type { Palette } from "./layers/palette.ts";
 import { mapStyle } from "./layers/style.ts";
 
-const GEO_FOLDER = "geo/";
+const pathOf = (name: string) => `geo/${name}.geojson`;
+
+/** Its address on a served page; in a page that is one file, what is in it. */
+function boundaryFile(name: string): string | FeatureCollection {
+  const path = pathOf(name);
+  const embedded = embeddedJson(path);
+  return embedded === null ? new URL(path, document.baseURI).href : (embedded as FeatureCollection);
+}
 
 interface Present {
   readonly palette: Palette;
@@ -24,7 +33,7 @@ export function presentStyle({ geometry, hiddenLayers, places, borders, ...rest 
     ...rest,
     ...geometry,
     hidden: new Set(hiddenLayers),
-    folder: new URL(GEO_FOLDER, document.baseURI).href,
+    boundaries: boundaryFile,
     marks: places.map(({ id, count, shape, hue }) => ({ id, count, image: markImage(shape, hue) })),
     badgeTexts: new Map(
       borders.filter(({ count }) => count > 0).map(({ id, count }) => [id, t.map.badge(id, count)]),

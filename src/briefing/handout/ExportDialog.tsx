@@ -15,7 +15,6 @@ import { markingOf } from "./build-handout.ts";
 import { ExportOutcome } from "./ExportOutcome.tsx";
 import {
   type Format,
-  formatFor,
   FORMATS_OF,
   PAPERS,
   PDF_STYLES,
@@ -79,7 +78,11 @@ export function ExportDialog({ exporting, tools, onClose }: ExportDialogProps) {
   const shownChart = useSelector(({ view }) => view.chart);
   const slides = briefing?.slides ?? [];
   const [subject, setSubject] = useState<Subject>(exporting.what);
-  const [format, setFormat] = useState<Format>(FORMATS_OF[exporting.what][0]);
+  const [format, setFormat] = useState<Format>(
+    exporting.what === "briefing"
+      ? (tools.briefingFormats[0] ?? "md")
+      : FORMATS_OF[exporting.what][0],
+  );
   const [chart, setChart] = useState<ChartName>(
     exporting.what === "chart" ? exporting.chart : shownChart,
   );
@@ -90,6 +93,8 @@ export function ExportDialog({ exporting, tools, onClose }: ExportDialogProps) {
   const [paper, setPaper] = useState<Paper>("a4");
   const [style, setStyle] = useState<PdfStyle>("slides");
   const { state, start, cancel } = useExport(tools);
+  const formatsOf = (of: Subject): readonly Format[] =>
+    of === "briefing" ? tools.briefingFormats : FORMATS_OF[of];
   const isRunning = state.type === "running";
   const subjects = SUBJECTS.filter(
     (each) => slides.length > 0 || (each !== "slide" && each !== "briefing"),
@@ -114,7 +119,7 @@ export function ExportDialog({ exporting, tools, onClose }: ExportDialogProps) {
           options={subjects.map((value) => ({ value, label: words.subjects[value] }))}
           onChange={(next) => {
             setSubject(next);
-            setFormat(formatFor(next, format));
+            setFormat((now) => (formatsOf(next).includes(now) ? now : (formatsOf(next)[0] ?? now)));
           }}
         />
         {subject === "chart" && (
@@ -139,7 +144,7 @@ export function ExportDialog({ exporting, tools, onClose }: ExportDialogProps) {
         <Choice
           label={words.format}
           value={format}
-          options={FORMATS_OF[subject].map((value) => ({ value, label: words.formats[value] }))}
+          options={formatsOf(subject).map((value) => ({ value, label: words.formats[value] }))}
           onChange={setFormat}
         />
         {format === "png" && (

@@ -32,11 +32,5 @@ export interface Choices {
   readonly style: PdfStyle;
 }
 
-/** The format, where the subject has it; otherwise the first of the subject's. */
-export function formatFor(subject: Subject, format: Format): Format {
-  const formats: readonly Format[] = FORMATS_OF[subject];
-  return formats.includes(format) ? format : (formats[0] ?? format);
-}
-
 export const isDataFormat = (format: Format): format is DataFormat =>
   DATA_FORMATS.some((each) => each === format);

@@ -15,12 +15,16 @@ import { sceneOf, viewOf } from "../slide-view.ts";
 import { buildHandout, markingOf } from "./build-handout.ts";
 import type { OpenCaptures } from "./captures.ts";
 import { exportedBriefing } from "./exported-briefing.ts";
-import { type Choices, isDataFormat } from "./formats.ts";
+import { type Choices, type Format, isDataFormat } from "./formats.ts";
 
 /** What an export needs of the rest of the house. */
 export interface ExportTools {
   readonly openCaptures: OpenCaptures;
   readonly pdfFonts: (signal: AbortSignal) => Promise<PdfFonts>;
+  /** The dashboard with one briefing as one HTML file. */
+  readonly offlinePage: (briefing: Briefing, signal: AbortSignal) => Promise<string>;
+  /** What briefings can be exported as. */
+  readonly briefingFormats: readonly Format[];
 }
 
 /** How far an export is: `done` of `total` steps. */
@@ -83,6 +87,11 @@ export async function makeFile(state: State, making: Making): Promise<MadeFile> 
     return named(
       briefing.title,
       new Blob([writeBriefing(briefing)], { type: "text/markdown;charset=utf-8" }),
+    );
+  if (format === "html")
+    return named(
+      briefing.title,
+      new Blob([await tools.offlinePage(briefing, signal)], { type: "text/html;charset=utf-8" }),
     );
   if (isDataFormat(format) && exporting.what === "claims")
     return claimsFile(state, briefing, format);

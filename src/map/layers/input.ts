@@ -1,3 +1,4 @@
+import type { FeatureCollection } from "geojson";
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import type { LayerName, NameLanguage } from "../../domain/view.ts";
 import type { MapGeometry } from "../../selectors/map-features.ts";
@@ -15,8 +16,8 @@ export interface StyleInput extends MapGeometry {
   readonly palette: Palette;
   readonly language: NameLanguage;
   readonly hidden: ReadonlySet<LayerName>;
-  /** Address of the folder with the boundary files, with a closing slash. */
-  readonly folder: string;
+  /** A boundary file by its name: its address, or what is in it. */
+  readonly boundaries: (name: string) => string | FeatureCollection;
   readonly marks: readonly Marked[];
   /** Border id → text of its badge. */
   readonly badgeTexts: ReadonlyMap<string, string>;

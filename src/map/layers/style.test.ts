@@ -27,7 +27,7 @@ const input: StyleInput = {
   },
   language: "en",
   hidden: new Set(),
-  folder: "https://example.org/sub/geo/",
+  boundaries: (name) => `https://example.org/sub/geo/${name}.geojson`,
   unitLabels: NOTHING,
   countryLabels: NOTHING,
   points: NOTHING,

@@ -10,9 +10,9 @@ import { claimedOutlineLayers, unitLayers, unitOutlineLayers } from "./unit-laye
 /** The library's own simplification would tear neighbours apart: the files are simplified already. */
 const TOLERANCE = 0;
 
-const file = (folder: string, name: string): SourceSpecification => ({
+const file = (boundaries: StyleInput["boundaries"], name: string): SourceSpecification => ({
   type: "geojson",
-  data: `${folder}${name}.geojson`,
+  data: boundaries(name),
   promoteId: "id",
   tolerance: TOLERANCE,
 });
@@ -25,7 +25,7 @@ const inline = (data: FeatureCollection): SourceSpecification => ({
 
 /** The whole style. What changes with the filter alone is feature-state and not part of it. */
 export function mapStyle(input: StyleInput): StyleSpecification {
-  const { folder, palette } = input;
+  const { boundaries, palette } = input;
   const layers: readonly Layer[] = [
     { id: "water", type: "background", paint: { "background-color": palette.water } },
     {
@@ -46,12 +46,12 @@ export function mapStyle(input: StyleInput): StyleSpecification {
   return {
     version: 8,
     sources: {
-      [SOURCES.context]: file(folder, "context"),
-      [SOURCES.units]: file(folder, "admin1"),
-      [SOURCES.innerLines]: file(folder, "inner-lines"),
-      [SOURCES.borderParts]: file(folder, "border-parts"),
-      [SOURCES.borders]: file(folder, "borders"),
-      [SOURCES.formerFata]: file(folder, "former-fata"),
+      [SOURCES.context]: file(boundaries, "context"),
+      [SOURCES.units]: file(boundaries, "admin1"),
+      [SOURCES.innerLines]: file(boundaries, "inner-lines"),
+      [SOURCES.borderParts]: file(boundaries, "border-parts"),
+      [SOURCES.borders]: file(boundaries, "borders"),
+      [SOURCES.formerFata]: file(boundaries, "former-fata"),
       [SOURCES.unitLabels]: inline(input.unitLabels),
       [SOURCES.countryLabels]: inline(input.countryLabels),
       [SOURCES.points]: inline(input.points),

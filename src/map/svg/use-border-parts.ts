@@ -1,6 +1,7 @@
 import type { FeatureCollection, LineString, MultiLineString } from "geojson";
 import { useEffect, useMemo, useState } from "react";
 import { useSelector } from "../../store/react.ts";
+import { embeddedJson, isSingleFile } from "../../ui/embedded-file.ts";
 import { pathOf } from "../../geo/frame.ts";
 
 interface PartProperties {
@@ -29,8 +30,9 @@ const draw = ({ features }: Lines): readonly DrawnLine[] =>
 /** Borders split by status, so that only what is disputed is dashed; whole ones until they come. */
 export function useBorderParts(): readonly DrawnLine[] {
   const borders = useSelector(({ boundaries }) => boundaries?.borders ?? null);
-  const [parts, setParts] = useState<Lines | null>(null);
+  const [parts, setParts] = useState(() => embeddedJson(FILE) as Lines | null);
   useEffect(() => {
+    if (isSingleFile) return;
     const stop = new AbortController();
     fetch(new URL(FILE, document.baseURI), { signal: stop.signal })
       .then(async (response) => (response.ok ? ((await response.json()) as Lines) : null))

@@ -1,0 +1,94 @@
+import { createHash } from "node:crypto";
+import type { Plugin } from "vite";
+import { EMBEDDED_ID } from "../../src/ui/embedded-file.ts";
+
+/** What only reads or writes files of other kinds: the page that is one file goes without. */
+const LEFT_OUT = ["pdfkit", "svg-to-pdfkit", "pptxgenjs", "pdfjs-dist", "mammoth"];
+const STAND_IN = "\0left-out";
+/** Letters that no name of the record is written in. */
+const OTHER_LETTERS = /@font-face\s*\{[^}]*(?:cyrillic|greek|vietnamese|math|symbols)[^}]*\}/gu;
+
+const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+/** Code that ends no script and begins no comment of HTML. */
+const inScript = (code: string) =>
+  code
+    // The bundler fills this in only where chunks are preloaded.
+    .replaceAll("__VITE_PRELOAD__", "void 0")
+    .replaceAll("</script", "<\\/script")
+    .replaceAll("<!--", "<\\!--");
+
+const policyFor = (script: string, styles: readonly string[]) =>
+  [
+    "default-src 'none'",
+    `script-src ${hash(script)}`,
+    `style-src ${styles.join(" ")}`,
+    "img-src data: blob:",
+    "font-src data:",
+    // The map's library reads its worker out of the page itself.
+    "connect-src data:",
+    "worker-src data: blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+
+/** Leaves heavy readers and writers out, and letters of other scripts. */
+export function leaveOut(): Plugin {
+  return {
+    name: "attest-leave-out",
+    enforce: "pre",
+    resolveId: (id) =>
+      LEFT_OUT.some((name) => id === name || id.startsWith(`${name}/`)) ? STAND_IN : null,
+    load: (id) =>
+      id === STAND_IN
+        ? "export default class { constructor() { throw new Error('This page does not carry what reads or writes such files'); } }"
+        : null,
+    // What is preloaded would be a file of its own.
+    transformIndexHtml: {
+      order: "pre",
+      handler: (html) => html.replaceAll(/<link\b[^>]*rel="(?:preload|icon)"[^>]*>/gu, ""),
+    },
+    transform: (code, id) =>
+      id.includes("@fontsource-variable") && id.endsWith(".css")
+        ? code.replaceAll(OTHER_LETTERS, "")
+        : null,
+  };
+}
+
+/**
+ * Makes the build one page, `offline.html`: script, style, fonts and worker stand in it, and a
+ * place for the files that an export puts in. `pressableStyle`: hash of the one style element that
+ * is made at run time.
+ */
+export function singleFile(pressableStyle: string): Plugin {
+  return {
+    name: "attest-single-file",
+    enforce: "post",
+    generateBundle(_, bundle) {
+      const parts = Object.values(bundle);
+      const chunks = parts.filter((part) => part.type === "chunk");
+      const [entry] = chunks;
+      if (entry === undefined || chunks.length !== 1)
+        throw new Error(`A page that is one file has one script, and this has ${chunks.length}`);
+      const styles = parts.flatMap((part) =>
+        part.type === "asset" && part.fileName.endsWith(".css") ? [String(part.source)] : [],
+      );
+      const page = parts.find((part) => part.fileName.endsWith(".html"));
+      if (page?.type !== "asset") throw new Error("The build has no page");
+      const script = inScript(entry.code);
+      const policy = policyFor(script, [...styles.map(hash), pressableStyle]);
+      const holder = `<script type="application/json" id="${EMBEDDED_ID}">{}</script>`;
+      const html = String(page.source)
+        .replaceAll(/<link\b[^>]*rel="stylesheet"[^>]*>/gu, "")
+        .replaceAll(/<script type="module"[^>]*><\/script>/gu, "")
+        .replace(
+          "<head>",
+          () => `<head><meta http-equiv="Content-Security-Policy" content="${policy}">`,
+        )
+        .replace("</head>", () => `${styles.map((css) => `<style>${css}</style>`).join("")}</head>`)
+        .replace("<!--files-->", () => `${holder}<script type="module">${script}</script>`);
+      for (const { fileName } of parts) Reflect.deleteProperty(bundle, fileName);
+      this.emitFile({ type: "asset", fileName: "offline.html", source: html });
+    },
+  };
+}
