@@ -1,4 +1,4 @@
-import { GridList, GridListItem, useDragAndDrop } from "react-aria-components";
+import { Button, GridList, GridListItem, useDragAndDrop } from "react-aria-components";
 import type { Briefing, Slide } from "../domain/briefing.ts";
 import { t } from "../i18n/index.ts";
 import { useAppStore, useSelector } from "../store/react.ts";
@@ -56,7 +56,9 @@ export function SlideList({ briefing }: { readonly briefing: Briefing }) {
           textValue={words.slideName(at + 1, nameOf(slide))}
           className="slides__slide"
         >
-          <span className="slides__number">{at + 1}</span>
+          <Button slot="drag" className="slides__number">
+            {at + 1}
+          </Button>
           <Thumb slide={slide} />
           <span className="slides__title">
             {nameOf(slide)}
