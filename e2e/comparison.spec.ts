@@ -8,7 +8,7 @@ test("compare a filter of one's own with a document: it moves to a side and back
   page,
 }) => {
   const { given, when, then } = attest(page);
-  await given.dashboard(
+  await given.plainDashboard(
     "?v=1&f.document=003&f.modality=predicted&sel=comparison:document%3D000%7Cdocument%3D003",
   );
   const panel = page.locator("#details");
@@ -39,7 +39,7 @@ test("the map's table twin shows both sides of a comparison, and each number its
   page,
 }) => {
   const { given, then } = attest(page);
-  await given.dashboard("?v=1&mapAsTable=yes&sel=comparison:document%3D002%7Cdocument%3D003");
+  await given.plainDashboard("?v=1&mapAsTable=yes&sel=comparison:document%3D002%7Cdocument%3D003");
   const row = page.locator("[data-unit='AF-PAN']");
   const number = row.getByRole("button", { name: /^003, \d+ claims/ });
   const shown = Number(await number.innerText());
@@ -51,7 +51,7 @@ test("the map's table twin shows both sides of a comparison, and each number its
 
 test("charts follow the measure: contested claims, counted and opened", async ({ page }) => {
   const { given, when, then } = attest(page);
-  await given.dashboard("?v=1&chart=actors");
+  await given.plainDashboard("?v=1&chart=actors");
   await when.goTo("Colour and chart by: contested");
   const chart = page.getByRole("region", { name: "Contested claims by armed group" });
   const number = chart.getByRole("button", { name: /claims?: Tehreek/ });
@@ -70,7 +70,7 @@ test("the network by keyboard: a group, a relation, its claims, and the table", 
   page,
 }) => {
   const { given, then } = attest(page);
-  await given.dashboard("?v=1&chart=network&band=60");
+  await given.plainDashboard("?v=1&chart=network&band=60");
   const chart = page.getByRole("region", { name: "Claims by relation between two groups" });
   const drawing = chart.getByRole("group", { name: /^Claims by relation/ });
   await expect(drawing.getByRole("button").first()).toBeVisible();

@@ -7,7 +7,7 @@ test("from a bar to the highlighted words of an attached document in two actions
   page,
 }) => {
   const { given, when } = attest(page);
-  await given.dashboard("?v=1&f.document=002");
+  await given.plainDashboard("?v=1&f.document=002");
   await when.attach([editionOf("002")]);
   await expect(page.getByText("another edition").first()).toBeVisible();
   await expect(page.getByText("0 not at all").first()).toBeVisible();
@@ -31,7 +31,7 @@ test("read a document by its phrases: next claim, its place, and back after a re
 }) => {
   const { given, when, then } = attest(page);
   const own = claims.filter(inDocument("003"));
-  await given.dashboard(`?v=1&sel=claim:${own[0]?.id}`);
+  await given.plainDashboard(`?v=1&sel=claim:${own[0]?.id}`);
   await when.attach([editionOf("003")]);
   await when.closeDialog();
   await page.keyboard.press("]");
@@ -52,7 +52,7 @@ test("a wrong and a hostile file are refused or read as text, and harm nothing",
   page,
 }) => {
   const { given, when, then } = attest(page);
-  await given.dashboard();
+  await given.plainDashboard();
   await when.attach([wrongType, hostilePage("004")]);
   const dialog = page.getByRole("dialog");
   await expect(dialog.getByText("not what its name says")).toBeVisible();
@@ -67,7 +67,7 @@ test("both sides of a proposition, from the matrix, with the counts of the data"
 }) => {
   const { given, then } = attest(page);
   const proposition = "resistance-threatens-taliban";
-  await given.dashboard("?v=1&chart=matrix&band=60");
+  await given.plainDashboard("?v=1&chart=matrix&band=60");
   await page.getByRole("button", { name: "Does armed resistance threaten" }).first().click();
   await then.panelTitle("Does armed resistance threaten Taliban rule?");
   const panel = page.locator("#details");
@@ -90,7 +90,7 @@ test("count in independent voices: own voices by publisher, claimants by who the
   page,
 }) => {
   const { given } = attest(page);
-  await given.dashboard("?v=1&f.document=003&f.claimant=own-voice");
+  await given.plainDashboard("?v=1&f.document=003&f.claimant=own-voice");
   await page.getByRole("radio", { name: "Voices" }).click();
   await expect(
     page
@@ -105,7 +105,7 @@ test("a rating is made, undone, made again, exported and taken into a fresh brow
 }) => {
   const { given, when } = attest(page);
   const id = claims[0]?.id ?? "";
-  await given.dashboard(`?v=1&sel=claim:${id}`);
+  await given.plainDashboard(`?v=1&sel=claim:${id}`);
   await when.rate("4 · Doubtful", "Nobody else reports it");
   const mine = page.locator("#details").getByText("Nobody else reports it");
   await expect(mine).toBeVisible();
@@ -140,7 +140,7 @@ test("contested provinces: the measure is in the link, and its class opens the c
   page,
 }) => {
   const { given, then } = attest(page);
-  await given.dashboard("?v=1&measure=contested");
+  await given.plainDashboard("?v=1&measure=contested");
   await expect(page.getByText("Propositions contested in the unit").first()).toBeVisible();
   await page
     .getByRole("button", { name: /^Open the claims behind/ })
@@ -152,7 +152,7 @@ test("contested provinces: the measure is in the link, and its class opens the c
 
 test("figures: look-alikes are warned of, and a row opens its claim", async ({ page }) => {
   const { given, then } = attest(page);
-  await given.dashboard("?v=1&chart=figures&band=60");
+  await given.plainDashboard("?v=1&chart=figures&band=60");
   const chart = page.getByRole("region", { name: "Figures that claims give" });
   await expect(chart.getByText("Not the same as").first()).toBeVisible();
   await chart.getByRole("button", { name: /70 to 80.*Open the claim/ }).click();
@@ -164,7 +164,7 @@ test("the most optimistic and the most sceptical document on resistance, side by
   page,
 }) => {
   const { given, when, then } = attest(page);
-  await given.dashboard();
+  await given.plainDashboard();
   await when.goTo("Compare two documents");
   const panel = page.locator("#details");
   await panel.getByLabel("Second", { exact: true }).selectOption("003");

@@ -6,7 +6,7 @@ const all = claims.length;
 
 test("find what is claimed about Badakhshan and who says it", async ({ page }) => {
   const { given, when, then } = attest(page);
-  await given.dashboard();
+  await given.plainDashboard();
   await when.goTo("Badakhshan");
   await then.panelTitle("Badakhshan");
   const panel = page.locator("#details");
@@ -21,7 +21,7 @@ test("find what is claimed about Badakhshan and who says it", async ({ page }) =
 
 test("filter to one armed group: map, charts, facets and data agree", async ({ page }) => {
   const { given, when, then } = attest(page);
-  await given.dashboard();
+  await given.plainDashboard();
   await when.onlyFacetValue("Armed group", "Tehreek-e-Taliban Pakistan");
   const ttp = namesActor("ttp");
   await then.passing(count(ttp), all);
@@ -36,7 +36,7 @@ test("filter to one armed group: map, charts, facets and data agree", async ({ p
 
 test("exclude a document and its claims vanish everywhere", async ({ page }) => {
   const { given, when, then } = attest(page);
-  await given.dashboard("?v=1&sel=place:AF-BDS&mapAsTable=yes");
+  await given.plainDashboard("?v=1&sel=place:AF-BDS&mapAsTable=yes");
   await when.excludeFacetValue("Document", "004");
   const rest = (claim: (typeof claims)[number]) => claim.document !== "004";
   await then.passing(count(rest), all);
@@ -46,7 +46,7 @@ test("exclude a document and its claims vanish everywhere", async ({ page }) => 
 
 test("every number opens the claims that it counts", async ({ page }) => {
   const { given, then } = attest(page);
-  await given.dashboard();
+  await given.plainDashboard();
   const n = await then.facetCount("Armed group", "TTP");
   await page
     .getByRole("region", { name: "Armed group", exact: true })
@@ -62,7 +62,7 @@ test("every number opens the claims that it counts", async ({ page }) => {
 
 test("share a link and reopen it", async ({ page, context }) => {
   const { given, when, then } = attest(page);
-  await given.dashboard();
+  await given.plainDashboard();
   await when.onlyFacetValue("Document", "003");
   await when.goTo("Panjshir");
   await then.panelTitle("Panjshir");
@@ -76,7 +76,7 @@ test("share a link and reopen it", async ({ page, context }) => {
 
 test("a broken link opens with what can be read and says what was dropped", async ({ page }) => {
   const { given, then } = attest(page);
-  await given.dashboard("?v=1&f.document=002&f.actor=nobody&unit=people");
+  await given.plainDashboard("?v=1&f.document=002&f.actor=nobody&unit=people");
   await then.passing(count(inDocument("002")), all);
   const notice = page.getByRole("region", { name: "Part of this link could not be read" });
   await expect(notice).toContainText("people");
@@ -85,7 +85,7 @@ test("a broken link opens with what can be read and says what was dropped", asyn
 
 test("undo and redo, by button, by keyboard and by the browser's Back", async ({ page }) => {
   const { given, when, then } = attest(page);
-  await given.dashboard();
+  await given.plainDashboard();
   await when.onlyFacetValue("Document", "000");
   await then.passing(count(inDocument("000")), all);
   await when.undo();
@@ -98,7 +98,7 @@ test("undo and redo, by button, by keyboard and by the browser's Back", async ({
 
 test("search the text of the claims", async ({ page }) => {
   const { given, when, then } = attest(page);
-  await given.dashboard();
+  await given.plainDashboard();
   await when.searchText("Serwekai");
   const found = claims.filter((claim) => JSON.stringify(claim).toLowerCase().includes("serwekai"));
   expect(found.length).toBeGreaterThan(0);
@@ -107,7 +107,7 @@ test("search the text of the claims", async ({ page }) => {
 
 test("count in events and documents", async ({ page }) => {
   const { given } = attest(page);
-  await given.dashboard();
+  await given.plainDashboard();
   const events = new Set(claims.flatMap(({ about }) => about ?? [])).size;
   await page.getByRole("radio", { name: "Events" }).click();
   await expect(

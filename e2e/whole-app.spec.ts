@@ -148,14 +148,14 @@ test.describe("accessibility", () => {
   for (const [name, query] of states)
     test(`axe finds nothing: ${name}`, async ({ page }) => {
       const { given, then } = attest(page);
-      await given.dashboard(query);
+      await given.plainDashboard(query);
       await expect(page.getByRole("region", { name: "Charts" }).first()).toBeVisible();
       await then.noAxeViolations();
     });
 
   test("axe finds nothing: palette and help", async ({ page }) => {
     const { given, then } = attest(page);
-    await given.dashboard();
+    await given.plainDashboard();
     await page.keyboard.press("?");
     await expect(page.getByRole("dialog", { name: "Keyboard" })).toBeVisible();
     await then.noAxeViolations();

@@ -31,6 +31,15 @@ class Given {
     });
   }
 
+  /**
+   * The dashboard with the plain drawing of the map: for all that is not about the canvas, which
+   * takes most of a small machine where it is drawn by software.
+   */
+  async plainDashboard(query = ""): Promise<void> {
+    await this.noWebgl();
+    await this.dashboard(query);
+  }
+
   async idleMap(): Promise<void> {
     await expect(this.page.locator("[data-idle='true']")).toBeVisible({ timeout: 45_000 });
   }
