@@ -1,7 +1,7 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense } from "react";
 import { t } from "../i18n/index.ts";
 import { FilterPanel } from "../panels/filters/FilterPanel.tsx";
-import { isSingleFile } from "../ui/embedded-file.ts";
+import { useActions, useSelector } from "../store/react.ts";
 import { Segmented } from "../ui/Segmented.tsx";
 
 const BriefingPanel = lazy(() =>
@@ -12,15 +12,15 @@ const options = [
   { value: "filters", label: t.app.filters },
   { value: "briefing", label: t.briefing.title },
 ] as const;
-type Side = (typeof options)[number]["value"];
 
 /** Filters, or the briefing that is being written, beside the map. */
 export function SidePanel() {
-  const [side, setSide] = useState<Side>(isSingleFile ? "briefing" : "filters");
+  const side = useSelector((state) => state.side);
+  const { showSide } = useActions();
   return (
     <>
       <div className="wide__switch">
-        <Segmented label={t.briefing.panel} value={side} options={options} onChange={setSide} />
+        <Segmented label={t.briefing.panel} value={side} options={options} onChange={showSide} />
       </div>
       {side === "filters" ? (
         <FilterPanel />

@@ -9,6 +9,7 @@ import { registerSW } from "virtual:pwa-register";
 import { PRESENTER_KEY } from "../briefing/presenter/open-presenter.ts";
 import { StoreProvider } from "../store/react.ts";
 import { createAppStore } from "../store/store.ts";
+import { isSingleFile } from "../ui/embedded-file.ts";
 import { App } from "./App.tsx";
 import { bindAddress } from "./bind-address.ts";
 import { bindPresenting, openChannel } from "./bind-presenting.ts";
@@ -29,6 +30,8 @@ const PresenterView = lazy(() =>
 const store = createAppStore();
 const isPresenter = new URLSearchParams(window.location.search).has(PRESENTER_KEY);
 if (!isPresenter) bindAddress(store);
+// Who opens a briefing that came as a file is there for its slides.
+if (isSingleFile) store.actions.showSide("briefing");
 bindTheme(store);
 bindRatings(store, pageKeep);
 bindPresenting(store, openChannel(), crypto.randomUUID());

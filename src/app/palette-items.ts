@@ -111,6 +111,7 @@ function actionItems(
   actions: Actions,
   open: (overlay: Overlay) => void,
 ): readonly PaletteItem[] {
+  const { authoring } = state;
   const { mapAsTable } = state.view;
   const act = (id: string, label: string, run: () => void): PaletteItem => ({
     id: `action:${id}`,
@@ -147,6 +148,14 @@ function actionItems(
     ),
     act("attach documents", t.reader.attach, () => open("documents")),
     act("ratings admiralty", t.ratings.title, () => open("ratings")),
+    act("briefing slides", words.briefing, () => actions.showSide("briefing")),
+    ...(authoring === null
+      ? []
+      : [
+          act("present", t.briefing.present, () =>
+            actions.present({ key: authoring.key, at: 0, screen: "slide", began: Date.now() }),
+          ),
+        ]),
     act("export download", t.handout.dialog.title, () => actions.openExport({ what: "map" })),
     act("help", t.app.help, () => open("help")),
   ];

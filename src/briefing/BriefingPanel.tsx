@@ -114,8 +114,14 @@ export function BriefingPanel() {
               <>
                 <p>{words.refused(imported.rejected.length)}</p>
                 <ul>
-                  {imported.rejected.map(({ line, slide: title, reason }) => (
-                    <li key={`${line} ${reason}`}>{words.refusedAt(line, title, reason)}</li>
+                  {imported.rejected.map(({ line, slide: title, reason, source }) => (
+                    <li key={`${line} ${reason}`}>
+                      {words.refusedAt(line, title, reason)}
+                      <details>
+                        <summary>{words.refusedSource}</summary>
+                        <pre className="briefing__source">{source}</pre>
+                      </details>
+                    </li>
                   ))}
                 </ul>
               </>

@@ -57,6 +57,8 @@ export type Exporting =
   | { readonly what: "chart"; readonly chart: ChartName }
   | { readonly what: "slide"; readonly slide: string };
 
+export type Side = "filters" | "briefing";
+
 export interface State extends Step {
   readonly lane: Lane;
   /** SHA-256 of the data files, in hex; "" until they have been read. */
@@ -66,6 +68,10 @@ export interface State extends Step {
   /** What the next gesture on the map draws on the chosen slide; null: it moves the map. */
   readonly drawing: AnnotationKind | null;
   readonly presenting: Presenting | null;
+  /** What the dashboard showed when the presentation began, and shows again when it ends. */
+  readonly sceneBefore: Scene | null;
+  /** What stands beside the map. */
+  readonly side: Side;
   /** What the export is opened for; null: it is closed. */
   readonly exporting: Exporting | null;
   /** The room asked something: the slide is left for the dashboard, and waits. */
@@ -104,6 +110,8 @@ export const INITIAL_STATE: State = Object.freeze({
   authoring: null,
   drawing: null,
   presenting: null,
+  sceneBefore: null,
+  side: "filters",
   exporting: null,
   isExploring: false,
   record: null,

@@ -20,6 +20,7 @@ import {
   type KeepingFault,
   type Lane,
   type Scene,
+  type Side,
   type State,
 } from "./state.ts";
 
@@ -73,7 +74,8 @@ export interface Actions {
   readonly draw: (tool: AnnotationKind | null) => void;
   /** Adds to the chosen slide, as a step of undo, and lets go of the tool. */
   readonly annotate: (annotation: Annotation) => void;
-  /** Where a presentation stands; null ends it. */
+  readonly showSide: (side: Side) => void;
+  /** Where a presentation stands; null ends it, and the dashboard shows again what it did before. */
   readonly present: (presenting: Presenting | null) => void;
   /** Opens the export for something; null closes it. */
   readonly openExport: (exporting: Exporting | null) => void;
@@ -83,6 +85,28 @@ export interface Actions {
   readonly loadRecord: (record: CodedRecord, dataHash?: string) => void;
   readonly loadBoundaries: (boundaries: Boundaries) => void;
   readonly failBoundaries: (reason: string) => void;
+}
+
+/** The scene of before is kept when a presentation begins and comes back when it ends. */
+function presented(state: State, presenting: Presenting | null): Partial<State> {
+  const { clauses, selection, view, sceneBefore, isExploring } = state;
+  if (presenting === null)
+    return {
+      presenting,
+      drawing: null,
+      isExploring: false,
+      ...(sceneBefore !== null && {
+        ...sceneBefore,
+        view: { ...sceneBefore.view, theme: view.theme },
+        sceneBefore: null,
+      }),
+    };
+  return {
+    presenting,
+    drawing: null,
+    isExploring,
+    ...(state.presenting === null && { sceneBefore: { clauses, selection, view } }),
+  };
 }
 
 export type AppStore = StoreApi<State> & { readonly actions: Actions };
@@ -163,12 +187,8 @@ export function createAppStore(lane: Lane = "main"): AppStore {
         const next = changed.length === 0 ? briefings : mergeBriefings(briefings, changed);
         return { ...commit(state, { briefings: next }), drawing: null };
       }),
-    present: (presenting) =>
-      change(({ isExploring }) => ({
-        presenting,
-        drawing: null,
-        isExploring: presenting !== null && isExploring,
-      })),
+    present: (presenting) => change((state) => presented(state, presenting)),
+    showSide: (side) => store.setState({ side }),
     openExport: (exporting) => store.setState({ exporting }),
     explore: (isExploring) => store.setState({ isExploring }),
     loadRecord: (record, dataHash = "") => store.setState({ record, dataHash }),

@@ -23,17 +23,9 @@ interface StageProps {
   readonly rooms: StageRooms;
 }
 
-/** The dashboard's scene becomes the slide's, and again its own when the presentation ends. */
+/** The scene of the dashboard becomes the slide's. */
 function useSceneOfSlide(view: string | undefined) {
   const store = useAppStore();
-  useEffect(() => {
-    const { clauses, selection, view: own } = store.getState();
-    const before = { clauses, selection, view: own };
-    return () => {
-      // An exploring room keeps what it sees; the slide comes back with its own view.
-      if (store.getState().presenting === null) store.actions.openScene(before, []);
-    };
-  }, [store]);
   useEffect(() => {
     if (view !== undefined) store.actions.openScene(sceneOf(view, store.getState()), []);
   }, [store, view]);

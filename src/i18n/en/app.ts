@@ -57,6 +57,7 @@ export const app = {
     mapTable: "Map as a table",
     mapCanvas: "Map as a map",
     rejected: "Show rejected records",
+    briefing: "Write a briefing",
     theme: (theme: string) => `Theme: ${theme}`,
   },
   layers: {
@@ -83,6 +84,12 @@ export const app = {
       ["Arrow keys on the map", "Walk to the neighbouring province"],
       ["Enter on the map", "Select the province; with Shift, add it"],
       ["Space on a filter row", "Take the value in; O only this, X exclude it"],
+      ["→ ← Space, Page Up and Down", "On slides: next and previous; Home and End"],
+      ["A number, then Enter", "On slides: go to that slide"],
+      ["B and W", "On slides: black and white screen"],
+      ["L and S", "On slides: laser pointer and spotlight"],
+      ["E, then Escape", "On slides: explore the dashboard, and come back"],
+      ["F and P", "On slides: full screen and presenter window"],
     ],
   },
 } as const;

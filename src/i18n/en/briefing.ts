@@ -63,6 +63,7 @@ export const briefing = {
   refused: (n: number) => `${plural(n, "part", "parts")} of the file could not be taken:`,
   refusedAt: (line: number, slide: string | null, reason: string) =>
     `Line ${formatNumber(line)}${slide === null ? "" : `, “${slide}”`}: ${reason}`,
+  refusedSource: "As it stands in the file",
   close: "Close",
   stale: {
     badge: (n: number) => `${plural(n, "number has", "numbers have")} changed`,
