@@ -165,7 +165,7 @@ test("fifty maps are taken one after the other, none of them blank; an export ca
   await dialog.getByRole("button", { name: "Export", exact: true }).click();
   const progress = dialog.getByRole("progressbar", { name: "Exporting" });
   await expect
-    .poll(async () => Number(await progress.getAttribute("aria-valuenow")))
+    .poll(async () => Number(await progress.getAttribute("aria-valuenow")), { timeout: 60_000 })
     .toBeGreaterThan(0);
   expect(await axeViolations(page)).toEqual([]);
   await dialog.getByRole("button", { name: "Cancel" }).click();

@@ -1,12 +1,17 @@
 import { createHash } from "node:crypto";
+import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 import { EMBEDDED_ID } from "../../src/ui/embedded-file.ts";
 
 /** What only reads or writes files of other kinds: the page that is one file goes without. */
-const LEFT_OUT = ["pdfkit", "svg-to-pdfkit", "pptxgenjs", "pdfjs-dist", "mammoth"];
+const LEFT_OUT = ["pdfkit", "svg-to-pdfkit", "pptxgenjs", "@fontsource"];
+/** Readers of PDF and Word, and what answers in their place. */
+const READERS = /\/read-(?:pdf|docx)\.ts$/u;
+const NO_READER = fileURLToPath(new URL("../../src/ingest/read-left-out.ts", import.meta.url));
 const STAND_IN = "\0left-out";
-/** Letters that no name of the record is written in. */
-const OTHER_LETTERS = /@font-face\s*\{[^}]*(?:cyrillic|greek|vietnamese|math|symbols)[^}]*\}/gu;
+/** Letters that no name of the record is written in, and Latin ones that another font has already. */
+const OTHER_LETTERS =
+  /@font-face\s*\{[^}]*(?:cyrillic|greek|vietnamese|math|symbols|noto-sans-arabic-latin)[^}]*\}/gu;
 
 const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
@@ -37,8 +42,12 @@ export function leaveOut(): Plugin {
   return {
     name: "attest-leave-out",
     enforce: "pre",
-    resolveId: (id) =>
-      LEFT_OUT.some((name) => id === name || id.startsWith(`${name}/`)) ? STAND_IN : null,
+    resolveId: (id, importer) =>
+      importer !== undefined && READERS.test(id)
+        ? NO_READER
+        : LEFT_OUT.some((name) => id === name || id.startsWith(`${name}/`))
+          ? STAND_IN
+          : null,
     load: (id) =>
       id === STAND_IN
         ? "export default class { constructor() { throw new Error('This page does not carry what reads or writes such files'); } }"

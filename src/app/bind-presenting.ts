@@ -1,5 +1,6 @@
 import type { Presenting } from "../domain/presenting.ts";
 import type { AppStore } from "../store/store.ts";
+import { isSingleFile } from "../ui/embedded-file.ts";
 
 /** What windows say to one another. The highest `turn` counts; of two equal ones, the later name. */
 type Message =
@@ -16,7 +17,27 @@ export type Channel = Pick<BroadcastChannel, "postMessage" | "close"> & {
   onmessage: ((event: MessageEvent<Message>) => unknown) | null;
 };
 
-export const openChannel = (): Channel => new BroadcastChannel("attest.presenting");
+const NAME = "attest.presenting";
+
+/** Pages opened from a disk share one origin: each file has a channel of its own. */
+export const channelName = (isFile: boolean, path: string): string =>
+  isFile ? `${NAME}:${path}` : NAME;
+
+/** Hears nothing and tells nobody. */
+const noChannel = (): Channel => ({
+  onmessage: null,
+  postMessage: () => undefined,
+  close: () => undefined,
+});
+
+/** The channel of this page; one that is silent where the browser forbids it to a page. */
+export function openChannel(): Channel {
+  try {
+    return new BroadcastChannel(channelName(isSingleFile, window.location.pathname));
+  } catch {
+    return noChannel();
+  }
+}
 
 /**
  * Keeps the windows of a presentation in step: each change has a turn of its own, so that none is

@@ -1,11 +1,12 @@
 import type { Intake, Passage } from "../domain/attached.ts";
 import { anchorQuotes } from "../ingest/anchor.ts";
-import { openAttachedStore } from "../ingest/attached-store.ts";
+import { noAttachedStore, openAttachedStore } from "../ingest/attached-store.ts";
 import { sha256Of } from "../domain/sha256.ts";
 import { identify } from "../ingest/identify.ts";
 import { readDocumentFile } from "../ingest/read-file.ts";
 import type { CodedRecord } from "../records/read-record.ts";
 import type { AppStore } from "../store/store.ts";
+import { isSingleFile } from "../ui/embedded-file.ts";
 
 /** Where each quote of a document stands in its text; quotes that are not in it are left out. */
 function passagesOf(record: CodedRecord, document: string, text: string) {
@@ -22,7 +23,8 @@ function passagesOf(record: CodedRecord, document: string, text: string) {
   );
 }
 
-const kept = openAttachedStore();
+/** Any page opened from a disk could read what this one keeps, so a page that is one file keeps none. */
+const kept = isSingleFile ? noAttachedStore : openAttachedStore();
 
 type Attached = Parameters<typeof kept.put>[0];
 

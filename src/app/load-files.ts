@@ -11,11 +11,14 @@ export const BRIEFING_PATH = "data/briefing.md";
 const addressOf = (path: string) => new URL(path, document.baseURI).href;
 
 /** A file of this build, or of the page that carries it; an error is an answer, never a throw. */
-export async function fetchText(path: string): Promise<FileText> {
+export async function fetchText(
+  path: string,
+  signal: AbortSignal | null = null,
+): Promise<FileText> {
   const embedded = embeddedFile(path);
   if (embedded !== null) return { text: embedded };
   try {
-    const response = await fetch(addressOf(path));
+    const response = await fetch(addressOf(path), { signal });
     if (!response.ok) return { error: `${response.status} ${response.statusText}`.trim() };
     return { text: await response.text() };
   } catch (error) {

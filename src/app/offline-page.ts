@@ -1,7 +1,8 @@
 import type { Briefing } from "../domain/briefing.ts";
 import { COLLECTIONS, dataFileName } from "../domain/data-file.ts";
 import { writeBriefing } from "../exports/write-briefing.ts";
-import { writeOfflineHtml } from "../exports/write-offline-html.ts";
+import { isOfflineTemplate, writeOfflineHtml } from "../exports/write-offline-html.ts";
+import { t } from "../i18n/index.ts";
 import { BRIEFING_PATH, fetchText } from "./load-files.ts";
 
 const TEMPLATE = "offline.html";
@@ -20,22 +21,30 @@ const FILES = [
   ].map((name) => `geo/${name}.geojson`),
 ];
 
-async function textOf(path: string): Promise<string> {
-  const file = await fetchText(path);
-  if ("error" in file) throw new Error(`${path}: ${file.error}`);
+async function textOf(path: string, signal: AbortSignal): Promise<string> {
+  const file = await fetchText(path, signal);
+  signal.throwIfAborted();
+  if ("error" in file) throw new Error(t.offline.missing(path, file.error));
   return file.text;
+}
+
+/** A server may answer with its first page for a file that it does not have. */
+async function fetchTemplate(signal: AbortSignal): Promise<string> {
+  const template = await textOf(TEMPLATE, signal);
+  if (!isOfflineTemplate(template)) throw new Error(t.offline.noTemplate(TEMPLATE));
+  return template;
 }
 
 /**
  * The whole dashboard with its data and one briefing as one page that needs no network. Rejects
- * with an error that names the file that could not be had.
+ * with the signal's reason when it is aborted, and else with an error that names the file that could
+ * not be had and says what to do.
  */
 export async function offlinePage(briefing: Briefing, signal: AbortSignal): Promise<string> {
-  const template = await textOf(TEMPLATE);
-  const files: Record<string, string> = { [BRIEFING_PATH]: writeBriefing(briefing) };
-  for (const path of FILES) {
-    signal.throwIfAborted();
-    files[path] = await textOf(path);
-  }
+  const [template, ...texts] = await Promise.all([
+    fetchTemplate(signal),
+    ...FILES.map(async (path) => [path, await textOf(path, signal)] as const),
+  ]);
+  const files = { ...Object.fromEntries(texts), [BRIEFING_PATH]: writeBriefing(briefing) };
   return writeOfflineHtml(template, { title: briefing.title, files });
 }

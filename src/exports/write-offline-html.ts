@@ -17,11 +17,15 @@ export interface OfflineContent {
   readonly files: Readonly<Record<string, string>>;
 }
 
+/** Whether a text is the page that `writeOfflineHtml` fills. */
+export const isOfflineTemplate = (template: string): boolean =>
+  FILES.test(template) && TITLE.test(template);
+
 /**
  * The page that is one file, filled. Throws when `template` is not the template of such a page.
  */
 export function writeOfflineHtml(template: string, { title, files }: OfflineContent): string {
-  if (!FILES.test(template) || !TITLE.test(template))
+  if (!isOfflineTemplate(template))
     throw new Error("The template of the page that is one file is not whole");
   return template
     .replace(TITLE, () => `<title>${escapeXml(title)}</title>`)

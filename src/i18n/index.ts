@@ -9,6 +9,7 @@ import { handout } from "./en/handout.ts";
 import { ingest } from "./en/ingest.ts";
 import { map } from "./en/map.ts";
 import { dataPackage } from "./en/package.ts";
+import { offline } from "./en/offline.ts";
 import { panels } from "./en/panels.ts";
 import { ratings } from "./en/ratings.ts";
 import { reader } from "./en/reader.ts";
@@ -26,6 +27,7 @@ export const t = {
   handout,
   ingest,
   map,
+  offline,
   panels,
   ratings,
   reader,

@@ -3,7 +3,7 @@ import "fake-indexeddb/auto";
 import { openDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { documentIdSchema } from "../domain/ids.ts";
-import { type AttachedDocument, openAttachedStore } from "./attached-store.ts";
+import { type AttachedDocument, noAttachedStore, openAttachedStore } from "./attached-store.ts";
 
 const idOf = (id: string) => documentIdSchema.parse(id);
 const attached = (id: string, text = `Text of ${id}`): AttachedDocument => ({
@@ -83,4 +83,11 @@ describe("the store of attached documents", () => {
     await deleted;
     expect(await store.list()).toEqual({ value: [] });
   });
+});
+
+it("keeps nothing, and opens no database, where a page is to keep nothing", async () => {
+  const open = vi.spyOn(IDBFactory.prototype, "open");
+  expect(await noAttachedStore.put(attached("001"))).toMatchObject({ failed: "missing" });
+  expect(await noAttachedStore.list()).toMatchObject({ failed: "missing" });
+  expect(open).not.toHaveBeenCalled();
 });

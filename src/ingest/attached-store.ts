@@ -89,6 +89,16 @@ function open(patience: number, onClosed: () => void): Promise<Database> {
   return Promise.race([opening, waiting]);
 }
 
+const keepsNothing = () => Promise.resolve<StoreFailure>({ failed: "missing", detail: "" });
+
+/** The store of a page that is to keep nothing: documents last until it is closed. */
+export const noAttachedStore: AttachedStore = {
+  list: keepsNothing,
+  put: keepsNothing,
+  forget: keepsNothing,
+  forgetAll: keepsNothing,
+};
+
 /**
  * The store of this browser. The database is opened when it is first asked for; `patience` is how
  * long, in milliseconds, to wait for another tab that holds it.

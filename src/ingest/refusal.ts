@@ -10,6 +10,7 @@ export const REFUSALS = [
   "too-many-pages",
   "unreadable",
   "not-coded",
+  "left-out",
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 

@@ -1,4 +1,5 @@
 import { formatNumber } from "../plural.ts";
+import { offline } from "./offline.ts";
 
 const megabytes = (bytes: string) => `${formatNumber(Math.round(Number(bytes) / 1024 / 1024))} MB`;
 
@@ -21,6 +22,7 @@ export const ingest = {
       report === "" ? "The file is damaged." : `The file cannot be read: ${report}`,
     "not-coded":
       "No coded document was recognised in the file: too few of the quotes of any one stand in it.",
+    "left-out": offline.noReader,
   },
   storage: {
     missing:

@@ -5,6 +5,7 @@ import { selectNaming } from "../../selectors/names.ts";
 import { selectStandings } from "../../selectors/own-ratings.ts";
 import { useActions, useSelector } from "../../store/react.ts";
 import { Button } from "../../ui/Button.tsx";
+import { isSingleFile } from "../../ui/embedded-file.ts";
 import { useOpenRatings } from "./open-ratings.ts";
 import { subjectName, valueWords } from "./rating-words.ts";
 import { RatingBasis } from "./RatingBasis.tsx";
@@ -89,7 +90,7 @@ function Editor({ subject, id, label }: RatingEditorProps) {
           rationale={isOwn ? effective.rationale : ""}
           onSave={(rating) => {
             rate(rating);
-            close(words.saved);
+            close(isSingleFile ? t.offline.ratingSaved : words.saved);
           }}
           onCancel={() => close("")}
           onRemove={

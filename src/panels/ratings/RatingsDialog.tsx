@@ -11,11 +11,13 @@ import { FileButton } from "../../ui/FileButton.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { download } from "../../ui/download.ts";
+import { isSingleFile } from "../../ui/embedded-file.ts";
 import { ImportReview } from "./ImportReview.tsx";
 import { OwnRatingList } from "./OwnRatingList.tsx";
 import "./ratings-dialog.css";
 
 const words = t.ratings.dialog;
+const kept = isSingleFile ? t.offline.ratingsKept : words.kept;
 
 /** What was last done here, in words. */
 interface Said {
@@ -57,7 +59,7 @@ export function RatingsDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={t.ratings.title} closeLabel={t.app.close} onClose={onClose}>
       <div className="ratings" tabIndex={0} role="group" aria-label={t.ratings.title}>
-        <p className="ratings__note">{ratings.length === 0 ? words.none : words.kept}</p>
+        <p className="ratings__note">{ratings.length === 0 ? words.none : kept}</p>
         <div className="ratings__acts">
           <Button
             isDisabled={ratings.length === 0}
