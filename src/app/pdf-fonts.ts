@@ -1,5 +1,6 @@
-import arabic from "@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-400-normal.woff?url";
-import arabicBold from "@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-700-normal.woff?url";
+// Each of its letters is a glyph of its own, so that words are found and copied as they are read.
+import arabic from "@fontsource/vazirmatn/files/vazirmatn-arabic-400-normal.woff?url";
+import arabicBold from "@fontsource/vazirmatn/files/vazirmatn-arabic-700-normal.woff?url";
 import latin from "@fontsource/inter/files/inter-latin-400-normal.woff?url";
 import latinBold from "@fontsource/inter/files/inter-latin-700-normal.woff?url";
 import latinExtended from "@fontsource/inter/files/inter-latin-ext-400-normal.woff?url";

@@ -25,8 +25,23 @@ export interface PdfOptions {
 
 const MARGIN = 36;
 const HEAD = 46;
-const FOOT = 40;
+const FOOT = 46;
 const MARKING = { width: 480, scale: 0.66 } as const;
+
+/** The library writes these into XML as they are, so what XML would read as markup is written alike. */
+const inMetadata = (text: string) =>
+  text.replaceAll("&", "＆").replaceAll("<", "‹").replaceAll(">", "›");
+
+/** A text that is cut where it would not fit. */
+function fitting(pen: Pen, text: string, width: number): string {
+  const measure = pen.measure(small.size);
+  const isFitting = (part: string) =>
+    measure(part, { isStrong: false, isEmphasis: false, footnotes: [] }) <= width;
+  if (isFitting(text)) return text;
+  let cut = text;
+  while (cut !== "" && !isFitting(`${cut}…`)) cut = cut.slice(0, -1);
+  return `${cut.trimEnd()}…`;
+}
 
 /** Lets the page breathe between slides. */
 const pause = () => new Promise((resolve) => setTimeout(resolve));
@@ -45,7 +60,8 @@ function furnish(pdf: Pdf, pen: Pen, handout: Handout, number: number): void {
     for (const top of [16, height - 28])
       pen.drawing(marking, MARKING.width, left, top, MARKING.scale);
   const date = [handout.title, handout.date].filter((part) => part !== "").join(" · ");
-  pen.text(date.slice(0, 60), MARGIN, height - 24, small);
+  pen.text(fitting(pen, date, left - MARGIN - 8), MARGIN, height - 24, small);
+  pen.text(fitting(pen, handout.attribution, width - 2 * MARGIN), MARGIN, height - 40, small);
   const page = `${number}`;
   pen.text(page, width - MARGIN - page.length * 5, height - 24, small);
   pdf.endMarkedContent();
@@ -56,7 +72,6 @@ function saidBelow({ counted, maps }: HandoutPage, handout: Handout): readonly s
   return [
     ...(counted.length > 0 ? [`${t.handout.counted(counted.length)}: ${locators(counted)}`] : []),
     ...(maps.length > 0 ? [handout.statement] : []),
-    handout.attribution,
   ];
 }
 
@@ -151,9 +166,9 @@ export async function writePdf(
     displayTitle: true,
     lang: handout.language,
     info: {
-      Title: handout.title,
-      Author: handout.author,
-      Subject: handout.marking,
+      Title: inMetadata(handout.title),
+      Author: inMetadata(handout.author),
+      Subject: inMetadata(handout.marking),
       Creator: "Attest",
       Producer: "Attest",
       CreationDate: new Date(`${handout.exported}T00:00:00Z`),
