@@ -1,4 +1,5 @@
 import { defineConfig } from "@playwright/test";
+import { CHROMIUM_ARGS } from "./scripts/browser/chromium-args.ts";
 
 const PORT = 4179;
 const executablePath = process.env["ATTEST_CHROMIUM"];
@@ -22,15 +23,7 @@ export default defineConfig({
     trace: "retain-on-failure",
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
-      // WebGL2 in software, so that a machine without a GPU draws the same map.
-      args: [
-        "--use-gl=angle",
-        "--use-angle=swiftshader",
-        "--enable-unsafe-swiftshader",
-        "--ignore-gpu-blocklist",
-        "--no-sandbox",
-        "--disable-background-networking",
-      ],
+      args: CHROMIUM_ARGS,
     },
   },
   webServer: {

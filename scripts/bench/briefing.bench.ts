@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { build, preview } from "vite";
+import { CHROMIUM_ARGS } from "../browser/chromium-args.ts";
 import { findChromium } from "../browser/find-chromium.ts";
 
 /**
@@ -25,7 +26,7 @@ function claimsTimes(copies: number): { readonly body: string; readonly count: n
   const file = JSON.parse(readFileSync("data/claims.json", "utf8")) as ClaimFile;
   const claims = Array.from({ length: copies }, (_, copy) =>
     file.claims.map((claim) =>
-      copy === 0 ? claim : { ...claim, id: claim.id.replace(/-(\d+)$/u, `-${copy}$1`) },
+      copy === 0 ? claim : { ...claim, id: claim.id.replace(/-p(\d+)/u, `-p${copy}0$1`) },
     ),
   ).flat();
   return { body: JSON.stringify({ ...file, claims }), count: claims.length };
@@ -149,13 +150,7 @@ const server = await preview({
 const { path } = await findChromium();
 const browser = await chromium.launch({
   executablePath: path,
-  args: [
-    "--use-gl=angle",
-    "--use-angle=swiftshader",
-    "--enable-unsafe-swiftshader",
-    "--ignore-gpu-blocklist",
-    "--no-sandbox",
-  ],
+  args: CHROMIUM_ARGS,
 });
 console.log(
   "briefing | claims | step p50 ms | p95 ms | longest ms | PDF s | s/slide | told | cancel ms",

@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import { chromium, type Page } from "@playwright/test";
 import { build, preview } from "vite";
+import { CHROMIUM_ARGS } from "../browser/chromium-args.ts";
 import { findChromium } from "../browser/find-chromium.ts";
 
 /** What the product's map costs beside a bare MapLibre page with the same style, in one run. */
@@ -91,13 +92,7 @@ const address = `http://127.0.0.1:${PORT}/`;
 const { path } = await findChromium();
 const browser = await chromium.launch({
   executablePath: path,
-  args: [
-    "--use-gl=angle",
-    "--use-angle=swiftshader",
-    "--enable-unsafe-swiftshader",
-    "--ignore-gpu-blocklist",
-    "--no-sandbox",
-  ],
+  args: CHROMIUM_ARGS,
 });
 const viewport = { width: 1440, height: 900 };
 const ours: number[] = [];

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
+import { CHROMIUM_ARGS } from "./chromium-args.ts";
 import { findChromium } from "./find-chromium.ts";
 
 const PORT = 4181;
@@ -42,7 +43,7 @@ function run(): Scores {
       "--output=json",
       `--output-path=${REPORT}`,
       "--quiet",
-      "--chrome-flags=--headless=new --no-sandbox --use-gl=angle --use-angle=swiftshader --enable-unsafe-swiftshader --ignore-gpu-blocklist --disable-background-networking",
+      `--chrome-flags=--headless=new ${CHROMIUM_ARGS.join(" ")}`,
     ],
     { stdio: "inherit", env: { ...process.env, CHROME_PATH: path } },
   );

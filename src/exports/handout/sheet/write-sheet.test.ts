@@ -1,131 +1,28 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Figure, FigureBody } from "../../figure.ts";
+import {
+  FIGURE_BODIES,
+  makeFigure,
+  makeFootnote,
+  makeHandout,
+  makePage,
+  MAP_PICTURE,
+} from "../../../testing/handout.ts";
 import { fileName } from "../../file-name.ts";
 import { PRINT_PALETTE } from "../../print-palette.ts";
 import { contrast, readableOn } from "../../readable-on.ts";
 import { escapeXml } from "../../svg-markup.ts";
-import type { Footnote, Handout, HandoutPage, MapPicture } from "../handout.ts";
+import type { HandoutPage } from "../handout.ts";
 import { wrapWords } from "../wrap-words.ts";
 import { writeSheet } from "./write-sheet.ts";
 
-const bar = (label: string, count: number) => ({
-  label,
-  count,
-  all: count,
-  isMuted: false,
-  segments: [{ size: count, step: 4 as const }],
-});
-const figure = (body: FigureBody): Figure => ({
-  title: 'Claims by "group" & province',
-  unit: "Counted: claims.",
-  filter: "Filter: Document not 004",
-  keys: [{ label: "000", step: 5 }],
-  body,
-  notes: ["Undated: 3"],
-  caption: "Attest · 5 of 9 claims",
-});
-const bodies: readonly FigureBody[] = [
-  { type: "bars", blocks: [{ head: "Kind", bars: [bar("<Reds>", 3), bar("Blues", 0)] }] },
-  { type: "columns", bars: [bar("2021", 3), bar("2022", 1)] },
-  {
-    type: "cells",
-    columns: ["Badakhshan"],
-    rows: [{ label: "Reds", cells: [{ count: 2, step: 5, sign: "+" }] }],
-  },
-  {
-    type: "ranges",
-    blocks: [
-      {
-        head: "Camps",
-        ranges: [
-          {
-            label: "001-p1-01",
-            said: "at least 70",
-            start: 70,
-            end: 100,
-            best: 80,
-            isOpenBelow: false,
-            isOpenAbove: true,
-          },
-        ],
-      },
-    ],
-  },
-];
-
-const footnote = (number: number, document: string): Footnote => ({
-  number,
-  claim: `${document}-p3-01`,
-  document,
-  paragraph: 3,
-  source: `Document ${document}, paragraph 3`,
-  quote: `phrase of <${document}>`,
-});
-const picture: MapPicture = {
-  png: new Uint8Array([137, 80, 78, 71]),
-  drawing: '<path d="M0 0L9 9"/>',
-  width: 300,
-  height: 200,
-  alt: "Map of claims",
-  legend: {
-    title: "Claims located in the unit",
-    rows: [
-      { label: "1–2", colour: "#b9d6cf", sample: "fill" },
-      { label: "wider", colour: null, sample: "hatch" },
-      { label: "none here", colour: null, sample: "dots" },
-      { label: "place", colour: null, sample: "place" },
-      { label: "border", colour: null, sample: "line" },
-      { label: "way", colour: null, sample: "arc" },
-    ],
-  },
-  marks: [
-    { kind: "text", at: [10, 10], text: "here & there" },
-    { kind: "arrow", from: [0, 0], to: [20, 20] },
-    { kind: "circle", at: [50, 50], radius: 12 },
-    {
-      kind: "freehand",
-      path: [
-        [1, 1],
-        [2, 2],
-      ],
-    },
-  ],
-  shown: "5 claims · Document 000",
-};
-const page = (parts: Partial<HandoutPage>): HandoutPage => ({
-  id: "one",
-  number: 1,
-  layout: "map",
-  title: "What <they> say",
-  text: [],
-  notes: [],
-  maps: [],
-  chart: null,
-  claims: [],
-  unlisted: 0,
-  footnotes: [],
-  notesFootnotes: [],
-  counted: [],
-  ...parts,
-});
-const handout: Handout = {
-  title: "A briefing",
-  author: "Somebody",
-  date: "2026-01-30",
-  exported: "2026-01-31",
-  marking: "TLP:AMBER · House",
-  language: "en",
-  statement: "Boundaries: such.",
-  attribution: "Reported, not established.",
-  pages: [],
-};
+const handout = makeHandout();
 const sheet = (parts: Partial<HandoutPage>, as: "drawing" | "bitmap" = "drawing") =>
-  writeSheet(handout, page(parts), as).text;
+  writeSheet(handout, makePage(parts), as).text;
 const words = (text: string) => text.replaceAll(/<[^>]+>/gu, "");
 
 test("signs stand before numbers, and open ends and best values are drawn", () => {
-  const [cells, ranges] = bodies.slice(2).map((body) => sheet({ chart: figure(body) }));
+  const [cells, ranges] = FIGURE_BODIES.slice(2).map((body) => sheet({ chart: makeFigure(body) }));
   expect(cells).toContain("+2");
   expect(ranges?.match(/<path/gu)).toHaveLength(1);
   // The axis, the best value, and the rule above the footnotes.
@@ -133,8 +30,8 @@ test("signs stand before numbers, and open ends and best values are drawn", () =
 });
 
 describe("a chart's sheet", () => {
-  test.each(bodies)("a figure of $type stands alone and says what it shows", (body) => {
-    const text = sheet({ layout: "chart", chart: figure(body) });
+  test.each(FIGURE_BODIES)("a figure of $type stands alone and says what it shows", (body) => {
+    const text = sheet({ layout: "chart", chart: makeFigure(body) });
     expect(text).toContain('xmlns="http://www.w3.org/2000/svg"');
     for (const said of [
       "Counted: claims.",
@@ -152,11 +49,13 @@ describe("a chart's sheet", () => {
   });
 
   test("an empty chart is a figure too", () => {
-    expect(sheet({ chart: figure({ type: "columns", bars: [] }) })).not.toContain("NaN");
+    expect(sheet({ chart: makeFigure({ type: "columns", bars: [] }) })).not.toContain("NaN");
   });
 
   test("each cell's number can be read on its colour", () => {
-    expect(sheet({ chart: figure(bodies[2]!) })).toContain(`fill="${PRINT_PALETTE.surface}">+2<`);
+    expect(sheet({ chart: makeFigure(FIGURE_BODIES[2]!) })).toContain(
+      `fill="${PRINT_PALETTE.surface}">+2<`,
+    );
   });
 });
 
@@ -165,7 +64,7 @@ describe("a slide's sheet", () => {
     const text = words(
       sheet({
         layout: "map-claims",
-        maps: [picture],
+        maps: [MAP_PICTURE],
         text: [
           {
             kind: "item",
@@ -181,8 +80,8 @@ describe("a slide's sheet", () => {
         ],
         claims: [{ id: "002-p3-01", summary: "It is said.", claimants: "", footnote: 2 }],
         unlisted: 4,
-        footnotes: [footnote(1, "000"), footnote(2, "002")],
-        counted: [footnote(1, "000"), footnote(2, "002")],
+        footnotes: [makeFootnote(1, "000"), makeFootnote(2, "002")],
+        counted: [makeFootnote(1, "000"), makeFootnote(2, "002")],
       }),
     );
     for (const said of [
@@ -191,7 +90,7 @@ describe("a slide's sheet", () => {
       "It is said.2",
       "in its own voice",
       "and 4 more claims",
-      "1 Document 000, paragraph 3: “phrase of &lt;000&gt;”",
+      "1 Document 000, paragraph 3: “phrase 1 of &lt;000&gt;”",
       "2 claims: 000 ¶3 · 002 ¶3",
       "5 claims · Document 000",
       "Claims located in the unit",
@@ -201,18 +100,18 @@ describe("a slide's sheet", () => {
   });
 
   test("the map is a drawing or a bitmap, with its annotations above", () => {
-    const drawn = sheet({ maps: [picture] });
+    const drawn = sheet({ maps: [MAP_PICTURE] });
     expect(drawn).toContain('<path d="M0 0L9 9"/>');
     expect(drawn).not.toContain("data:image/png");
     expect(drawn).toContain("here &amp; there");
     expect(drawn).toContain('r="12"');
-    const bitmap = sheet({ maps: [picture] }, "bitmap");
-    expect(bitmap).toContain('href="data:image/png;base64,iVBORw=="');
+    const bitmap = sheet({ maps: [MAP_PICTURE] }, "bitmap");
+    expect(bitmap).toContain('href="data:image/png;base64,iVBORw0KGgo');
     expect(bitmap).toContain("here &amp; there");
   });
 
   test("without a marking there is none", () => {
-    const text = writeSheet({ ...handout, marking: "" }, page({}), "drawing").text;
+    const text = writeSheet({ ...handout, marking: "" }, makePage({}), "drawing").text;
     expect(text).not.toContain("TLP");
   });
 });
