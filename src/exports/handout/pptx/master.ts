@@ -1,0 +1,85 @@
+import type PptxGenJS from "pptxgenjs";
+import type { Handout } from "../handout.ts";
+import { TLP_COLOURS } from "../tlp-colours.ts";
+import { type Box, clean, FONT, hex, INK, MARGIN, MUTED, SLIDE, SURFACE } from "./frame.ts";
+
+/** What stands on every slide, and where a title belongs. */
+export function defineMaster(
+  pptx: PptxGenJS,
+  handout: Handout,
+  name: string,
+  title: Box,
+  size: number,
+) {
+  const { marking } = handout;
+  const colour = TLP_COLOURS.find(([start]) => marking.startsWith(start))?.[1] ?? "#ffffff";
+  const width = Math.min(SLIDE.w - 2, marking.length * 0.11 + 0.4);
+  const markingAt = (y: number) => ({
+    text: {
+      text: clean(marking),
+      options: {
+        x: (SLIDE.w - width) / 2,
+        y,
+        w: width,
+        h: 0.26,
+        align: "center" as const,
+        valign: "middle" as const,
+        margin: 0,
+        fontFace: FONT,
+        fontSize: 11,
+        bold: true,
+        color: hex(colour),
+        fill: { color: "000000" },
+      },
+    },
+  });
+  pptx.defineSlideMaster({
+    title: name,
+    background: { color: SURFACE },
+    objects: [
+      ...(marking === "" ? [] : [markingAt(0.06), markingAt(SLIDE.h - 0.32)]),
+      {
+        text: {
+          text: clean([handout.title, handout.date].filter((part) => part !== "").join(" · ")),
+          options: {
+            x: MARGIN,
+            y: SLIDE.h - 0.34,
+            w: 5,
+            h: 0.26,
+            margin: 0,
+            fontFace: FONT,
+            fontSize: 9,
+            color: MUTED,
+          },
+        },
+      },
+      {
+        placeholder: {
+          options: {
+            name: "title",
+            type: "title",
+            ...title,
+            margin: 0,
+            fontFace: FONT,
+            fontSize: size,
+            bold: true,
+            color: INK,
+            align: "left",
+            valign: "middle",
+          },
+          text: "",
+        },
+      },
+    ],
+    slideNumber: {
+      x: SLIDE.w - 0.9,
+      y: SLIDE.h - 0.34,
+      w: 0.5,
+      h: 0.26,
+      fontFace: FONT,
+      fontSize: 9,
+      color: MUTED,
+      align: "right",
+    },
+  });
+}
