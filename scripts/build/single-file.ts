@@ -21,7 +21,7 @@ const inScript = (code: string) =>
     // The bundler fills this in only where chunks are preloaded.
     .replaceAll("__VITE_PRELOAD__", "void 0")
     .replaceAll("</script", "<\\/script")
-    .replaceAll("<!--", "<\\!--");
+    .replaceAll("<!--", "\\x3C!--");
 
 const policyFor = (script: string, styles: readonly string[]) =>
   [

@@ -40,7 +40,9 @@ export function openCaptures(store: AppStore, density: number, signal: AbortSign
   host.setAttribute("aria-hidden", "true");
   host.inert = true;
   document.body.append(host);
-  const root = createRoot(host);
+  /** What a room throws is the end of the picture that is being taken. */
+  const broken = new AbortController();
+  const root = createRoot(host, { onUncaughtError: (error) => broken.abort(error) });
   let taken = 0;
   let open: { readonly size: Size; readonly taker: MapTaker } | null = null;
   let mapRoom: ReactNode = null;
@@ -54,8 +56,10 @@ export function openCaptures(store: AppStore, density: number, signal: AbortSign
     );
   const until = <T,>(run: (resolve: (value: T) => void, reject: (why: unknown) => void) => void) =>
     new Promise<T>((resolve, reject) => {
-      signal.throwIfAborted();
-      signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+      for (const each of [signal, broken.signal]) {
+        each.throwIfAborted();
+        each.addEventListener("abort", () => reject(each.reason), { once: true });
+      }
       run(resolve, reject);
     });
 

@@ -46,5 +46,5 @@ export async function offlinePage(briefing: Briefing, signal: AbortSignal): Prom
     ...FILES.map(async (path) => [path, await textOf(path, signal)] as const),
   ]);
   const files = { ...Object.fromEntries(texts), [BRIEFING_PATH]: writeBriefing(briefing) };
-  return writeOfflineHtml(template, { title: briefing.title, files });
+  return writeOfflineHtml(template, { title: briefing.title || t.briefing.untitled, files });
 }

@@ -17,7 +17,7 @@ export function contextOf(state: State): FileContext {
     filter:
       state.clauses.length === 0
         ? words.noFilter
-        : words.filter(clausesInWords(state.clauses, selectNaming(state).value)),
+        : words.filter(clausesInWords(state.clauses, selectNaming(state).value, Infinity)),
     caption: words.caption(
       totals?.passing[unit] ?? 0,
       totals?.all[unit] ?? 0,

@@ -175,9 +175,11 @@ export function ExportDialog({ exporting, tools, onClose }: ExportDialogProps) {
         <ExportOutcome state={state} />
         <div className="export__acts">
           {isRunning ? (
-            <Button onPress={cancel}>{words.cancel}</Button>
+            <Button key="cancel" onPress={cancel}>
+              {words.cancel}
+            </Button>
           ) : (
-            <Button type="submit" look="accent">
+            <Button key="start" type="submit" look="accent">
               {words.start}
             </Button>
           )}

@@ -15,10 +15,11 @@ export const handout = {
   attribution:
     "Attest reports what the documents assert, not what is established. Claims were coded from the documents that are named.",
   evidence: "Evidence",
-  counted: (n: number) => `Counted in the pictures: ${plural(n, "claim", "claims")}`,
+  counted: (n: number) => `Claims in view: ${plural(n, "claim", "claims")}`,
   unlisted: (n: number) => `and ${plural(n, "more claim", "more claims")}`,
   moreFootnotes: (n: number) =>
     `${plural(n, "more footnote", "more footnotes")}: see the notes and the last slides`,
+  nothing: "Nothing passes the filter",
   moreRows: (n: number) =>
     `${plural(n, "more row is", "more rows are")} not drawn here; the table (CSV) has all.`,
   quote: (quote: string) => `“${quote}”`,

@@ -56,10 +56,12 @@ export function spansOf(text: string, isStrong: boolean): readonly Span[] {
   });
 }
 
-/** Drawings name one font for a text: that of its first letter that is not Latin. */
+/** Texts of a drawing in stretches that one font can write, each with its font's name. */
 export const withFontNames = (svg: string): string =>
-  svg.replaceAll(/<text ([^>]*)>([^<]*)</gu, (whole, attributes: string, content: string) =>
-    ARABIC.test(content)
-      ? `<text font-family="arabic" ${attributes}>${inOrder(content, "arabic")}<`
-      : whole,
-  );
+  svg.replaceAll(/(<t(?:ext|span)\b[^>]*>)([^<]+)</gu, (whole, start: string, content: string) => {
+    if (!ARABIC.test(content)) return whole;
+    const stretches = spansOf(content, false).map(({ text, font }) =>
+      font === "arabic" ? `<tspan font-family="arabic">${text}</tspan>` : `<tspan>${text}</tspan>`,
+    );
+    return `${start}${stretches.join("")}<`;
+  });

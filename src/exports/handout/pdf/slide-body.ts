@@ -86,10 +86,17 @@ function claims(pdf: Pdf, pen: Pen, flow: Flow, page: HandoutPage, destination: 
     });
 }
 
-/** What is drawn in a column of its own; it may turn no page, so its text is made to fit. */
+/** A column of its own on the same page, which goes on in the same column of the next. */
 const within = (flow: Flow, x: number, width: number): Flow => ({
-  ...flow,
+  section: flow.section,
+  turn: flow.turn,
   area: { ...flow.area, x, width },
+  get y() {
+    return flow.y;
+  },
+  set y(next) {
+    flow.y = next;
+  },
 });
 
 /** Text, pictures and claims beside one another, as on the stage. */
@@ -130,7 +137,8 @@ function landscape(
     const column = within(flow, area.x + area.width - claimsWidth, claimsWidth);
     column.y = y;
     claims(pdf, pen, column, page, destination);
-    end = Math.max(end, column.y);
+    // On a new page nothing stands beside the column.
+    end = column.y < y ? column.y : Math.max(end, column.y);
   }
   flow.y = pictures.length === 0 ? flow.y : end + 4;
   // A text that is too long for its column stands below the pictures and goes on over pages.

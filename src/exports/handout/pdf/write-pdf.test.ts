@@ -117,7 +117,7 @@ test("a text of any length goes on over pages, and none of it is lost", async ()
   expect(pages.length).toBeGreaterThan(5);
   const found = new Set(all.match(/word\d+/gu));
   expect(found.size).toBe(words.length);
-});
+}, 30_000);
 
 test("the same handout gives the same bytes", async () => {
   const [first, second] = [await write(everyLayout()), await write(everyLayout())];

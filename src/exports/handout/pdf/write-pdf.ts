@@ -72,6 +72,7 @@ function saidBelow({ counted, maps }: HandoutPage, handout: Handout): readonly s
   return [
     ...(counted.length > 0 ? [`${t.handout.counted(counted.length)}: ${locators(counted)}`] : []),
     ...(maps.length > 0 ? [handout.statement] : []),
+    [handout.date, t.handout.made(handout.exported)].filter((part) => part !== "").join(" · "),
   ];
 }
 
@@ -83,6 +84,7 @@ const referred = ({ footnotes, notesFootnotes }: HandoutPage, withNotes: boolean
 
 const noteText = ({ source, quote }: Footnote) => `${source}: ${t.handout.quote(quote)}`;
 const NOTE_INDENT = 18;
+const NOTES_AT_A_TIME = 100;
 
 /** Height in points of footnotes and small print. */
 function heightBelow(pen: Pen, page: HandoutPage, handout: Handout, width: number): number {
@@ -118,9 +120,15 @@ function below(
 }
 
 /** All that pages refer to, to be found by its number. */
-function evidence(pdf: Pdf, pen: Pen, flow: Flow, all: readonly Footnote[]): void {
+async function evidence(
+  pdf: Pdf,
+  pen: Pen,
+  flow: Flow,
+  all: readonly Footnote[],
+  signal: AbortSignal,
+): Promise<void> {
   paragraph(pdf, pen, flow, plain(t.handout.evidence), { size: 18, isStrong: true, tag: "H1" });
-  for (const note of all)
+  for (const [at, note] of all.entries()) {
     paragraph(pdf, pen, flow, plain(noteText(note)), {
       size: 8,
       tag: "Note",
@@ -129,6 +137,9 @@ function evidence(pdf: Pdf, pen: Pen, flow: Flow, all: readonly Footnote[]): voi
       name: evidenceName(note.number),
       after: 1,
     });
+    if (at % NOTES_AT_A_TIME === 0) await pause();
+    signal.throwIfAborted();
+  }
   flow.section.end();
 }
 
@@ -164,7 +175,8 @@ export async function writePdf(
     pdfVersion: "1.7",
     tagged: true,
     displayTitle: true,
-    lang: handout.language,
+    // The language of the words; the briefing's own is that of the names of places.
+    lang: "en",
     info: {
       Title: inMetadata(handout.title),
       Author: inMetadata(handout.author),
@@ -233,7 +245,7 @@ export async function writePdf(
     await pause();
   }
   const all = evidenceOf(handout);
-  if (all.length > 0) evidence(pdf, pen, begin(t.handout.evidence), all);
+  if (all.length > 0) await evidence(pdf, pen, begin(t.handout.evidence), all, signal);
   pdf.end();
   return written;
 }

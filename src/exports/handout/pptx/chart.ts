@@ -1,4 +1,5 @@
 import type PptxGenJS from "pptxgenjs";
+import { t } from "../../../i18n/index.ts";
 import type { Figure, FigureBar, FigureBody, FigureKey, Palette, Step } from "../../figure.ts";
 import { PRINT_PALETTE } from "../../print-palette.ts";
 import { readableOn } from "../../readable-on.ts";
@@ -32,6 +33,11 @@ function seriesOf(bars: readonly FigureBar[], keys: readonly FigureKey[]) {
   }));
 }
 
+/** A chart without anything in it says so. */
+function addNothing(slide: Slide, box: Box): void {
+  slide.addText(t.handout.nothing, { ...box, align: "center", fontFace: FONT, fontSize: 12 });
+}
+
 function addBars(
   slide: Slide,
   bars: readonly FigureBar[],
@@ -40,7 +46,7 @@ function addBars(
   direction: "bar" | "col",
 ): void {
   const series = seriesOf(bars, keys);
-  if (series.length === 0) return;
+  if (series.length === 0) return addNothing(slide, box);
   const isSplit = series.length > 1;
   slide.addChart(
     "bar",
@@ -116,6 +122,7 @@ function addRanges(slide: Slide, body: FigureBody & { type: "ranges" }, box: Box
     ...(head === "" ? [] : [[cell(head, { bold: true, colspan: 2 })]]),
     ...ranges.map(({ label, said }) => [cell(label), cell(said)]),
   ]);
+  if (rows.length === 0) return addNothing(slide, box);
   slide.addTable(rows, {
     ...box,
     colW: [box.w * 0.32, box.w * 0.68],

@@ -32,7 +32,8 @@ export function textProps(blocks: readonly TextBlock[], size: number): TextProps
     const props = joined(runs).map(runProps);
     const last = props.length - 1;
     const isItem = kind === "item" && marker !== "";
-    const bullet = /^\d/u.test(marker) ? ({ type: "number" } as const) : true;
+    const start = Number.parseInt(marker, 10);
+    const bullet = Number.isNaN(start) ? true : ({ type: "number", numberStartAt: start } as const);
     return props.map(({ text, options }, at) => ({
       text: text ?? "",
       options: {

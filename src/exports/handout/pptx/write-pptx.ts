@@ -106,7 +106,13 @@ function addFootnotes(slide: Slide, page: HandoutPage, handout: Handout): void {
       ? [t.handout.moreFootnotes(footnotes.length - shown.length)]
       : []),
     ...(counted.length > 0 ? [`${t.handout.counted(counted.length)}: ${locators(counted)}`] : []),
-    [maps.length > 0 ? handout.statement : "", handout.attribution].join(" ").trim(),
+    [
+      maps.length > 0 ? handout.statement : "",
+      handout.attribution,
+      t.handout.made(handout.exported),
+    ]
+      .join(" ")
+      .trim(),
   ];
   slide.addText(
     said.map((line) => smallLine(line, said.length > 5 ? 7.5 : 9)),
