@@ -94,10 +94,12 @@ test("the briefing as one HTML file: opened from the disk without a network, all
   await file.getByText("Briefing", { exact: true }).first().click();
   await file.getByRole("button", { name: /^Present/u }).click();
   const stage = file.getByRole("main", { name: "Presentation" });
-  for (let at = 1; at <= SHIPPED_SLIDES; at++) {
+  for (let at = 1; at <= 3; at++) {
     await expect(stage).toContainText(`${at} / ${SHIPPED_SLIDES}`);
     await file.keyboard.press("ArrowRight");
   }
+  await file.keyboard.press("End");
+  await expect(stage).toContainText(`${SHIPPED_SLIDES} / ${SHIPPED_SLIDES}`);
   await file.keyboard.press("Escape");
   expect(requests.filter((url) => !url.startsWith("data:") && !url.startsWith("blob:"))).toEqual([
     address,
