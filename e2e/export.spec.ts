@@ -150,7 +150,7 @@ const VIEWS = 2 * SLIDES;
 test("fifty maps are taken one after the other, none of them blank; an export can be cancelled", async ({
   page,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(360_000);
   const { given } = attest(page);
   await given.dashboard();
   const documents = ["000", "002", "003", "004"];

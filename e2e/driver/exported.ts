@@ -25,7 +25,7 @@ export async function askFor(page: Page, { what, format }: Asked) {
 export async function exported(page: Page, asked: Asked) {
   const dialog = await askFor(page, asked);
   const [download] = await Promise.all([
-    page.waitForEvent("download", { timeout: 100_000 }),
+    page.waitForEvent("download", { timeout: 240_000 }),
     dialog.getByRole("button", { name: "Export", exact: true }).click(),
   ]);
   await expect(dialog.getByText(/ is saved /u)).toBeVisible();
