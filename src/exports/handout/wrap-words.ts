@@ -1,4 +1,5 @@
 import type { Run } from "./handout.ts";
+import { joinedMarks } from "./joined-marks.ts";
 
 /** A word in one style, or the numbers of footnotes, which stand above the line. */
 export interface Word {
@@ -14,22 +15,13 @@ export interface Word {
 /** Width of a word's text, in the unit of the line's width. */
 export type Measure = (text: string, word: Omit<Word, "text" | "isApart">) => number;
 
-/** A text without style. */
-export const plain = (text: string): readonly Run[] => [
-  { text, isStrong: false, isEmphasis: false, footnotes: [] },
-];
-
 function wordsOf(runs: readonly Run[]): readonly Word[] {
   let isApart = false;
-  let isAfterMark = false;
-  return runs.flatMap(({ text, ...style }): readonly Word[] => {
+  return joinedMarks(runs).flatMap(({ text, ...style }): readonly Word[] => {
     if (style.footnotes.length > 0) {
-      const numbers = `${isAfterMark ? "," : ""}${style.footnotes.join(",")}`;
       isApart = false;
-      isAfterMark = true;
-      return [{ ...style, text: numbers, isApart: false }];
+      return [{ ...style, text: style.footnotes.join(","), isApart }];
     }
-    if (text.trim() !== "") isAfterMark = false;
     return text.split(/(\s+)/u).flatMap((part): readonly Word[] => {
       if (part === "") return [];
       if (part.trim() === "") {

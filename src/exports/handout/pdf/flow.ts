@@ -1,6 +1,7 @@
 import { PRINT_PALETTE } from "../../print-palette.ts";
 import type { Run, TextBlock } from "../handout.ts";
-import { plain, wrapWords } from "../wrap-words.ts";
+import { plain } from "../page-words.ts";
+import { wrapWords } from "../wrap-words.ts";
 import type { Pdf, Pen, PenStyle } from "./pen.ts";
 
 type Element = ReturnType<Pdf["struct"]>;
@@ -25,6 +26,12 @@ export interface Flow {
 
 const LEADING = 1.38;
 const INDENT = 12;
+/** Below a paragraph, for each point of its size. */
+const PARAGRAPH_GAP = 0.45;
+
+/** How far a block stands in, in points. */
+const indentOf = ({ kind, level }: TextBlock) =>
+  (level + (kind === "item" || kind === "quote" ? 1 : 0)) * INDENT;
 
 /** Makes room for `height` points. */
 export function ensure(flow: Flow, height: number): void {
@@ -41,7 +48,6 @@ interface ParagraphOptions extends PenStyle {
   /** A place that the marker leads to. */
   readonly markerLeadsTo?: string;
   readonly after?: number;
-  readonly within?: Element;
 }
 
 /** Height of a paragraph in points. */
@@ -57,12 +63,12 @@ export function paragraph(
   runs: readonly Run[],
   options: ParagraphOptions,
 ): void {
-  const { size, tag = "P", indent = 0, marker = "", after = size * 0.45, within } = options;
+  const { size, tag = "P", indent = 0, marker = "", after = size * PARAGRAPH_GAP } = options;
   const { x, width } = flow.area;
   const styled = options.isStrong === true ? runs.map((run) => ({ ...run, isStrong: true })) : runs;
   const lines = wrapWords(styled, width - indent, pen.measure(size));
   const own = pdf.struct(tag);
-  (within ?? flow.section).add(own);
+  flow.section.add(own);
   lines.forEach((words, index) => {
     ensure(flow, size * LEADING);
     const { y } = flow;
@@ -92,9 +98,10 @@ export function textBlocks(
   blocks: readonly TextBlock[],
   style: PenStyle,
 ): void {
-  for (const { kind, level, marker, runs } of blocks) {
+  for (const block of blocks) {
+    const { kind, marker, runs } = block;
     const isItem = kind === "item";
-    const indent = (level + (isItem ? 1 : 0) + (kind === "quote" ? 1 : 0)) * INDENT;
+    const indent = indentOf(block);
     paragraph(pdf, pen, flow, runs, {
       ...style,
       indent,
@@ -112,10 +119,11 @@ export function textHeight(
   width: number,
   size: number,
 ): number {
-  return blocks.reduce((sum, { kind, level, runs }) => {
-    const indent = (level + (kind === "item" || kind === "quote" ? 1 : 0)) * INDENT;
-    return sum + heightOf(pen, runs, width - indent, size) + size * 0.45;
-  }, 0);
+  return blocks.reduce(
+    (sum, block) =>
+      sum + heightOf(pen, block.runs, width - indentOf(block), size) + size * PARAGRAPH_GAP,
+    0,
+  );
 }
 
 export const small: PenStyle = { size: 7.5, colour: PRINT_PALETTE.muted };

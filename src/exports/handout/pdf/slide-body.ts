@@ -4,7 +4,7 @@ import { PRINT_PALETTE } from "../../print-palette.ts";
 import type { HandoutPage } from "../handout.ts";
 import { capFigure } from "../cap-figure.ts";
 import { chartColumn, mapColumn } from "../sheet/columns.ts";
-import { plain } from "../wrap-words.ts";
+import { claimRuns, plain, voiceText } from "../page-words.ts";
 import { ensure, type Flow, paragraph, textBlocks, textHeight } from "./flow.ts";
 import type { Destination, Pdf, Pen } from "./pen.ts";
 
@@ -70,10 +70,9 @@ function drawPictures(
 }
 
 function claims(pdf: Pdf, pen: Pen, flow: Flow, page: HandoutPage, destination: Destination) {
-  for (const { summary, claimants, footnote } of page.claims) {
-    const mark = { text: "", isStrong: false, isEmphasis: false, footnotes: [footnote] };
-    paragraph(pdf, pen, flow, [...plain(summary), mark], { size: 9, destination, after: 0 });
-    paragraph(pdf, pen, flow, plain(claimants === "" ? t.handout.ownVoice : claimants), {
+  for (const claim of page.claims) {
+    paragraph(pdf, pen, flow, claimRuns(claim), { size: 9, destination, after: 0 });
+    paragraph(pdf, pen, flow, plain(voiceText(claim)), {
       size: 7.5,
       colour: PRINT_PALETTE.muted,
       after: 5,

@@ -3,9 +3,8 @@ import { t } from "../../../i18n/index.ts";
 import { PRINT_ACCENT, PRINT_PALETTE } from "../../print-palette.ts";
 import { evidenceOf } from "../evidence.ts";
 import type { Footnote, Handout, HandoutPage } from "../handout.ts";
-import { locators } from "../locators.ts";
 import { markingBar } from "../sheet/marking-bar.ts";
-import { plain } from "../wrap-words.ts";
+import { allFootnotes, countedText, dotted, footnoteText, isCover, plain } from "../page-words.ts";
 import { type Flow, heightOf, paragraph, small, smallPrint, textBlocks } from "./flow.ts";
 import type { FontName, PdfFonts } from "./fonts.ts";
 import { type Pdf, type Pen, takePen } from "./pen.ts";
@@ -59,8 +58,8 @@ function furnish(pdf: Pdf, pen: Pen, handout: Handout, number: number): void {
   if (handout.marking !== "")
     for (const top of [16, height - 28])
       pen.drawing(marking, MARKING.width, left, top, MARKING.scale);
-  const date = [handout.title, handout.date].filter((part) => part !== "").join(" · ");
-  pen.text(fitting(pen, date, left - MARGIN - 8), MARGIN, height - 24, small);
+  const name = dotted(handout.title, handout.date);
+  pen.text(fitting(pen, name, left - MARGIN - 8), MARGIN, height - 24, small);
   pen.text(fitting(pen, handout.attribution, width - 2 * MARGIN), MARGIN, height - 40, small);
   const page = `${number}`;
   pen.text(page, width - MARGIN - page.length * 5, height - 24, small);
@@ -68,28 +67,21 @@ function furnish(pdf: Pdf, pen: Pen, handout: Handout, number: number): void {
 }
 
 /** What a page's small print says of its pictures. */
-function saidBelow({ counted, maps }: HandoutPage, handout: Handout): readonly string[] {
+function saidBelow(page: HandoutPage, handout: Handout): readonly string[] {
   return [
-    ...(counted.length > 0 ? [`${t.handout.counted(counted.length)}: ${locators(counted)}`] : []),
-    ...(maps.length > 0 ? [handout.statement] : []),
-    [handout.date, t.handout.made(handout.exported)].filter((part) => part !== "").join(" · "),
+    ...countedText(page),
+    ...(page.maps.length > 0 ? [handout.statement] : []),
+    dotted(handout.date, t.handout.made(handout.exported)),
   ];
 }
 
-const referred = ({ footnotes, notesFootnotes }: HandoutPage, withNotes: boolean) => [
-  ...new Map(
-    [...footnotes, ...(withNotes ? notesFootnotes : [])].map((each) => [each.number, each]),
-  ).values(),
-];
-
-const noteText = ({ source, quote }: Footnote) => `${source}: ${t.handout.quote(quote)}`;
 const NOTE_INDENT = 18;
 const NOTES_AT_A_TIME = 100;
 
 /** Height in points of footnotes and small print. */
 function heightBelow(pen: Pen, page: HandoutPage, handout: Handout, width: number): number {
-  const notes = referred(page, false).map((note) =>
-    heightOf(pen, plain(noteText(note)), width - NOTE_INDENT, small.size),
+  const notes = page.footnotes.map((note) =>
+    heightOf(pen, plain(footnoteText(note)), width - NOTE_INDENT, small.size),
   );
   const said = saidBelow(page, handout).map((words) =>
     heightOf(pen, plain(words), width, small.size),
@@ -106,8 +98,8 @@ function below(
   handout: Handout,
   withNotes: boolean,
 ) {
-  for (const note of referred(page, withNotes))
-    paragraph(pdf, pen, flow, plain(noteText(note)), {
+  for (const note of withNotes ? allFootnotes(page) : page.footnotes)
+    paragraph(pdf, pen, flow, plain(footnoteText(note)), {
       ...small,
       tag: "Note",
       indent: NOTE_INDENT,
@@ -129,7 +121,7 @@ async function evidence(
 ): Promise<void> {
   paragraph(pdf, pen, flow, plain(t.handout.evidence), { size: 18, isStrong: true, tag: "H1" });
   for (const [at, note] of all.entries()) {
-    paragraph(pdf, pen, flow, plain(noteText(note)), {
+    paragraph(pdf, pen, flow, plain(footnoteText(note)), {
       size: 8,
       tag: "Note",
       indent: 24,
@@ -213,17 +205,15 @@ export async function writePdf(
   for (const page of handout.pages) {
     signal.throwIfAborted();
     const flow = begin(page.title);
-    const isCover = page.layout === "title" || page.layout === "closing";
-    if (isCover && !isUpright) flow.y += (area.bottom - area.top) * 0.16;
-    const titleSize = isCover ? 30 : 20;
+    if (isCover(page) && !isUpright) flow.y += (area.bottom - area.top) * 0.16;
     paragraph(pdf, pen, flow, plain(page.title), {
-      size: titleSize,
+      size: isCover(page) ? 30 : 20,
       isStrong: true,
       tag: "H1",
       after: 8,
     });
     if (page.layout === "title") {
-      const by = [handout.author, handout.date].filter((part) => part !== "").join(" · ");
+      const by = dotted(handout.author, handout.date);
       paragraph(pdf, pen, flow, plain(by), { size: 12, colour: PRINT_PALETTE.muted, after: 10 });
     }
     const destination = (footnote: number) => noteName(page.number, footnote);

@@ -1,6 +1,7 @@
 import type PptxGenJS from "pptxgenjs";
 import type { Handout } from "../handout.ts";
-import { TLP_COLOURS } from "../tlp-colours.ts";
+import { markingColour } from "../marking-colour.ts";
+import { dotted } from "../page-words.ts";
 import { type Box, clean, FONT, hex, INK, MARGIN, MUTED, SLIDE, SURFACE } from "./frame.ts";
 
 /** What stands on every slide, and where a title belongs. */
@@ -12,7 +13,6 @@ export function defineMaster(
   size: number,
 ) {
   const { marking } = handout;
-  const colour = TLP_COLOURS.find(([start]) => marking.startsWith(start))?.[1] ?? "#ffffff";
   const width = Math.min(SLIDE.w - 2, marking.length * 0.11 + 0.4);
   const markingAt = (y: number) => ({
     text: {
@@ -28,7 +28,7 @@ export function defineMaster(
         fontFace: FONT,
         fontSize: 11,
         bold: true,
-        color: hex(colour),
+        color: hex(markingColour(marking)),
         fill: { color: "000000" },
       },
     },
@@ -40,7 +40,7 @@ export function defineMaster(
       ...(marking === "" ? [] : [markingAt(0.06), markingAt(SLIDE.h - 0.32)]),
       {
         text: {
-          text: clean([handout.title, handout.date].filter((part) => part !== "").join(" · ")),
+          text: clean(dotted(handout.title, handout.date)),
           options: {
             x: MARGIN,
             y: SLIDE.h - 0.34,

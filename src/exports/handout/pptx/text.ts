@@ -1,5 +1,6 @@
 import type PptxGenJS from "pptxgenjs";
 import type { Run, TextBlock } from "../handout.ts";
+import { joinedMarks } from "../joined-marks.ts";
 import { ACCENT, clean, FONT, INK, MUTED } from "./frame.ts";
 
 type TextProps = PptxGenJS.TextProps;
@@ -10,26 +11,10 @@ function runProps({ text, isStrong, isEmphasis, footnotes }: Run): TextProps {
   return { text: clean(text), options: { bold: isStrong, italic: isEmphasis } };
 }
 
-/** Marks of neighbouring references are told apart by a comma. */
-function joined(runs: readonly Run[]): readonly Run[] {
-  return runs.reduce<Run[]>((all, run) => {
-    const last = all.at(-1);
-    const before = all.at(-2);
-    const isMark = run.footnotes.length > 0;
-    const isBlank = last !== undefined && last.footnotes.length === 0 && last.text.trim() === "";
-    if (isMark && isBlank && before !== undefined && before.footnotes.length > 0)
-      all.splice(-2, 2, { ...before, footnotes: [...before.footnotes, ...run.footnotes] });
-    else if (isMark && last !== undefined && last.footnotes.length === 0)
-      all.splice(-1, 1, { ...last, text: last.text.trimEnd() }, run);
-    else all.push(run);
-    return all;
-  }, []);
-}
-
 /** Paragraphs and items as native text. */
 export function textProps(blocks: readonly TextBlock[], size: number): TextProps[] {
   return blocks.flatMap(({ kind, level, marker, runs }) => {
-    const props = joined(runs).map(runProps);
+    const props = joinedMarks(runs).map(runProps);
     const last = props.length - 1;
     const isItem = kind === "item" && marker !== "";
     const start = Number.parseInt(marker, 10);

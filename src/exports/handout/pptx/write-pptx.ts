@@ -2,8 +2,15 @@ import PptxGenJS from "pptxgenjs";
 import { t } from "../../../i18n/index.ts";
 import { evidenceOf } from "../evidence.ts";
 import type { Footnote, Handout, HandoutPage } from "../handout.ts";
-import { locators } from "../locators.ts";
-import { plain } from "../wrap-words.ts";
+import {
+  allFootnotes,
+  claimRuns,
+  countedText,
+  dotted,
+  footnoteText,
+  isCover,
+  voiceText,
+} from "../page-words.ts";
 import { addChart } from "./chart.ts";
 import {
   BODY,
@@ -35,8 +42,7 @@ const MASTER_COVER = `${MASTER}_COVER`;
 const FOOTNOTES_SHOWN = 6;
 const EVIDENCE_ROWS = 17;
 
-const noteText = ({ number, source, quote }: Footnote) =>
-  `${number}  ${source}: ${t.handout.quote(quote)}`;
+const numbered = (note: Footnote) => `${note.number}  ${footnoteText(note)}`;
 
 /** Who says it, apart from the next claim. */
 function voiceLine(voice: string): PptxGenJS.TextProps {
@@ -45,22 +51,9 @@ function voiceLine(voice: string): PptxGenJS.TextProps {
 }
 
 function addClaims(slide: Slide, { claims, unlisted }: HandoutPage, box: Box): void {
-  const blocks = claims.flatMap(({ summary, claimants, footnote }) => [
-    ...textProps(
-      [
-        {
-          kind: "paragraph",
-          level: 0,
-          marker: "",
-          runs: [
-            ...plain(summary),
-            { text: "", isStrong: false, isEmphasis: false, footnotes: [footnote] },
-          ],
-        },
-      ],
-      12,
-    ),
-    voiceLine(claimants === "" ? t.handout.ownVoice : claimants),
+  const blocks = claims.flatMap((claim) => [
+    ...textProps([{ kind: "paragraph", level: 0, marker: "", runs: claimRuns(claim) }], 12),
+    voiceLine(voiceText(claim)),
   ]);
   const rest = unlisted > 0 ? [smallLine(t.handout.unlisted(unlisted), 10)] : [];
   slide.addText([...blocks, ...rest], { ...box, margin: 0, valign: "top", fit: "shrink" });
@@ -69,8 +62,7 @@ function addClaims(slide: Slide, { claims, unlisted }: HandoutPage, box: Box): v
 /** Text, pictures and claims beside one another, as on the stage. */
 function addBody(slide: Slide, page: HandoutPage): void {
   const { text, maps, chart, claims, layout } = page;
-  const isCover = layout === "title" || layout === "closing";
-  const box: Box = isCover ? { ...BODY, y: 3.3, h: 2.6 } : BODY;
+  const box: Box = isCover(page) ? { ...BODY, y: 3.3, h: 2.6 } : BODY;
   const parts: { share: number; add: (column: Box) => void }[] = [];
   const isAlone = maps.length === 0 && chart === null;
   if (text.length > 0)
@@ -98,14 +90,14 @@ function addBody(slide: Slide, page: HandoutPage): void {
 }
 
 function addFootnotes(slide: Slide, page: HandoutPage, handout: Handout): void {
-  const { footnotes, counted, maps } = page;
+  const { footnotes, maps } = page;
   const shown = footnotes.slice(0, FOOTNOTES_SHOWN);
   const said = [
-    ...shown.map(noteText),
+    ...shown.map(numbered),
     ...(footnotes.length > shown.length
       ? [t.handout.moreFootnotes(footnotes.length - shown.length)]
       : []),
-    ...(counted.length > 0 ? [`${t.handout.counted(counted.length)}: ${locators(counted)}`] : []),
+    ...countedText(page),
     [
       maps.length > 0 ? handout.statement : "",
       handout.attribution,
@@ -121,13 +113,8 @@ function addFootnotes(slide: Slide, page: HandoutPage, handout: Handout): void {
 }
 
 /** The speaker's notes, and all that the slide rests on. */
-function notesOf({ notes, footnotes, notesFootnotes, counted }: HandoutPage): string {
-  const referred = new Map([...footnotes, ...notesFootnotes].map((each) => [each.number, each]));
-  return [
-    asPlain(notes),
-    ...[...referred.values()].map(noteText).map(clean),
-    ...(counted.length > 0 ? [`${t.handout.counted(counted.length)}: ${locators(counted)}`] : []),
-  ]
+function notesOf(page: HandoutPage): string {
+  return [asPlain(page.notes), ...allFootnotes(page).map(numbered).map(clean), ...countedText(page)]
     .filter((part) => part !== "")
     .join("\n");
 }
@@ -176,14 +163,13 @@ export async function writePptx(
   pptx.addSection({ title: t.handout.evidence });
   for (const page of handout.pages) {
     signal.throwIfAborted();
-    const isCover = page.layout === "title" || page.layout === "closing";
     const slide = pptx.addSlide({
-      masterName: isCover ? MASTER_COVER : MASTER,
+      masterName: isCover(page) ? MASTER_COVER : MASTER,
       sectionTitle: clean(handout.title),
     });
     slide.addText(clean(page.title), { placeholder: "title" });
     if (page.layout === "title") {
-      const by = [handout.author, handout.date].filter((part) => part !== "").join(" · ");
+      const by = dotted(handout.author, handout.date);
       slide.addText([smallLine(by, 14)], { ...BODY, y: 2.95, h: 0.35, margin: 0 });
     }
     addBody(slide, page);

@@ -4,7 +4,7 @@ import type { Figure } from "../../figure.ts";
 import { PRINT_PALETTE } from "../../print-palette.ts";
 import { element } from "../../svg-markup.ts";
 import type { MapPicture } from "../handout.ts";
-import { plain } from "../wrap-words.ts";
+import { plain } from "../page-words.ts";
 import { figureKeys } from "./figure-keys.ts";
 import { paragraph, stack } from "./flow.ts";
 import { legendDrawing, type MapAs, mapDrawing } from "./map-parts.ts";

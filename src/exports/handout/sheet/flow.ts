@@ -1,7 +1,8 @@
 import type { Drawing } from "../../drawing.ts";
 import { element } from "../../svg-markup.ts";
 import type { Run, TextBlock } from "../handout.ts";
-import { plain, wrapWords } from "../wrap-words.ts";
+import { plain } from "../page-words.ts";
+import { wrapWords } from "../wrap-words.ts";
 import { estimate, span } from "./text-line.ts";
 
 interface Style {

@@ -4,8 +4,9 @@ import { element, escapeXml } from "../../svg-markup.ts";
 import type { Mark } from "../../../domain/mark.ts";
 import { base64 } from "../base64.ts";
 import type { Legend, LegendRow, MapPicture } from "../handout.ts";
-import { plain } from "../wrap-words.ts";
+import { plain } from "../page-words.ts";
 import { paragraph, stack } from "./flow.ts";
+import { inLines } from "./in-lines.ts";
 
 /** How maps stand in the sheet: as lines that scale, or as the canvas drew them. */
 export type MapAs = "drawing" | "bitmap";
@@ -115,26 +116,17 @@ function swatch({ sample, colour }: LegendRow): string {
   }
 }
 
-/** Title and entries, as many in a line as there is room for. */
+/** Title and entries. */
 export function legendDrawing({ title, rows }: Legend, width: number): Drawing {
   const { ink } = PRINT_PALETTE;
-  let x = 0;
-  let y = 0;
   const entries = rows.map((each) => {
-    const needed = SWATCH + 6 + each.label.length * LETTER + 14;
-    if (x > 0 && x + needed > width) {
-      x = 0;
-      y += ROW_HEIGHT;
-    }
-    const label = element(
-      "text",
-      { x: SWATCH + 6, y: 13, "font-size": 11, fill: ink },
-      escapeXml(each.label),
-    );
-    const markup = element("g", { transform: `translate(${x} ${y})` }, swatch(each) + label);
-    x += needed;
-    return markup;
+    const text = { x: SWATCH + 6, y: 13, "font-size": 11, fill: ink };
+    const label = element("text", text, escapeXml(each.label));
+    return {
+      width: SWATCH + 6 + each.label.length * LETTER + 14,
+      markup: swatch(each) + label,
+    };
   });
   const head = paragraph(plain(title), width, { size: 12, fill: ink, weight: 600 });
-  return stack([head, { markup: entries.join(""), height: y + ROW_HEIGHT }], 2);
+  return stack([head, inLines(entries, width, ROW_HEIGHT)], 2);
 }

@@ -1,6 +1,6 @@
 import type { Drawing } from "../../drawing.ts";
 import { element, escapeXml } from "../../svg-markup.ts";
-import { TLP_COLOURS } from "../tlp-colours.ts";
+import { markingColour } from "../marking-colour.ts";
 
 const HEIGHT = 20;
 /** Of the letters, where there is room for all of them. */
@@ -10,7 +10,7 @@ const LETTER = 7.4;
 /** The marking in the middle of a line; nothing where there is none. */
 export function markingBar(marking: string, width: number): Drawing {
   if (marking === "") return { markup: "", height: 0 };
-  const fill = TLP_COLOURS.find(([start]) => marking.startsWith(start))?.[1] ?? "#ffffff";
+  const fill = markingColour(marking);
   const size = Math.min(SIZE, ((width - 20) / (marking.length * LETTER)) * SIZE);
   const length = (marking.length * LETTER * size) / SIZE + 20;
   const ground = element("rect", { x: (width - length) / 2, width: length, height: HEIGHT });

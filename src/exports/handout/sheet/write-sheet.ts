@@ -3,8 +3,15 @@ import type { Drawing } from "../../drawing.ts";
 import { PRINT_PALETTE } from "../../print-palette.ts";
 import { element, escapeXml } from "../../svg-markup.ts";
 import type { Handout, HandoutPage, ListedClaim } from "../handout.ts";
-import { locators } from "../locators.ts";
-import { plain } from "../wrap-words.ts";
+import {
+  claimRuns,
+  countedText,
+  dotted,
+  footnoteText,
+  isCover,
+  plain,
+  voiceText,
+} from "../page-words.ts";
 import { paragraph, row, stack, textColumn } from "./flow.ts";
 import type { MapAs } from "./map-parts.ts";
 import { chartColumn, mapColumn } from "./columns.ts";
@@ -31,20 +38,10 @@ const SMALL = { size: 10, fill: muted } as const;
 const BODY = { size: 13, fill: ink } as const;
 
 function claimColumn(claims: readonly ListedClaim[], unlisted: number, width: number): Drawing {
-  const each = claims.map(({ summary, claimants, footnote }) =>
+  const each = claims.map((claim) =>
     stack([
-      paragraph(
-        [
-          ...plain(summary),
-          { text: "", isStrong: false, isEmphasis: false, footnotes: [footnote] },
-        ],
-        width,
-        BODY,
-      ),
-      paragraph(plain(claimants === "" ? t.handout.ownVoice : claimants), width, {
-        size: 11,
-        fill: muted,
-      }),
+      paragraph(claimRuns(claim), width, BODY),
+      paragraph(plain(voiceText(claim)), width, { size: 11, fill: muted }),
     ]),
   );
   const rest = unlisted > 0 ? [paragraph(plain(t.handout.unlisted(unlisted)), width, SMALL)] : [];
@@ -73,17 +70,14 @@ function body(page: HandoutPage, mapAs: MapAs): Drawing {
 }
 
 function foot(page: HandoutPage, handout: Handout): Drawing {
-  const notes = page.footnotes.map(({ number, source, quote }) =>
-    paragraph(plain(`${number}  ${source}: ${t.handout.quote(quote)}`), INNER, SMALL),
+  const notes = page.footnotes.map((note) =>
+    paragraph(plain(`${note.number}  ${footnoteText(note)}`), INNER, SMALL),
   );
-  const { counted } = page;
   const said = [
-    ...(counted.length > 0 ? [`${t.handout.counted(counted.length)}: ${locators(counted)}`] : []),
+    ...countedText(page),
     ...(page.maps.length > 0 ? [handout.statement] : []),
     handout.attribution,
-    [handout.title, handout.author, handout.date, t.handout.made(handout.exported)]
-      .filter((part) => part !== "")
-      .join(" · "),
+    dotted(handout.title, handout.author, handout.date, t.handout.made(handout.exported)),
   ].map((words) => paragraph(plain(words), INNER, SMALL));
   const rule = element("line", { x2: INNER, y1: 1, y2: 1, stroke: line });
   return stack([{ markup: rule, height: 6 }, ...notes, ...said], 3);
@@ -94,11 +88,14 @@ function foot(page: HandoutPage, handout: Handout): Drawing {
  * count, legends and footnotes. It is as high as what stands on it.
  */
 export function writeSheet(handout: Handout, page: HandoutPage, mapAs: MapAs): SvgFile {
-  const isCover = page.layout === "title" || page.layout === "closing";
   const { height, markup } = stack(
     [
       markingBar(handout.marking, INNER),
-      paragraph(plain(page.title), INNER, { size: isCover ? 36 : 24, fill: ink, weight: 700 }),
+      paragraph(plain(page.title), INNER, {
+        size: isCover(page) ? 36 : 24,
+        fill: ink,
+        weight: 700,
+      }),
       body(page, mapAs),
       foot(page, handout),
       markingBar(handout.marking, INNER),

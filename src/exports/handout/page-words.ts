@@ -1,0 +1,39 @@
+import { t } from "../../i18n/index.ts";
+import type { Footnote, HandoutPage, ListedClaim, Run } from "./handout.ts";
+import { locators } from "./locators.ts";
+
+/** What there is of several parts, in one line. */
+export const dotted = (...parts: readonly string[]): string =>
+  parts.filter((part) => part !== "").join(" · ");
+
+/** "Document 002, paragraph 10: “a phrase of it”" */
+export const footnoteText = ({ source, quote }: Footnote): string =>
+  `${source}: ${t.handout.quote(quote)}`;
+
+/** How many claims are in view and where they stand; nothing for a page without a view. */
+export const countedText = ({ counted }: HandoutPage): readonly string[] =>
+  counted.length === 0 ? [] : [`${t.handout.counted(counted.length)}: ${locators(counted)}`];
+
+/** The footnotes of a page and of its notes, each once. */
+export const allFootnotes = ({ footnotes, notesFootnotes }: HandoutPage): readonly Footnote[] => [
+  ...new Map([...footnotes, ...notesFootnotes].map((each) => [each.number, each])).values(),
+];
+
+/** Who says a claim. */
+export const voiceText = ({ claimants }: ListedClaim): string =>
+  claimants === "" ? t.handout.ownVoice : claimants;
+
+/** A text without style. */
+export const plain = (text: string): readonly Run[] => [
+  { text, isStrong: false, isEmphasis: false, footnotes: [] },
+];
+
+/** A claim with the mark of its footnote. */
+export const claimRuns = ({ summary, footnote }: ListedClaim): readonly Run[] => [
+  ...plain(summary),
+  { text: "", isStrong: false, isEmphasis: false, footnotes: [footnote] },
+];
+
+/** Whether a page is read as a cover: its title stands large and alone. */
+export const isCover = ({ layout }: HandoutPage): boolean =>
+  layout === "title" || layout === "closing";
