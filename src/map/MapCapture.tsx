@@ -41,6 +41,7 @@ interface MapCaptureProps {
 }
 
 const nothing = () => undefined;
+const CLOSED = new Error("The map has been closed");
 
 /** The drawing in pixels of the picture, on water. */
 function placed(
@@ -65,28 +66,24 @@ export function MapCapture({ size, density, onReady }: MapCaptureProps) {
   const frame = useMemo(() => pictureFrame(camera, size, PADDING), [camera, size]);
   const drawPlainly = useCallback(() => setPlain(true), []);
 
-  const taker = useRef<MapTaker | null>(null);
+  const take = useRef<MapTaker["take"]>(() => Promise.reject(CLOSED));
   useLayoutEffect(() => {
-    taker.current = {
-      take: async (prefix) => {
-        const canvas = controller === null ? null : await controller.whenDrawn();
-        const drawing = map.current?.querySelector<SVGSVGElement>("svg.svg-map");
-        if (map.current === null || drawing == null) throw new Error("The map has been closed");
-        const palette = readPalette(map.current);
-        return {
-          canvas,
-          drawing: placed(drawingOf(drawing, prefix), frame, palette.water),
-          legend: mapLegend(store.getState(), palette),
-          frame,
-        };
-      },
+    take.current = async (prefix) => {
+      const canvas = controller === null ? null : await controller.whenDrawn();
+      const drawing = map.current?.querySelector<SVGSVGElement>("svg.svg-map");
+      if (map.current === null || drawing == null) throw CLOSED;
+      const palette = readPalette(map.current);
+      return {
+        canvas,
+        drawing: placed(drawingOf(drawing, prefix), frame, palette.water),
+        legend: mapLegend(store.getState(), palette),
+        frame,
+      };
     };
   }, [store, controller, frame]);
   const isReady = isPlain || controller !== null;
   useEffect(() => {
-    const take: MapTaker["take"] = (prefix) =>
-      taker.current?.take(prefix) ?? Promise.reject(new Error("The map has been closed"));
-    if (isReady) onReady({ take });
+    if (isReady) onReady({ take: (prefix) => take.current(prefix) });
   }, [isReady, onReady]);
 
   return (

@@ -1,21 +1,13 @@
-import {
-  type LngLatBoundsLike,
-  Map as MapLibre,
-  ScaleControl,
-  setWorkerUrl,
-  type StyleSpecification,
-} from "maplibre-gl";
-import "maplibre-gl/dist/maplibre-gl.css";
-import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
+import type { Map as MapLibre, StyleSpecification } from "maplibre-gl";
 import type { Camera } from "../domain/view.ts";
 import { applyStyle } from "./apply-style.ts";
+import { type Bounds, createMap, toBox, type View } from "./create-map.ts";
 import type { MapImage } from "./draw-images.ts";
 import { changedStates, type FeatureStates } from "./feature-states.ts";
 import { type Hit, hitAt } from "./hit.ts";
 import { SOURCES } from "./layers/names.ts";
 import { PADDING } from "./padding.ts";
 
-export type Bounds = readonly [number, number, number, number];
 export type StateSource = "units" | "borders" | "rings" | "points" | "arcs" | "arcHeads";
 
 export interface Listeners {
@@ -26,24 +18,11 @@ export interface Listeners {
   readonly onIdle: (idle: boolean) => void;
 }
 
-export interface Beginning {
-  readonly style: StyleSpecification;
+export interface Beginning extends View {
   readonly images: readonly MapImage[];
-  readonly camera: Camera | null;
-  readonly home: Bounds;
-  /** Of a picture for a file: pixels for each pixel of the layout, and no way between two views. */
-  readonly density?: number | undefined;
 }
 
 const NEAREST = 8;
-
-setWorkerUrl(new URL(workerUrl, document.baseURI).href);
-
-const toBox = ([west, south, east, north]: Bounds): LngLatBoundsLike => [west, south, east, north];
-
-/** How much larger an element is drawn than it is laid out: slides are enlarged as a whole. */
-const enlargementOf = (element: HTMLElement): number =>
-  element.offsetWidth === 0 ? 1 : element.getBoundingClientRect().width / element.offsetWidth;
 
 /**
  * A thin object around MapLibre: it takes finished styles, states and cameras, and leaves alone what
@@ -81,42 +60,9 @@ export class MapController {
     this.#style = style;
     this.#images = images;
     this.#listeners = listeners;
-    const view =
-      camera === null
-        ? { bounds: toBox(home), fitBoundsOptions: { padding: PADDING } }
-        : { center: [camera.longitude, camera.latitude] as [number, number], zoom: camera.zoom };
-    this.#map = new MapLibre({
-      container,
-      style,
-      ...view,
-      minZoom: 2.5,
-      maxZoom: 11,
-      keyboard: false,
-      // Shift adds to the selection.
-      boxZoom: false,
-      dragRotate: false,
-      pitchWithRotate: false,
-      touchPitch: false,
-      attributionControl: false,
-      renderWorldCopies: false,
-      pixelRatio: density ?? window.devicePixelRatio * enlargementOf(container),
-      canvasContextAttributes: { preserveDrawingBuffer: density !== undefined },
-      ...(density !== undefined && { fadeDuration: 0 }),
-    });
-    this.#map.touchZoomRotate.disableRotation();
-    // The province walker around the map is the one stop for Tab.
-    this.#map.getCanvas().tabIndex = -1;
-    this.#addScale();
+    this.#map = createMap(container, { style, camera, home, density });
     this.#map.once("style.load", () => this.#onLoad());
     this.#listen();
-  }
-
-  #addScale(): void {
-    const scale = new ScaleControl({ maxWidth: 90 });
-    this.#map.addControl(scale, "bottom-right");
-    // A text that changes during a move would have the page painted again in every frame of it.
-    this.#map.off("move", scale._onMove);
-    this.#map.on("moveend", scale._onMove);
   }
 
   #onLoad(): void {
