@@ -46,6 +46,7 @@ export function openCaptures(store: AppStore, density: number, signal: AbortSign
   let taken = 0;
   let open: { readonly size: Size; readonly taker: MapTaker } | null = null;
   let mapRoom: ReactNode = null;
+  let there: Scene | null = null;
 
   const render = (chartRoom: ReactNode) =>
     root.render(
@@ -54,6 +55,13 @@ export function openCaptures(store: AppStore, density: number, signal: AbortSign
         <Suspense>{chartRoom}</Suspense>
       </StoreProvider>,
     );
+  /** Everything that follows from a scene is handed to the rooms before they are asked. */
+  const goTo = (scene: Scene) => {
+    // A map and a chart of one view: what it counts is counted once.
+    if (scene === there) return;
+    there = scene;
+    flushSync(() => own.actions.openScene(scene, []));
+  };
   const until = <T,>(run: (resolve: (value: T) => void, reject: (why: unknown) => void) => void) =>
     new Promise<T>((resolve, reject) => {
       for (const each of [signal, broken.signal]) {
@@ -78,17 +86,21 @@ export function openCaptures(store: AppStore, density: number, signal: AbortSign
   return {
     map: async (scene, size): Promise<CapturedMap> => {
       const taker = await takerOf(size);
-      // Everything that follows from the scene is handed to the map before it is asked to be taken.
-      flushSync(() => own.actions.openScene(scene, []));
+      goTo(scene);
       const { canvas, drawing, legend, frame } = await until<TakenMap>(
         (resolve, reject) => void taker.take(`m${taken++}-`).then(resolve, reject),
       );
       const blob = canvas === null ? svgToPng(svgOf(drawing, size), density) : canvasToPng(canvas);
       return { png: await bytesOf(await blob), drawing, legend, toPixels: frame.toPixels };
     },
-    chart: (scene: Scene): Promise<CapturedChart> => {
-      flushSync(() => own.actions.openScene(scene, []));
-      return until((resolve) => render(<ChartCapture key={taken++} onTaken={resolve} />));
+    chart: async (scene): Promise<CapturedChart> => {
+      goTo(scene);
+      const chart = await until<CapturedChart>((resolve) =>
+        render(<ChartCapture key={taken++} onTaken={resolve} />),
+      );
+      // A chart that stays would be drawn anew for every slide after it.
+      render(null);
+      return chart;
     },
     close: () => {
       root.unmount();

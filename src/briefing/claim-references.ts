@@ -1,6 +1,10 @@
 /** A claim's id in brackets, as statements of a slide carry it: `[002-p10-03]`. */
 const REFERENCE = /\[(\d{3}-p\d+-\d+)\]/gu;
 
+/** Ids of the claims that a text refers to, in its order. */
+export const referencesIn = (text: string): readonly string[] =>
+  Array.from(text.matchAll(REFERENCE), ([, id = ""]) => id);
+
 export const CLAIM_SCHEME = "#claim-";
 
 interface Node {

@@ -9,12 +9,16 @@ export function sceneOf(query: string, { view: { theme } }: Scene): Scene {
   return { ...scene, view: { ...scene.view, theme } };
 }
 
-/** The state as it would be at a view, to be looked at and not to be shown. */
-export const stateAt = (state: State, query: string): State => ({
+/** The state as it would be in a scene, to be looked at and not to be shown. */
+export const stateIn = (state: State, scene: Scene): State => ({
   ...state,
-  ...sceneOf(query, state),
+  ...scene,
   lane: "aside",
 });
+
+/** The same at a view. */
+export const stateAt = (state: State, query: string): State =>
+  stateIn(state, sceneOf(query, state));
 
 /** The view that a scene is, as a slide keeps it. */
 export const viewOf = ({ clauses, selection, view }: Scene): string =>

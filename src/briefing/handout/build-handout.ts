@@ -1,8 +1,10 @@
 import type { Briefing } from "../../domain/briefing.ts";
 import { today } from "../../domain/edtf.ts";
 import type { Handout, HandoutPage } from "../../exports/handout/handout.ts";
+import { dotted } from "../../exports/handout/page-words.ts";
 import { t } from "../../i18n/index.ts";
 import type { State } from "../../store/state.ts";
+import { referencesIn } from "../claim-references.ts";
 import type { Captures } from "./captures.ts";
 import { numberFootnotes } from "./footnotes.ts";
 import { handoutPage } from "./handout-page.ts";
@@ -16,9 +18,7 @@ interface Making {
 
 /** What stands above and below every page. */
 export const markingOf = ({ tlp, banner }: Pick<Briefing, "tlp" | "banner">): string =>
-  [tlp === null ? "" : t.briefing.stage.marking(tlp), banner]
-    .filter((part) => part !== "")
-    .join(" · ");
+  dotted(tlp === null ? "" : t.briefing.stage.marking(tlp), banner);
 
 /**
  * A briefing with all its pictures, by the data of now. Rejects with the signal's reason when it is
@@ -32,8 +32,7 @@ export async function buildHandout(
   const footnotes = numberFootnotes(state);
   // Statements of the texts are numbered before the many claims that maps and charts count.
   for (const { text, notes } of briefing.slides)
-    for (const [, claim = ""] of `${text} ${notes}`.matchAll(/\[(\d{3}-p\d+-\d+)\]/gu))
-      footnotes.of(claim);
+    for (const claim of referencesIn(`${text} ${notes}`)) footnotes.of(claim);
   const pages: HandoutPage[] = [];
   for (const [at, slide] of briefing.slides.entries()) {
     signal.throwIfAborted();

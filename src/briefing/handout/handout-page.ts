@@ -12,7 +12,7 @@ import { selectPassingClaims, selectSelectedClaims } from "../../selectors/claim
 import { selectTotals } from "../../selectors/evaluation.ts";
 import { selectNaming } from "../../selectors/names.ts";
 import type { State } from "../../store/state.ts";
-import { sceneOf, stateAt } from "../slide-view.ts";
+import { sceneOf, stateIn } from "../slide-view.ts";
 import type { Captures } from "./captures.ts";
 import type { Footnotes } from "./footnotes.ts";
 import { mapSizeOf } from "./page-size.ts";
@@ -80,13 +80,15 @@ export async function handoutPage(parts: PageParts): Promise<HandoutPage> {
   const text = textBlocks(slide.text, shown.numberOf);
   const notes = textBlocks(slide.notes, spoken.numberOf);
   const size = mapSizeOf(slide.layout, text.length > 0);
-  const states = slide.views.map((view) => stateAt(state, view));
+  const views = slide.views.map((query) => {
+    const scene = sceneOf(query, state);
+    return { scene, there: stateIn(state, scene) };
+  });
 
   const maps: MapPicture[] = [];
   if (hasMap(slide))
-    for (const [at, view] of slide.views.entries()) {
-      const there = stateAt(state, view);
-      const { png, drawing, legend, toPixels } = await captures.map(sceneOf(view, state), size);
+    for (const [at, { scene, there }] of views.entries()) {
+      const { png, drawing, legend, toPixels } = await captures.map(scene, size);
       const said = shownInWords(there);
       maps.push({
         png,
@@ -98,16 +100,15 @@ export async function handoutPage(parts: PageParts): Promise<HandoutPage> {
         marks: at === 0 ? annotationMarks(slide.annotations, toPixels) : [],
       });
     }
-  const [first] = slide.views;
+  const [first] = views;
   const chart =
-    hasChart(slide) && first !== undefined
-      ? (await captures.chart(sceneOf(first, state))).figure
-      : null;
-
-  const [view] = states;
-  const shownClaims = slide.layout === "map-claims" && view !== undefined ? claimsShown(view) : [];
+    hasChart(slide) && first !== undefined ? (await captures.chart(first.scene)).figure : null;
+  const shownClaims =
+    slide.layout === "map-claims" && first !== undefined ? claimsShown(first.there) : [];
   const listed = shownClaims.slice(0, LISTED).flatMap((claim) => shown.refer(claim) ?? []);
-  const counted = new Set(states.flatMap((each) => selectPassingClaims(each).map(({ id }) => id)));
+  const counted = new Set(
+    views.flatMap(({ there }) => selectPassingClaims(there).map(({ id }) => id)),
+  );
   return {
     id: slide.id,
     number,
