@@ -35,7 +35,8 @@ test("what is on screen goes into pictures, drawings and tables that say what th
   const table = new TextDecoder().decode(
     (await exported(page, { what: "Chart", format: "csv" })).bytes,
   );
-  expect(table).toContain("Filter: Document 003");
+  for (const said of ["Document 003", "TLP:CLEAR", "Boundaries: Natural Earth", "f.document=003"])
+    expect(table).toContain(said);
 
   const zip = unpacked((await exported(page, { what: "Claims in view", format: "zip" })).bytes);
   expect(zip.names).toContain("datapackage.json");

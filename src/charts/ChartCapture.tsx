@@ -1,7 +1,8 @@
 import { useCallback } from "react";
 import type { Figure } from "../exports/figure.ts";
 import { useAppStore } from "../store/react.ts";
-import { type ChartFile, csvOf, figureOf } from "./chart-file.ts";
+import type { CsvValue } from "../exports/to-csv.ts";
+import { type ChartFile, figureOf, rowsOf } from "./chart-file.ts";
 import { ChosenChart } from "./ChosenChart.tsx";
 import { contextOf } from "./file-context.ts";
 import { FileSink } from "./file-sink.ts";
@@ -9,7 +10,8 @@ import { FileSink } from "./file-sink.ts";
 /** What was taken of a chart: as a picture and as a table. */
 export interface TakenChart {
   readonly figure: Figure;
-  readonly csv: string;
+  /** Names of the columns, then a list for each row. */
+  readonly rows: readonly (readonly CsvValue[])[];
 }
 
 interface ChartCaptureProps {
@@ -21,9 +23,8 @@ export function ChartCapture({ onTaken }: ChartCaptureProps) {
   const store = useAppStore();
   const take = useCallback(
     (file: () => ChartFile) => {
-      const context = contextOf(store.getState());
       const made = file();
-      onTaken({ figure: figureOf(made, context), csv: csvOf(made, context) });
+      onTaken({ figure: figureOf(made, contextOf(store.getState())), rows: rowsOf(made) });
     },
     [store, onTaken],
   );

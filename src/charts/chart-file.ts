@@ -1,6 +1,5 @@
-import { toCsv } from "../exports/to-csv.ts";
 import type { Figure, FigureBody, FigureKey } from "../exports/figure.ts";
-import { t } from "../i18n/index.ts";
+import type { CsvValue } from "../exports/to-csv.ts";
 import type { ChartSheet } from "./chart-sheet.ts";
 
 /** What of a chart goes into a file. */
@@ -20,8 +19,6 @@ export interface FileContext {
   readonly caption: string;
   /** What pale and faded bars are; null without a filter, when there are none. */
   readonly pale: string | null;
-  /** `YYYY-MM-DD` */
-  readonly date: string;
 }
 
 export function figureOf(
@@ -32,18 +29,12 @@ export function figureOf(
   return { title, keys, body, notes: said, unit, filter, caption };
 }
 
-/** One line for each row of the table; unit, filter and date in columns of their own. */
-export function csvOf({ sheet }: ChartFile, { unit, filter, date }: FileContext): string {
-  const { unit: unitHead, filter: filterHead, date: dateHead } = t.exports.columns;
-  return toCsv([
-    [...sheet.columns, unitHead, filterHead, dateHead],
-    ...sheet.rows.map(({ name, texts = [], cells }) => [
-      name,
-      ...texts,
-      ...cells.map(({ count }) => count),
-      unit,
-      filter,
-      date,
-    ]),
-  ]);
-}
+/** The numbers of the chart as rows of a table, the names of its columns first. */
+export const rowsOf = ({ sheet }: ChartFile): readonly (readonly CsvValue[])[] => [
+  sheet.columns,
+  ...sheet.rows.map(({ name, texts = [], cells }) => [
+    name,
+    ...texts,
+    ...cells.map(({ count }) => count),
+  ]),
+];

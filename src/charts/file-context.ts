@@ -10,7 +10,6 @@ import type { FileContext } from "./chart-file.ts";
 export function contextOf(state: State): FileContext {
   const { unit } = state.view;
   const words = t.exports;
-  const date = today();
   const totals = selectTotals(state);
   return {
     unit: words.unit[unit],
@@ -23,9 +22,8 @@ export function contextOf(state: State): FileContext {
       totals?.all[unit] ?? 0,
       unit,
       totals?.passing.documents ?? 0,
-      date,
+      today(),
     ),
-    date,
     pale: state.clauses.length === 0 ? null : words.pale,
   };
 }

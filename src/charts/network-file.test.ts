@@ -7,7 +7,7 @@ import { selectNetwork, selectWholeNetwork } from "../selectors/network.ts";
 import { selectCounting } from "../selectors/panel-tally.ts";
 import { createAppStore } from "../store/store.ts";
 import { smallRecord } from "../testing/small-record.ts";
-import { csvOf } from "./chart-file.ts";
+import { rowsOf } from "./chart-file.ts";
 import { networkFile } from "./network-file.ts";
 
 function started() {
@@ -54,9 +54,8 @@ test("the filter leaves no row that it has no claim for", () => {
   expect(file().sheet.rows).toEqual([]);
 });
 
-test("the CSV has a column for each part of a relation", () => {
-  const context = { unit: "claims", filter: "none", caption: "", pale: null, date: "2026-01-01" };
-  expect(csvOf(started().file(), context)).toContain("The reds,fights,The blues,1,claims,none");
+test("the table has a column for each part of a relation", () => {
+  expect(rowsOf(started().file())).toContainEqual(["The reds", "fights", "The blues", 1]);
 });
 
 test("a relation reads as a phrase wherever a clause is put into words", () => {

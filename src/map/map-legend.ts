@@ -1,58 +1,61 @@
 import type { Legend, LegendRow } from "../exports/handout/handout.ts";
 import { t } from "../i18n/index.ts";
-import { selectClaimedBorders, selectClaimedRoutes } from "../selectors/map-states.ts";
+import { type Meaning, selectMarkedGroups, selectMeanings } from "../selectors/map-legend.ts";
 import { selectMapScale, selectMapUnits } from "../selectors/map-units.ts";
-import type { State } from "../store/state.ts";
 import { selectNaming } from "../selectors/names.ts";
+import type { State } from "../store/state.ts";
+import { MARK_PATHS } from "../ui/ActorMark.tsx";
 import { type Palette, stepOfClass } from "./layers/palette.ts";
+import { legendTitle, meaningInWords } from "./legend-words.ts";
 import { sideNames } from "./use-side-names.ts";
 
 const STEPS = 5;
 
+const SAMPLES = {
+  zero: "dots",
+  wider: "hatch",
+  place: "place",
+  border: "line",
+  arc: "arc",
+} as const satisfies Readonly<Record<Exclude<Meaning, "none">, LegendRow["sample"]>>;
+
+const fill = (label: string, colour: string): LegendRow => ({ label, colour, sample: "fill" });
+
 /** The legend of a map for a file; what is not drawn is left out. */
 export function mapLegend(state: State, palette: Palette): Legend {
   const { unit, hiddenLayers } = state.view;
-  const { classes, units } = selectMapUnits(state);
+  const { classes } = selectMapUnits(state);
   const scale = selectMapScale(state);
-  const isShown = (layer: (typeof hiddenLayers)[number]) => !hiddenLayers.includes(layer);
+  const naming = selectNaming(state);
   const { [scale === "count" ? "scale" : scale]: colours } = palette;
-  const fill = (label: string, colour: string | undefined): LegendRow => ({
-    label,
-    colour: colour ?? palette.land,
-    sample: "fill",
-  });
-  const sample = (label: string, kind: LegendRow["sample"], is: boolean): readonly LegendRow[] =>
-    is ? [{ label, colour: null, sample: kind }] : [];
+  const step = (label: string, at: number) => fill(label, colours[at] ?? palette.land);
   const ofClasses = () =>
     classes.breaks.length === 0
       ? [fill(scale === "contested" ? t.map.noConflict : t.map.noClaims, palette.land)]
       : classes.breaks.map(({ min, max, count }, index) =>
-          fill(
+          step(
             `${t.map.range(min, max)} · ${t.map.unitsInClass(count)}`,
-            colours[stepOfClass(index, classes.breaks.length, STEPS)],
+            stepOfClass(index, classes.breaks.length, STEPS),
           ),
         );
-  const ofDifferences = () =>
-    t.map
-      .differences(...sideNames(state, selectNaming(state)))
-      .map((name, at) => fill(name, colours[at]));
-  const hasZero = units.some(({ value, all }) => value === 0 && all > 0);
-  const hasWider = units.some(({ wider }) => wider > 0);
-  const hasBorders = selectClaimedBorders(state).some(({ count }) => count > 0);
+  const ofDifferences = () => t.map.differences(...sideNames(state, naming)).map(step);
+  const ofMeaning = (meaning: Meaning): LegendRow => {
+    const label = meaningInWords(meaning, scale, unit);
+    return meaning === "none" ? fill(label, palette.land) : { label, sample: SAMPLES[meaning] };
+  };
+  const ofProvinces = scale === "difference" ? ofDifferences : ofClasses;
   return {
-    title: scale === "count" ? t.map.title(unit) : t.map.scaleTitle[scale](unit),
+    title: legendTitle(scale, unit),
     rows: [
-      ...(isShown("units")
-        ? [
-            ...(scale === "difference" ? ofDifferences() : ofClasses()),
-            fill(t.map.none, palette.land),
-            ...sample(scale === "count" ? t.map.zero(unit) : t.map.zeroOf[scale], "dots", hasZero),
-          ]
-        : []),
-      ...sample(t.map.wider, "hatch", isShown("wider") && hasWider),
-      ...sample(t.map.place, "place", isShown("places")),
-      ...sample(t.map.border, "line", isShown("borders") && hasBorders),
-      ...sample(t.map.arc, "arc", isShown("borders") && selectClaimedRoutes(state).size > 0),
+      ...(hiddenLayers.includes("units") ? [] : ofProvinces()),
+      ...selectMeanings(state).map(ofMeaning),
+      ...selectMarkedGroups(state).map(({ actor, hue, shape }): LegendRow => ({
+        label: actor === null ? t.map.noGroup : naming.actorShort(actor),
+        sample: "mark",
+        colour: palette.hues[hue] ?? palette.muted,
+        shape,
+        outline: MARK_PATHS[shape],
+      })),
     ],
   };
 }

@@ -1,7 +1,7 @@
 import { createSelector } from "reselect";
 import { selectedPlaces } from "../domain/selection.ts";
 import type { State } from "../store/state.ts";
-import { markOf, selectActorMarks } from "./actor-marks.ts";
+import { type ActorMark, markOf, selectActorMarks } from "./actor-marks.ts";
 import { selectBorderPlaces, selectRoutes } from "./map-features.ts";
 import { selectEvaluation } from "./evaluation.ts";
 import { placesOfClaim } from "./passages.ts";
@@ -28,11 +28,11 @@ export const selectSelectedParts = createSelector(
 );
 
 /** A coded place on the map: its count under the filter and the mark of its leading group. */
-export interface MarkedPlace {
+export interface MarkedPlace extends ActorMark {
   readonly id: string;
   readonly count: number;
-  readonly hue: number;
-  readonly shape: string;
+  /** Who most of its claims are about; null where they name nobody. */
+  readonly actor: string | null;
 }
 
 export const selectMarkedPlaces = createSelector(
@@ -43,6 +43,7 @@ export const selectMarkedPlaces = createSelector(
       .map(({ properties: { id } }) => ({
         id,
         count: counts.get(id) ?? 0,
+        actor: actors.get(id) ?? null,
         ...markOf(marks, actors.get(id) ?? ""),
       })),
 );

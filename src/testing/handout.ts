@@ -110,11 +110,18 @@ export const MAP_PICTURE: MapPicture = {
     title: "Claims located in the unit",
     rows: [
       { label: "1–2", colour: "#b9d6cf", sample: "fill" },
-      { label: "wider", colour: null, sample: "hatch" },
-      { label: "none here", colour: null, sample: "dots" },
-      { label: "place", colour: null, sample: "place" },
-      { label: "border", colour: null, sample: "line" },
-      { label: "way", colour: null, sample: "arc" },
+      { label: "wider", sample: "hatch" },
+      { label: "none here", sample: "dots" },
+      { label: "place", sample: "place" },
+      { label: "border", sample: "line" },
+      { label: "way", sample: "arc" },
+      {
+        label: "Reds",
+        sample: "mark",
+        colour: "#b4562a",
+        shape: "triangle",
+        outline: "M6 0.8l5.4 10.2h-10.8z",
+      },
     ],
   },
   marks: [

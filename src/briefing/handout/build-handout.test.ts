@@ -32,7 +32,7 @@ function notingCaptures() {
     },
     chart: () => {
       taken.push("chart");
-      return Promise.resolve({ figure, csv: "" });
+      return Promise.resolve({ figure, rows: [] });
     },
     close: () => undefined,
   };

@@ -1,4 +1,5 @@
 import type { Figure } from "../../exports/figure.ts";
+import type { CsvValue } from "../../exports/to-csv.ts";
 import type { Point } from "../../domain/mark.ts";
 import type { Legend } from "../../exports/handout/handout.ts";
 import type { Scene } from "../../store/state.ts";
@@ -20,7 +21,8 @@ export interface CapturedMap {
 
 export interface CapturedChart {
   readonly figure: Figure;
-  readonly csv: string;
+  /** Its numbers as a table: names of the columns, then a list for each row. */
+  readonly rows: readonly (readonly CsvValue[])[];
 }
 
 /**

@@ -2,6 +2,8 @@ import type { Briefing } from "../../domain/briefing.ts";
 import { today } from "../../domain/edtf.ts";
 import { clausesInWords } from "../../exports/clause-in-words.ts";
 import type { DataFormat } from "../../exports/data/data-formats.ts";
+import type { ExportedAbout } from "../../exports/data/exported-data.ts";
+import { rowsAsCsv } from "../../exports/data/table.ts";
 import { fileName } from "../../exports/file-name.ts";
 import { writeSheet } from "../../exports/handout/sheet/write-sheet.ts";
 import { writeBriefing } from "../../exports/write-briefing.ts";
@@ -50,26 +52,30 @@ const PPTX_TYPE = "application/vnd.openxmlformats-officedocument.presentationml.
 /** A density that is as sharp on paper as on a projector. */
 const HANDOUT_DENSITY = 2;
 
-/** The claims in view as data, with what they must say of themselves. */
+/** What a file of data of the scene that `state` is at says of itself. */
+const aboutOf = (state: State, briefing: Briefing, title: string): ExportedAbout => ({
+  title,
+  filter:
+    state.clauses.length === 0
+      ? ""
+      : clausesInWords(state.clauses, selectNaming(state).value, Infinity),
+  unit: t.domain.unitName[state.view.unit],
+  date: today(),
+  marking: markingOf(briefing),
+  statement: t.map.statement,
+  attribution: t.handout.attribution,
+  link: `?${viewOf(state)}`,
+});
+
+/** The claims in view as data; every row is a claim, whatever the view counts. */
 async function claimsFile(state: State, briefing: Briefing, format: DataFormat): Promise<MadeFile> {
   const claims = selectExportedClaims(state);
   if (claims === null) throw new Error("The record has not been read");
+  const about = aboutOf(state, briefing, t.handout.dialog.subjects.claims);
   const { dataFile } = await import("../../exports/data/data-file.ts");
   const { name, type, bytes } = await dataFile(format, {
     ...claims,
-    about: {
-      title: t.handout.dialog.subjects.claims,
-      filter:
-        state.clauses.length === 0
-          ? ""
-          : clausesInWords(state.clauses, selectNaming(state).value, Infinity),
-      unit: t.domain.unitName.claims,
-      date: today(),
-      marking: markingOf(briefing),
-      statement: t.map.statement,
-      attribution: t.handout.attribution,
-      link: `?${viewOf(state)}`,
-    },
+    about: { ...about, unit: t.domain.unitName.claims },
   });
   return { name, blob: new Blob([bytes], { type }) };
 }
@@ -99,7 +105,8 @@ export async function makeFile(state: State, making: Making): Promise<MadeFile> 
   try {
     const [slide] = briefing.slides;
     if (format === "csv" && exporting.what === "chart" && slide?.views[0] !== undefined) {
-      const { csv } = await captures.chart(sceneOf(slide.views[0], state));
+      const { rows } = await captures.chart(sceneOf(slide.views[0], state));
+      const csv = rowsAsCsv(rows, aboutOf(state, briefing, slide.title));
       return named(slide.title, new Blob([csv], { type: "text/csv;charset=utf-8" }));
     }
     const handout = await buildHandout(state, briefing, {

@@ -56,3 +56,16 @@ export const tableAsCsv = <Row>({ columns, rows }: Table<Row>): string =>
     columns.map(({ name }) => name),
     ...rows.map((row) => columns.map(({ value }) => value(row))),
   ]);
+
+/** Rows under a head of names, each with what every row says of the export. */
+export function rowsAsCsv(
+  [head = [], ...rows]: readonly (readonly CsvValue[])[],
+  about: ExportedAbout,
+): string {
+  const columns = aboutColumns(about);
+  const said = columns.map(({ value }) => value(null));
+  return toCsv([
+    [...head, ...columns.map(({ name }) => name)],
+    ...rows.map((row) => [...row, ...said]),
+  ]);
+}

@@ -5,7 +5,7 @@ import { parseCsv } from "../../testing/parse-csv.ts";
 import { smallRecord } from "../../testing/small-record.ts";
 import type { ExportedAbout } from "./exported-data.ts";
 import { joinedList } from "./joined-list.ts";
-import { tableAsCsv } from "./table.ts";
+import { rowsAsCsv, tableAsCsv } from "./table.ts";
 import { claimTable, documentTable } from "./tables.ts";
 
 const about: ExportedAbout = {
@@ -122,4 +122,18 @@ test("a list in a cell can be taken apart again, whatever is in it", () => {
       expect(taken).toEqual(values);
     }),
   );
+});
+
+test("rows of numbers say of the export what rows of claims say", () => {
+  const [row] = records(
+    rowsAsCsv(
+      [
+        ["Kind", "Claims"],
+        ["figure", 4],
+      ],
+      about,
+    ),
+  );
+  expect(row).toMatchObject({ Kind: "figure", Claims: "4", export_title: "Camps" });
+  expect(row).toMatchObject({ marking: "TLP:AMBER", boundary_statement: "De facto lines." });
 });

@@ -22,13 +22,21 @@ export interface TextBlock {
   readonly runs: readonly Run[];
 }
 
+/** What stands before an entry of a legend. */
+export type LegendSample =
+  | { readonly sample: "hatch" | "dots" | "place" | "line" | "arc" }
+  /** `colour`: `#rrggbb` */
+  | { readonly sample: "fill"; readonly colour: string }
+  /** `outline`: a path on a grid of 12 by 12, even-odd filled */
+  | {
+      readonly sample: "mark";
+      readonly colour: string;
+      readonly shape: string;
+      readonly outline: string;
+    };
+
 /** One entry of a legend. */
-export interface LegendRow {
-  readonly label: string;
-  /** `#rrggbb` of the filled box; null for a sample that is a pattern or a mark. */
-  readonly colour: string | null;
-  readonly sample: "fill" | "hatch" | "dots" | "place" | "line" | "arc";
-}
+export type LegendRow = LegendSample & { readonly label: string };
 
 export interface Legend {
   /** What is measured, and the unit: "Claims by province". */

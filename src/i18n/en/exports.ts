@@ -16,5 +16,4 @@ export const exports = {
   pale: "Pale: without any filter. Faded: left out by the filter on what the chart itself shows.",
   caption: (passing: number, all: number, unit: Unit, documents: number, date: string) =>
     `Attest · ${formatNumber(passing)} of ${domain.units[unit](all)} · ${domain.units.documents(documents)} · ${date} · What the documents assert, not what is established`,
-  columns: { unit: "Unit of counting", filter: "Filter", date: "Exported" },
 } as const;

@@ -1,12 +1,15 @@
 import { memo } from "react";
 import { MEASURES } from "../../domain/view.ts";
 import { t } from "../../i18n/index.ts";
-import { selectClaimedBorders, selectClaimedRoutes } from "../../selectors/map-states.ts";
+import { type Meaning, selectMarkedGroups, selectMeanings } from "../../selectors/map-legend.ts";
 import { selectMapScale, selectMapUnits } from "../../selectors/map-units.ts";
+import { selectNaming } from "../../selectors/names.ts";
 import { also } from "../../selectors/panel-where.ts";
 import { useActions, useSelector } from "../../store/react.ts";
+import { ActorMark } from "../../ui/ActorMark.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { stepOfClass } from "../layers/palette.ts";
+import { legendTitle, meaningInWords } from "../legend-words.ts";
 import { useSideNames } from "../use-side-names.ts";
 import { Card } from "./Card.tsx";
 import { Sample } from "./Sample.tsx";
@@ -87,43 +90,63 @@ function MeasureChoice() {
   );
 }
 
+/** Groups that a slide's legend names; the others are in the table of the map. */
+const BRIEF_MARKS = 6;
+
+/** Whose the marks of the places are. */
+function Marks({ isBrief }: { readonly isBrief: boolean }) {
+  const groups = useSelector(selectMarkedGroups);
+  const naming = useSelector(selectNaming);
+  const { select } = useActions();
+  const shown = isBrief ? groups.slice(0, BRIEF_MARKS) : groups;
+  if (groups.length === 0) return null;
+  return (
+    <ul className="map-legend__marks" aria-label={t.map.marks}>
+      {shown.map(({ actor, hue, shape }) => (
+        <li key={actor ?? ""} className="map-legend__mark">
+          <ActorMark hue={hue} shape={shape} />
+          {actor === null ? (
+            <span>{t.map.noGroup}</span>
+          ) : (
+            <button type="button" onClick={() => select({ type: "actor", id: actor })}>
+              {naming.actorShort(actor)}
+            </button>
+          )}
+        </li>
+      ))}
+      {shown.length < groups.length && <li>{t.map.moreMarks(groups.length - shown.length)}</li>}
+    </ul>
+  );
+}
+
+const BRIEF_MEANINGS: readonly Meaning[] = ["zero", "wider"];
+
 interface LegendProps {
   readonly isRoomy: boolean;
-  /** On a slide: what colours and hatching mean, and no more. */
+  /** On a slide: what colours, hatching and marks mean, and no more. */
   readonly isBrief: boolean;
 }
 
 /** What each drawing on the map means; what is not drawn now is left out. */
 export const Legend = memo(function Legend({ isRoomy, isBrief }: LegendProps) {
   const unit = useSelector(({ view }) => view.unit);
-  const { units } = useSelector(selectMapUnits);
-  const borders = useSelector(selectClaimedBorders);
-  const routes = useSelector(selectClaimedRoutes);
-  const hidden = useSelector(({ view }) => view.hiddenLayers);
-  const isShown = (layer: (typeof hidden)[number]) => !hidden.includes(layer);
-  const hasZero = units.some(({ value, all }) => value === 0 && all > 0);
   const scale = useSelector(selectMapScale);
+  const meanings = useSelector(selectMeanings);
+  const hasUnits = useSelector(({ view }) => !view.hiddenLayers.includes("units"));
   return (
-    <Card
-      title={scale === "count" ? t.map.title(unit) : t.map.scaleTitle[scale](unit)}
-      isRoomy={isRoomy}
-    >
+    <Card title={legendTitle(scale, unit)} isRoomy={isRoomy}>
       {scale !== "difference" && !isBrief && <MeasureChoice />}
-      {isShown("units") && (scale === "difference" ? <Differences /> : <Classes />)}
+      {hasUnits && (scale === "difference" ? <Differences /> : <Classes />)}
       <ul className="map-legend__meanings">
-        {isShown("units") && !isBrief && <Sample kind="none">{t.map.none}</Sample>}
-        {isShown("units") && hasZero && (
-          <Sample kind="zero">{scale === "count" ? t.map.zero(unit) : t.map.zeroOf[scale]}</Sample>
-        )}
-        {isShown("wider") && <Sample kind="wider">{t.map.wider}</Sample>}
-        {isShown("places") && !isBrief && <Sample kind="place">{t.map.place}</Sample>}
-        {isShown("borders") && !isBrief && borders.some(({ count }) => count > 0) && (
-          <Sample kind="border">{t.map.border}</Sample>
-        )}
-        {isShown("borders") && !isBrief && routes.size > 0 && (
-          <Sample kind="arc">{t.map.arc}</Sample>
-        )}
+        {meanings
+          .filter((meaning) => !isBrief || BRIEF_MEANINGS.includes(meaning))
+          .map((meaning) => (
+            <Sample key={meaning} kind={meaning}>
+              {meaningInWords(meaning, scale, unit)}
+            </Sample>
+          ))}
       </ul>
+      <Marks isBrief={isBrief} />
     </Card>
   );
 });

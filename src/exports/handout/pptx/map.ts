@@ -1,7 +1,7 @@
 import type PptxGenJS from "pptxgenjs";
 import type { Mark, Point } from "../../../domain/mark.ts";
 import { base64 } from "../base64.ts";
-import type { Legend, LegendRow, MapPicture } from "../handout.ts";
+import type { Legend, LegendSample, MapPicture } from "../handout.ts";
 import { ACCENT, type Box, clean, FONT, hex, INK, LINE, MUTED, SURFACE } from "./frame.ts";
 import { smallLine } from "./text.ts";
 
@@ -75,30 +75,47 @@ function addMark(slide: Slide, mark: Mark, place: (point: Point) => Point, scale
   }
 }
 
+/** The marks of groups by names that PowerPoint knows. */
+const SHAPES: Readonly<Record<string, PptxGenJS.SHAPE_NAME>> = {
+  circle: "ellipse",
+  square: "rect",
+  triangle: "triangle",
+  diamond: "diamond",
+  hexagon: "hexagon",
+  ring: "donut",
+};
+
 /** The sign before an entry of the legend. */
-function addSwatch(slide: Slide, { sample, colour }: LegendRow, x: number, y: number): void {
+function addSwatch(slide: Slide, row: LegendSample, x: number, y: number): void {
   const box = { x, y: y + 0.02, w: SWATCH, h: SWATCH };
-  const edge = { color: LINE, width: 0.75 };
-  if (sample === "line" || sample === "arc")
-    slide.addShape("line", {
-      x,
-      y: y + 0.09,
-      w: SWATCH,
-      h: 0,
-      line: {
-        color: ACCENT,
-        width: sample === "line" ? 2.5 : 1.25,
-        ...(sample === "arc" && { endArrowType: "triangle" as const }),
-      },
-    });
-  else if (sample === "place")
-    slide.addShape("ellipse", { ...box, line: { color: INK, width: 1, dashType: "sysDash" } });
-  else
-    slide.addShape("rect", {
-      ...box,
-      line: sample === "fill" ? edge : { color: MUTED, width: 1, dashType: "sysDot" },
-      ...(colour !== null && { fill: { color: hex(colour) } }),
-    });
+  const line = { x, y: y + 0.09, w: SWATCH, h: 0 };
+  switch (row.sample) {
+    case "line":
+      slide.addShape("line", { ...line, line: { color: ACCENT, width: 2.5 } });
+      return;
+    case "arc":
+      slide.addShape("line", {
+        ...line,
+        line: { color: ACCENT, width: 1.25, endArrowType: "triangle" },
+      });
+      return;
+    case "place":
+      slide.addShape("ellipse", { ...box, line: { color: INK, width: 1, dashType: "sysDash" } });
+      return;
+    case "mark":
+      slide.addShape(SHAPES[row.shape] ?? "ellipse", { ...box, fill: { color: hex(row.colour) } });
+      return;
+    case "fill":
+      slide.addShape("rect", {
+        ...box,
+        line: { color: LINE, width: 0.75 },
+        fill: { color: hex(row.colour) },
+      });
+      return;
+    case "hatch":
+    case "dots":
+      slide.addShape("rect", { ...box, line: { color: MUTED, width: 1, dashType: "sysDot" } });
+  }
 }
 
 /** Title and entries in two columns; gives the height. */

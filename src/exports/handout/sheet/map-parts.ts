@@ -3,7 +3,7 @@ import { PRINT_ACCENT, PRINT_PALETTE } from "../../print-palette.ts";
 import { element, escapeXml } from "../../svg-markup.ts";
 import type { Mark } from "../../../domain/mark.ts";
 import { base64 } from "../base64.ts";
-import type { Legend, LegendRow, MapPicture } from "../handout.ts";
+import type { Legend, LegendSample, MapPicture } from "../handout.ts";
 import { plain } from "../page-words.ts";
 import { paragraph, stack } from "./flow.ts";
 import { inLines } from "./in-lines.ts";
@@ -77,13 +77,20 @@ const SWATCH = 12;
 const ROW_HEIGHT = 18;
 const LETTER = 6.2;
 
-function swatch({ sample, colour }: LegendRow): string {
+function swatch(row: LegendSample): string {
   const { muted, ink, line } = PRINT_PALETTE;
   const box = { y: 3, width: SWATCH, height: SWATCH };
-  const outlined = element("rect", { ...box, fill: colour ?? "none", stroke: line });
-  switch (sample) {
+  const outlined = element("rect", { ...box, fill: "none", stroke: line });
+  switch (row.sample) {
     case "fill":
-      return outlined;
+      return element("rect", { ...box, fill: row.colour, stroke: line });
+    case "mark":
+      return element("path", {
+        d: row.outline,
+        transform: "translate(0 3)",
+        fill: row.colour,
+        "fill-rule": "evenodd",
+      });
     case "hatch":
       return (
         outlined +
