@@ -64,7 +64,7 @@ const aboutOf = (state: State, briefing: Briefing, title: string): ExportedAbout
   marking: markingOf(briefing),
   statement: t.map.statement,
   attribution: t.handout.attribution,
-  link: `?${viewOf(state)}`,
+  link: viewOf(state) === "" ? "" : `?${viewOf(state)}`,
 });
 
 /** The claims in view as data; every row is a claim, whatever the view counts. */

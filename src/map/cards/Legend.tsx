@@ -91,7 +91,7 @@ function MeasureChoice() {
 }
 
 /** Groups that a slide's legend names; the others are in the table of the map. */
-const BRIEF_MARKS = 6;
+const BRIEF_MARKS = 4;
 
 /** Whose the marks of the places are. */
 function Marks({ isBrief }: { readonly isBrief: boolean }) {
@@ -146,7 +146,8 @@ export const Legend = memo(function Legend({ isRoomy, isBrief }: LegendProps) {
             </Sample>
           ))}
       </ul>
-      <Marks isBrief={isBrief} />
+      {/* Beside a roomy map the filters show whose each mark is. */}
+      {(isBrief || !isRoomy) && <Marks isBrief={isBrief} />}
     </Card>
   );
 });

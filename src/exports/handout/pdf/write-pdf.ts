@@ -75,7 +75,7 @@ function saidBelow(page: HandoutPage, handout: Handout): readonly string[] {
   ];
 }
 
-const NOTE_INDENT = 18;
+const NOTE_INDENT = 24;
 const NOTES_AT_A_TIME = 100;
 
 /** Height in points of footnotes and small print. */

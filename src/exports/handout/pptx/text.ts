@@ -1,7 +1,7 @@
 import type PptxGenJS from "pptxgenjs";
 import type { Run, TextBlock } from "../handout.ts";
 import { joinedMarks } from "../joined-marks.ts";
-import { ACCENT, clean, FONT, INK, MUTED } from "./frame.ts";
+import { ACCENT, type Box, clean, FONT, INK, MUTED } from "./frame.ts";
 
 type TextProps = PptxGenJS.TextProps;
 
@@ -29,11 +29,36 @@ export function textProps(blocks: readonly TextBlock[], size: number): TextProps
         ...(kind === "heading" && { bold: true }),
         ...(isItem && at === 0 && { bullet }),
         ...(level > 0 && { indentLevel: level }),
-        paraSpaceAfter: 6,
+        paraSpaceAfter: AFTER,
         ...(at === last && { breakLine: true }),
       },
     }));
   });
+}
+
+/** Points that text may have, the largest first. */
+const SIZES = [20, 16, 14, 12, 11, 10, 9] as const;
+const POINTS_PER_INCH = 72;
+/** Of a letter, as a share of the size, on average. */
+const LETTER = 0.52;
+const LINE_HEIGHT = 1.2;
+const AFTER = 6;
+
+/**
+ * The largest size up to `most`, in points, at which the blocks fit into the box by their number of
+ * letters: shrinking by itself happens in PowerPoint only once somebody edits the text.
+ */
+export function fittingSize(blocks: readonly TextBlock[], { w, h }: Box, most: number): number {
+  const heightAt = (size: number) =>
+    blocks.reduce((height, { runs, level }) => {
+      const letters = runs.reduce((sum, { text }) => sum + text.length, 0);
+      const width = (w - 0.25 * (level + 1)) * POINTS_PER_INCH;
+      const lines = Math.max(1, Math.ceil((letters * size * LETTER) / width));
+      return height + lines * size * LINE_HEIGHT + AFTER;
+    }, 0);
+  const sizes = SIZES.filter((size) => size <= most);
+  const smallest = SIZES[SIZES.length - 1] ?? most;
+  return sizes.find((size) => heightAt(size) <= h * POINTS_PER_INCH) ?? smallest;
 }
 
 /** A line of small print. */

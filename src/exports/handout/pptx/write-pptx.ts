@@ -28,7 +28,7 @@ import {
 import { addMap } from "./map.ts";
 import { defineMaster } from "./master.ts";
 import { mendParagraphs } from "./mend-paragraphs.ts";
-import { asPlain, smallLine, textProps } from "./text.ts";
+import { asPlain, fittingSize, smallLine, textProps } from "./text.ts";
 
 type Slide = PptxGenJS.Slide;
 
@@ -69,7 +69,7 @@ function addBody(slide: Slide, page: HandoutPage): void {
     parts.push({
       share: 0.9,
       add: (column) =>
-        slide.addText(textProps(text, isAlone ? 20 : 16), {
+        slide.addText(textProps(text, fittingSize(text, column, isAlone ? 20 : 16)), {
           ...column,
           margin: 0,
           valign: "top",
