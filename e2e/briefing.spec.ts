@@ -1,5 +1,6 @@
 import { attest } from "./driver/attest.ts";
-import { expect, test } from "./driver/browser.ts";
+import { expect, type Page, test } from "./driver/browser.ts";
+import { exported } from "./driver/exported.ts";
 import { count, inDocument } from "./driver/record.ts";
 
 test("a slide is made from a view, presented, left to explore, and found again as it was", async ({
@@ -67,4 +68,59 @@ test("the shipped briefing: every slide stands, and the presenter's window keeps
   await attest(presenter).then.noAxeViolations();
   await page.keyboard.press("Escape");
   await expect(presenter.getByText("No presentation is going on.")).toBeVisible(patient);
+});
+
+test("made, put in order, presented, exported, imported into a fresh browser: presented the same", async ({
+  page,
+  browser,
+}) => {
+  /** What the room gets to see, slide by slide. */
+  const presented = async (on: Page) => {
+    await on.getByRole("button", { name: "Present", exact: true }).click();
+    const stage = on.getByRole("main", { name: "Presentation" });
+    const seen: string[] = [];
+    for (const number of [1, 2, 3]) {
+      await expect(stage).toContainText(`${number} / 3`);
+      const title = await stage.getByRole("heading", { level: 2 }).first().textContent();
+      seen.push(`${title ?? ""}: ${(await stage.locator("footer").innerText()).trim()}`);
+      await on.keyboard.press("ArrowRight");
+    }
+    await on.keyboard.press("Escape");
+    await expect(on.getByRole("heading", { level: 1, name: "Attest" })).toBeVisible();
+    return seen;
+  };
+  const { given } = attest(page);
+  await given.plainDashboard("?v=1&f.document=003");
+  await page.getByText("Briefing", { exact: true }).click();
+  await page.getByRole("button", { name: "New briefing" }).click();
+  for (const title of ["First made", "Second made", "Third made"]) {
+    await page.getByRole("button", { name: "Add this view" }).click();
+    await page.getByLabel("Slide title").fill(title);
+  }
+  await page.getByLabel("Speaker notes").fill("Say who says it");
+  await page.getByRole("button", { name: "Move up" }).click();
+  await page.getByRole("button", { name: "Move up" }).click();
+  const before = await presented(page);
+  expect(before.map((each) => each.split(":")[0])).toEqual([
+    "Third made",
+    "First made",
+    "Second made",
+  ]);
+  const file = await exported(page, { what: "Briefing", format: "md" });
+
+  const fresh = await browser.newPage();
+  const other = attest(fresh);
+  await other.given.noWebgl();
+  await fresh.goto(new URL("./", page.url()).href);
+  await fresh.getByText("Briefing", { exact: true }).click();
+  const [chooser] = await Promise.all([
+    fresh.waitForEvent("filechooser"),
+    fresh.getByRole("button", { name: "Import file…" }).click(),
+  ]);
+  await chooser.setFiles(file.path);
+  await expect(fresh.getByText("3 slides of “Untitled briefing” imported")).toBeVisible();
+  await fresh.getByRole("row", { name: /Third made/u }).click();
+  await expect(fresh.getByLabel("Speaker notes")).toHaveValue("Say who says it");
+  expect(await presented(fresh)).toEqual(before);
+  await fresh.close();
 });

@@ -1,7 +1,7 @@
 import type PptxGenJS from "pptxgenjs";
 import type { Mark, Point } from "../../../domain/mark.ts";
 import { base64 } from "../base64.ts";
-import type { Legend, LegendSample, MapPicture } from "../handout.ts";
+import type { LegendRow, LegendSample, MapPicture } from "../handout.ts";
 import { ACCENT, type Box, clean, FONT, hex, INK, LINE, MUTED, SURFACE } from "./frame.ts";
 import { smallLine } from "./text.ts";
 
@@ -9,8 +9,13 @@ type Slide = PptxGenJS.Slide;
 
 /** The library's types have the points of such a shape and not its name. */
 const CUSTOM_GEOMETRY: string = "custGeom";
+const LEGEND_HEAD = 0.26;
 const LEGEND_ROW = 0.19;
+/** Of a letter of the legend, on average, with room for fonts that are wider than ours. */
+const LEGEND_LETTER = 0.068;
 const SWATCH = 0.14;
+const SWATCH_GAP = 0.06;
+const ENTRY_GAP = 0.1;
 const STROKE = { color: ACCENT, width: 2.5 } as const;
 
 /** The box of a path, and its points within it. */
@@ -118,26 +123,46 @@ function addSwatch(slide: Slide, row: LegendSample, x: number, y: number): void 
   }
 }
 
-/** Title and entries in two columns; gives the height. */
-function addLegend(slide: Slide, { title, rows }: Legend, box: Box): number {
+interface Entry {
+  readonly row: LegendRow;
+  readonly x: number;
+  readonly line: number;
+  readonly w: number;
+}
+
+/** Entries from left to right in as many lines as they take, by the number of their letters. */
+function inLines(rows: readonly LegendRow[], width: number): readonly Entry[] {
+  const entries: Entry[] = [];
+  let [x, line] = [0, 0];
+  for (const row of rows) {
+    const w = Math.min(width, SWATCH + SWATCH_GAP + row.label.length * LEGEND_LETTER);
+    if (x > 0 && x + w > width) [x, line] = [0, line + 1];
+    entries.push({ row, x, line, w });
+    x += w + ENTRY_GAP;
+  }
+  return entries;
+}
+
+const heightOf = (entries: readonly Entry[]) =>
+  LEGEND_HEAD + ((entries.at(-1)?.line ?? -1) + 1) * LEGEND_ROW;
+
+function addLegend(slide: Slide, title: string, entries: readonly Entry[], box: Box): void {
   slide.addText(clean(title), {
     ...box,
-    h: 0.24,
+    h: LEGEND_HEAD - 0.02,
     margin: 0,
     fontFace: FONT,
     fontSize: 11,
     bold: true,
     color: INK,
   });
-  const half = Math.ceil(rows.length / 2);
-  rows.forEach((row, at) => {
-    const x = box.x + (at < half ? 0 : box.w / 2);
-    const y = box.y + 0.26 + (at % half) * LEGEND_ROW;
-    addSwatch(slide, row, x, y);
+  for (const { row, x, line, w } of entries) {
+    const y = box.y + LEGEND_HEAD + line * LEGEND_ROW;
+    addSwatch(slide, row, box.x + x, y);
     slide.addText(clean(row.label), {
-      x: x + SWATCH + 0.08,
+      x: box.x + x + SWATCH + SWATCH_GAP,
       y,
-      w: box.w / 2 - SWATCH - 0.1,
+      w: w - SWATCH - SWATCH_GAP,
       h: LEGEND_ROW,
       margin: 0,
       fontFace: FONT,
@@ -145,14 +170,14 @@ function addLegend(slide: Slide, { title, rows }: Legend, box: Box): number {
       color: INK,
       fit: "shrink",
     });
-  });
-  return 0.26 + half * LEGEND_ROW;
+  }
 }
 
 /** The map as a picture, its annotations as shapes above it, what it counts and its legend. */
 export function addMap(slide: Slide, map: MapPicture, box: Box): void {
-  const legendHeight = 0.26 + Math.ceil(map.legend.rows.length / 2) * LEGEND_ROW;
-  const said = 0.4;
+  const entries = inLines(map.legend.rows, box.w);
+  const legendHeight = heightOf(entries);
+  const said = 0.3;
   const room = box.h - legendHeight - said;
   const scale = Math.min(box.w / map.width, room / map.height);
   const [w, h] = [map.width * scale, map.height * scale];
@@ -175,5 +200,5 @@ export function addMap(slide: Slide, map: MapPicture, box: Box): void {
     valign: "top",
     fit: "shrink",
   });
-  addLegend(slide, map.legend, { ...box, y: box.y + h + said, h: legendHeight });
+  addLegend(slide, map.legend.title, entries, { ...box, y: box.y + h + said, h: legendHeight });
 }
