@@ -12,7 +12,7 @@ const CUSTOM_GEOMETRY: string = "custGeom";
 const LEGEND_HEAD = 0.26;
 const LEGEND_ROW = 0.19;
 /** Of a letter of the legend, on average, with room for fonts that are wider than ours. */
-const LEGEND_LETTER = 0.068;
+const LEGEND_LETTER = 0.07;
 const SWATCH = 0.14;
 const SWATCH_GAP = 0.06;
 const ENTRY_GAP = 0.1;
@@ -135,7 +135,7 @@ function inLines(rows: readonly LegendRow[], width: number): readonly Entry[] {
   const entries: Entry[] = [];
   let [x, line] = [0, 0];
   for (const row of rows) {
-    const w = Math.min(width, SWATCH + SWATCH_GAP + row.label.length * LEGEND_LETTER);
+    const w = Math.min(width, SWATCH + SWATCH_GAP + (row.label.length + 1) * LEGEND_LETTER);
     if (x > 0 && x + w > width) [x, line] = [0, line + 1];
     entries.push({ row, x, line, w });
     x += w + ENTRY_GAP;
