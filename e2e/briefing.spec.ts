@@ -113,11 +113,7 @@ test("made, put in order, presented, exported, imported into a fresh browser: pr
   await other.given.noWebgl();
   await fresh.goto(new URL("./", page.url()).href);
   await fresh.getByText("Briefing", { exact: true }).click();
-  const [chooser] = await Promise.all([
-    fresh.waitForEvent("filechooser"),
-    fresh.getByRole("button", { name: "Import file…" }).click(),
-  ]);
-  await chooser.setFiles(file.path);
+  await other.when.importFile(file.path);
   await expect(fresh.getByText("3 slides of “Untitled briefing” imported")).toBeVisible();
   await fresh.getByRole("row", { name: /Third made/u }).click();
   await expect(fresh.getByLabel("Speaker notes")).toHaveValue("Say who says it");

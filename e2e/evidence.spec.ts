@@ -125,11 +125,7 @@ test("a rating is made, undone, made again, exported and taken into a fresh brow
   await fresh.goto(new URL(`?v=1&sel=claim:${id}`, page.url()).href);
   await expect(fresh.getByText("Nobody else reports it")).toHaveCount(0);
   await other.when.goTo("Your ratings");
-  const [chooser] = await Promise.all([
-    fresh.waitForEvent("filechooser"),
-    fresh.getByRole("button", { name: "Import file…" }).click(),
-  ]);
-  await chooser.setFiles(path);
+  await other.when.importFile(path);
   await fresh.getByRole("button", { name: "Take them" }).click();
   await other.when.closeDialog();
   await expect(fresh.locator("#details").getByText("Nobody else reports it")).toBeVisible();

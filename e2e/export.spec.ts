@@ -152,7 +152,7 @@ test("fifty maps are taken one after the other, none of them blank; an export ca
   page,
 }) => {
   test.setTimeout(360_000);
-  const { given } = attest(page);
+  const { given, when } = attest(page);
   await given.dashboard();
   const documents = ["000", "002", "003", "004"];
   const viewOf = (at: number) => {
@@ -165,12 +165,8 @@ test("fifty maps are taken one after the other, none of them blank; an export ca
       `# Views ${at + 1}\n\n[View](${viewOf(2 * at)})\n[Second view](${viewOf(2 * at + 1)})\n`,
   );
   await page.getByText("Briefing", { exact: true }).first().click();
-  const [chooser] = await Promise.all([
-    page.waitForEvent("filechooser"),
-    page.getByRole("button", { name: "Import file…" }).click(),
-  ]);
   const buffer = Buffer.from(["---\nattest: 1\ntitle: Fifty views\n---\n", ...slides].join("\n"));
-  await chooser.setFiles({ name: "fifty.md", mimeType: "text/markdown", buffer });
+  await when.importFile({ name: "fifty.md", mimeType: "text/markdown", buffer });
   await expect(page.getByText(`${SLIDES} slides of “Fifty views” imported`)).toBeVisible();
 
   const dialog = await askFor(page, { what: "Briefing", format: "pptx" });

@@ -45,6 +45,9 @@ class Given {
   }
 }
 
+/** Paths or contents of files. */
+type ChosenFiles = Parameters<Locator["setInputFiles"]>[0];
+
 /** What a user does. */
 class When {
   constructor(private readonly page: Page) {}
@@ -85,13 +88,19 @@ class When {
   async attach(files: readonly UserFile[]): Promise<void> {
     await this.goTo("Attach documents");
     const dialog = this.page.getByRole("dialog", { name: "Documents on this computer" });
-    const [chooser] = await Promise.all([
-      this.page.waitForEvent("filechooser"),
-      dialog.getByRole("button", { name: "Choose files…" }).click(),
-    ]);
-    await chooser.setFiles([...files]);
+    await this.choose(dialog.getByRole("button", { name: "Choose files…" }), [...files]);
     await expect(dialog.getByRole("region", { name: "Files just read" })).toBeVisible();
     await expect(dialog.getByText("is being read")).toHaveCount(0);
+  }
+
+  /** Hands a file to what is open: a briefing, or ratings. */
+  async importFile(file: ChosenFiles): Promise<void> {
+    await this.choose(this.page.getByRole("button", { name: "Import file…" }), file);
+  }
+
+  private async choose(button: Locator, files: ChosenFiles): Promise<void> {
+    const [chooser] = await Promise.all([this.page.waitForEvent("filechooser"), button.click()]);
+    await chooser.setFiles(files);
   }
 
   async closeDialog(): Promise<void> {

@@ -16,3 +16,7 @@ export const meaningInWords = (meaning: Meaning, scale: Scale, unit: Unit): stri
       ? t.map.zero(unit)
       : t.map.zeroOf[scale]
     : t.map[meaning];
+
+/** What stands in place of the classes when no province is in any. */
+export const noClassInWords = (scale: Scale): string =>
+  scale === "contested" ? t.map.noConflict : t.map.noClaims;

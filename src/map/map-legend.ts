@@ -6,7 +6,7 @@ import { selectNaming } from "../selectors/names.ts";
 import type { State } from "../store/state.ts";
 import { MARK_PATHS } from "../ui/ActorMark.tsx";
 import { type Palette, stepOfClass } from "./layers/palette.ts";
-import { legendTitle, meaningInWords } from "./legend-words.ts";
+import { legendTitle, meaningInWords, noClassInWords } from "./legend-words.ts";
 import { sideNames } from "./use-side-names.ts";
 
 const STEPS = 5;
@@ -31,7 +31,7 @@ export function mapLegend(state: State, palette: Palette): Legend {
   const step = (label: string, at: number) => fill(label, colours[at] ?? palette.land);
   const ofClasses = () =>
     classes.breaks.length === 0
-      ? [fill(scale === "contested" ? t.map.noConflict : t.map.noClaims, palette.land)]
+      ? [fill(noClassInWords(scale), palette.land)]
       : classes.breaks.map(({ min, max, count }, index) =>
           step(
             `${t.map.range(min, max)} · ${t.map.unitsInClass(count)}`,

@@ -53,19 +53,22 @@ const PPTX_TYPE = "application/vnd.openxmlformats-officedocument.presentationml.
 const HANDOUT_DENSITY = 2;
 
 /** What a file of data of the scene that `state` is at says of itself. */
-const aboutOf = (state: State, briefing: Briefing, title: string): ExportedAbout => ({
-  title,
-  filter:
-    state.clauses.length === 0
-      ? ""
-      : clausesInWords(state.clauses, selectNaming(state).value, Infinity),
-  unit: t.domain.unitName[state.view.unit],
-  date: today(),
-  marking: markingOf(briefing),
-  statement: t.map.statement,
-  attribution: t.handout.attribution,
-  link: viewOf(state) === "" ? "" : `?${viewOf(state)}`,
-});
+function aboutOf(state: State, briefing: Briefing, title: string): ExportedAbout {
+  const query = viewOf(state);
+  return {
+    title,
+    filter:
+      state.clauses.length === 0
+        ? ""
+        : clausesInWords(state.clauses, selectNaming(state).value, Infinity),
+    unit: t.domain.unitName[state.view.unit],
+    date: today(),
+    marking: markingOf(briefing),
+    statement: t.map.statement,
+    attribution: t.handout.attribution,
+    link: query === "" ? "" : `?${query}`,
+  };
+}
 
 /** The claims in view as data; every row is a claim, whatever the view counts. */
 async function claimsFile(state: State, briefing: Briefing, format: DataFormat): Promise<MadeFile> {

@@ -9,7 +9,7 @@ import { useActions, useSelector } from "../../store/react.ts";
 import { ActorMark } from "../../ui/ActorMark.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { stepOfClass } from "../layers/palette.ts";
-import { legendTitle, meaningInWords } from "../legend-words.ts";
+import { legendTitle, meaningInWords, noClassInWords } from "../legend-words.ts";
 import { useSideNames } from "../use-side-names.ts";
 import { Card } from "./Card.tsx";
 import { Sample } from "./Sample.tsx";
@@ -20,10 +20,10 @@ const STEPS = 5;
 function Classes() {
   const { classes, units } = useSelector(selectMapUnits);
   const unit = useSelector(({ view }) => view.unit);
-  const isContested = useSelector(selectMapScale) === "contested";
+  const scale = useSelector(selectMapScale);
+  const isContested = scale === "contested";
   const { select } = useActions();
-  if (classes.breaks.length === 0)
-    return <p className="map-card__note">{isContested ? t.map.noConflict : t.map.noClaims}</p>;
+  if (classes.breaks.length === 0) return <p className="map-card__note">{noClassInWords(scale)}</p>;
   const open = (index: number) => {
     const inClass = units.filter(({ classIndex }) => classIndex === index);
     const here = also(

@@ -2,6 +2,7 @@ import type PptxGenJS from "pptxgenjs";
 import type { Mark, Point } from "../../../domain/mark.ts";
 import { base64 } from "../base64.ts";
 import type { LegendRow, LegendSample, MapPicture } from "../handout.ts";
+import { type InLine, placeInLines } from "../place-in-lines.ts";
 import { ACCENT, type Box, clean, FONT, hex, INK, LINE, MUTED, SURFACE } from "./frame.ts";
 import { smallLine } from "./text.ts";
 
@@ -123,25 +124,16 @@ function addSwatch(slide: Slide, row: LegendSample, x: number, y: number): void 
   }
 }
 
-interface Entry {
+interface Entry extends InLine {
   readonly row: LegendRow;
-  readonly x: number;
-  readonly line: number;
-  readonly w: number;
+  /** By the number of its letters. */
+  readonly width: number;
 }
 
-/** Entries from left to right in as many lines as they take, by the number of their letters. */
-function inLines(rows: readonly LegendRow[], width: number): readonly Entry[] {
-  const entries: Entry[] = [];
-  let [x, line] = [0, 0];
-  for (const row of rows) {
-    const w = Math.min(width, SWATCH + SWATCH_GAP + (row.label.length + 1) * LEGEND_LETTER);
-    if (x > 0 && x + w > width) [x, line] = [0, line + 1];
-    entries.push({ row, x, line, w });
-    x += w + ENTRY_GAP;
-  }
-  return entries;
-}
+const sized = (row: LegendRow, most: number) => ({
+  row,
+  width: Math.min(most, SWATCH + SWATCH_GAP + (row.label.length + 1) * LEGEND_LETTER),
+});
 
 const heightOf = (entries: readonly Entry[]) =>
   LEGEND_HEAD + ((entries.at(-1)?.line ?? -1) + 1) * LEGEND_ROW;
@@ -156,13 +148,13 @@ function addLegend(slide: Slide, title: string, entries: readonly Entry[], box: 
     bold: true,
     color: INK,
   });
-  for (const { row, x, line, w } of entries) {
+  for (const { row, x, line, width } of entries) {
     const y = box.y + LEGEND_HEAD + line * LEGEND_ROW;
     addSwatch(slide, row, box.x + x, y);
     slide.addText(clean(row.label), {
       x: box.x + x + SWATCH + SWATCH_GAP,
       y,
-      w: w - SWATCH - SWATCH_GAP,
+      w: width - SWATCH - SWATCH_GAP,
       h: LEGEND_ROW,
       margin: 0,
       fontFace: FONT,
@@ -175,10 +167,13 @@ function addLegend(slide: Slide, title: string, entries: readonly Entry[], box: 
 
 /** The map as a picture, its annotations as shapes above it, what it counts and its legend. */
 export function addMap(slide: Slide, map: MapPicture, box: Box): void {
-  const entries = inLines(map.legend.rows, box.w);
-  const legendHeight = heightOf(entries);
+  const entries = placeInLines(
+    map.legend.rows.map((row) => sized(row, box.w)),
+    box.w,
+    ENTRY_GAP,
+  );
   const said = 0.3;
-  const room = box.h - legendHeight - said;
+  const room = box.h - heightOf(entries) - said;
   const scale = Math.min(box.w / map.width, room / map.height);
   const [w, h] = [map.width * scale, map.height * scale];
   const x = box.x + (box.w - w) / 2;
@@ -200,5 +195,5 @@ export function addMap(slide: Slide, map: MapPicture, box: Box): void {
     valign: "top",
     fit: "shrink",
   });
-  addLegend(slide, map.legend.title, entries, { ...box, y: box.y + h + said, h: legendHeight });
+  addLegend(slide, map.legend.title, entries, { ...box, y: box.y + h + said });
 }

@@ -37,7 +37,8 @@ export function textProps(blocks: readonly TextBlock[], size: number): TextProps
 }
 
 /** Points that text may have, the largest first. */
-const SIZES = [20, 16, 14, 12, 11, 10, 9] as const;
+const LEAST = 9;
+const SIZES = [20, 16, 14, 12, 11, 10, LEAST] as const;
 const POINTS_PER_INCH = 72;
 /** Of a letter, as a share of the size, on average. */
 const LETTER = 0.52;
@@ -56,9 +57,7 @@ export function fittingSize(blocks: readonly TextBlock[], { w, h }: Box, most: n
       const lines = Math.max(1, Math.ceil((letters * size * LETTER) / width));
       return height + lines * size * LINE_HEIGHT + AFTER;
     }, 0);
-  const sizes = SIZES.filter((size) => size <= most);
-  const smallest = SIZES[SIZES.length - 1] ?? most;
-  return sizes.find((size) => heightAt(size) <= h * POINTS_PER_INCH) ?? smallest;
+  return SIZES.find((size) => size <= most && heightAt(size) <= h * POINTS_PER_INCH) ?? LEAST;
 }
 
 /** A line of small print. */

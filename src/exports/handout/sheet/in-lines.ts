@@ -1,5 +1,6 @@
 import type { Drawing } from "../../drawing.ts";
 import { element } from "../../svg-markup.ts";
+import { placeInLines } from "../place-in-lines.ts";
 
 interface Entry {
   readonly markup: string;
@@ -9,16 +10,9 @@ interface Entry {
 
 /** Entries beside one another, as many in a line as there is room for. */
 export function inLines(entries: readonly Entry[], width: number, lineHeight: number): Drawing {
-  let x = 0;
-  let y = 0;
-  const placed = entries.map((entry) => {
-    if (x > 0 && x + entry.width > width) {
-      x = 0;
-      y += lineHeight;
-    }
-    const markup = element("g", { transform: `translate(${x} ${y})` }, entry.markup);
-    x += entry.width;
-    return markup;
-  });
-  return { markup: placed.join(""), height: y + lineHeight };
+  const placed = placeInLines(entries, width);
+  const markup = placed.map((entry) =>
+    element("g", { transform: `translate(${entry.x} ${entry.line * lineHeight})` }, entry.markup),
+  );
+  return { markup: markup.join(""), height: ((placed.at(-1)?.line ?? 0) + 1) * lineHeight };
 }
