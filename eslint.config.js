@@ -132,7 +132,7 @@ export default tseslint.config(
   {
     // Indices of typed arrays and codes of columns are in range by construction; a guard for each
     // read would cost the inner loops a branch and could never be tested.
-    files: ["{src/analysis,src/selectors,scripts/bench}/**", "**/*.test.ts"],
+    files: ["{src/analysis,src/selectors,src/ingest/events,scripts/bench}/**", "**/*.test.ts"],
     rules: { "@typescript-eslint/no-non-null-assertion": "off" },
   },
   {

@@ -1,3 +1,5 @@
+import { UNDATED } from "../domain/event-columns.ts";
+
 /**
  * A table as typed arrays. Values are codes: positions in an order that the caller keeps, so that
  * counting is adding to an array.
@@ -28,7 +30,7 @@ export interface IntervalColumn {
   readonly end: Int32Array;
 }
 
-export const UNDATED = -0x80000000;
+export { UNDATED };
 export const OPEN_END = 0x7fffffff;
 export const OPEN_START = -0x7fffffff;
 

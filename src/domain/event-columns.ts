@@ -24,6 +24,9 @@ export interface TextColumn {
   readonly bytes: Uint8Array;
 }
 
+/** The day, at both ends, of a row without a usable date; `analysis/columns` has the same. */
+export const UNDATED = -0x80000000;
+
 /** Deaths that are not known: ACLED writes 0 for these, and UCDP leaves its estimates empty. */
 export const UNKNOWN = -1;
 
@@ -37,7 +40,7 @@ export interface EventColumns {
   readonly line: Uint32Array;
   /** The id that the file gives the event; empty where it gives none. */
   readonly id: TextColumn;
-  /** Days since 1970-01-01, inclusive; UNDATED of `analysis/columns` at both ends: no date. */
+  /** Days since 1970-01-01, inclusive; UNDATED at both ends: no date. */
   readonly start: Int32Array;
   readonly end: Int32Array;
   /** UCDP GED `date_prec`, 1 to 5; 0: not stated. ACLED's 1 to 3 are 1, 3 and 4. */
@@ -78,6 +81,9 @@ export const EVENT_LAYOUTS = [
   "mapped",
 ] as const;
 export type EventLayout = (typeof EVENT_LAYOUTS)[number];
+
+/** How many lines of one reason a note keeps. */
+export const LINES_KEPT = 1000;
 
 /** What was done with a row, why, and where: `set-aside` rows are not among the columns. */
 export interface RowNote {

@@ -1,0 +1,42 @@
+import type { EventLayout } from "../../domain/event-columns.ts";
+import type { DateOrder } from "./parse-date.ts";
+
+/** What a column of a file can be. */
+export const EVENT_FIELDS = [
+  "id",
+  "date",
+  "dateEnd",
+  "datePrecision",
+  "latitude",
+  "longitude",
+  "geoPrecision",
+  "eventType",
+  "subType",
+  "actor1",
+  "assoc1",
+  "actor2",
+  "assoc2",
+  "source",
+  "otherSource",
+  "country",
+  "admin1",
+  "admin2",
+  "location",
+  "deathsLow",
+  "deathsBest",
+  "deathsHigh",
+  "phrase",
+] as const;
+export type EventField = (typeof EVENT_FIELDS)[number];
+
+/** Whose words and codes a file uses: what a 0 means, and what a precision of 2. */
+export type Convention = "acled" | "ucdp" | "other";
+
+/** Which column of a file is which field. Columns are positions in the header, from 0. */
+export interface Mapping {
+  readonly layout: EventLayout;
+  readonly convention: Convention;
+  readonly columns: Readonly<Partial<Record<EventField, number>>>;
+  /** Where the analyst knows it; else the file's dates decide. */
+  readonly dateOrder?: DateOrder;
+}

@@ -1,0 +1,72 @@
+import type { Member } from "./byte-source.ts";
+import { cellTexts } from "./cells.ts";
+import { findHeader, type SampleRow } from "./find-header.ts";
+import { headerlessUcdp } from "./headerless-ucdp.ts";
+import { type FileFault, type OpenedTable, SAMPLE_ROWS } from "./opened.ts";
+import { recognise } from "./recognise-layout.ts";
+import { RowTokenizer } from "./row-tokenizer.ts";
+import { sniffDelimiter, type SniffedEncoding, sniffLineEnds } from "./sniff-text.ts";
+
+/** Rows that are looked at to find the header and to guess what columns hold. */
+const LOOKED_AT = 200;
+
+/** The rows of a piece of text; the last is left out where the piece ends in the middle of it. */
+function rowsIn(bytes: Uint8Array, delimiter: string, isWhole: boolean): SampleRow[] {
+  const rows: SampleRow[] = [];
+  const tokenizer = new RowTokenizer(delimiter.charCodeAt(0), {
+    row(cells) {
+      if (rows.length < LOOKED_AT) rows.push({ line: cells.line, texts: cellTexts(cells) });
+    },
+    damaged: () => undefined,
+  });
+  tokenizer.push(bytes);
+  if (isWhole) tokenizer.end();
+  return rows.filter(({ texts }) => texts.some((text) => text.trim() !== ""));
+}
+
+/** Spreadsheets leave empty columns behind the last. */
+function withoutEmptyEnd(texts: readonly string[]): string[] {
+  const last = texts.findLastIndex((text) => text.trim() !== "");
+  return texts.slice(0, last + 1).map((text) => text.trim());
+}
+
+/** `bytes`: the beginning of the text in UTF-8, without a byte-order mark. */
+export function openDelimited(
+  member: Member,
+  encoding: SniffedEncoding,
+  bytes: Uint8Array,
+  isWhole: boolean,
+): OpenedTable | FileFault {
+  const delimiter = sniffDelimiter(bytes);
+  if (delimiter === null)
+    return { code: "not-a-table", where: member.name, detail: "No delimiter parts its lines" };
+  const rows = rowsIn(bytes, delimiter, isWhole);
+  const common = {
+    name: member.name,
+    format: "delimited",
+    text: { encoding: encoding.encoding, delimiter, lineEnds: sniffLineEnds(bytes) },
+    source: { kind: "delimited", member, encoding, delimiter },
+  } as const;
+  const bare = headerlessUcdp(rows.map(({ texts }) => texts));
+  if (bare !== null) {
+    const sample = rows.slice(0, SAMPLE_ROWS).map(({ texts }) => texts);
+    return { ...common, header: bare.header, headerLine: 0, sample, recognised: bare.recognised };
+  }
+  const at = findHeader(rows);
+  const found = rows[at];
+  if (found === undefined)
+    return {
+      code: "no-header",
+      where: member.name,
+      detail: `None of the first ${rows.length} rows is like a header`,
+    };
+  const header = withoutEmptyEnd(found.texts);
+  const under = rows.slice(at + 1).map(({ texts }) => texts);
+  return {
+    ...common,
+    header,
+    headerLine: found.line,
+    sample: under.slice(0, SAMPLE_ROWS),
+    recognised: recognise(header, under),
+  };
+}

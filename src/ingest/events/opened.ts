@@ -1,0 +1,71 @@
+import type { Member } from "./byte-source.ts";
+import type { Recognised } from "./recognise-layout.ts";
+import type { Delimiter, Encoding, LineEnds, SniffedEncoding } from "./sniff-text.ts";
+
+export type TableFormat =
+  "delimited" | "json" | "ndjson" | "geojson" | "xlsx" | "ods" | "xls" | "parquet";
+
+/** How text is written; null at formats that are not text. */
+export interface TextFacts {
+  readonly encoding: Encoding;
+  readonly delimiter: Delimiter | null;
+  readonly lineEnds: LineEnds;
+}
+
+/** Where the rows of a table are. Plain data, so that an opened file crosses threads. */
+export type TableSource =
+  | {
+      readonly kind: "delimited";
+      readonly member: Member;
+      readonly encoding: SniffedEncoding;
+      readonly delimiter: Delimiter;
+    }
+  | {
+      readonly kind: "json";
+      readonly member: Member;
+      readonly encoding: SniffedEncoding;
+      /** How deep the records lie: 0 NDJSON, 1 an array, 2 an array in an object. */
+      readonly depth: 0 | 1 | 2;
+    }
+  | { readonly kind: "sheet"; readonly member: Member; readonly sheet: string }
+  | { readonly kind: "parquet"; readonly member: Member };
+
+export interface OpenedTable {
+  /** The name of the file, or of the file in the archive; with the sheet where there are several. */
+  readonly name: string;
+  readonly format: TableFormat;
+  readonly header: readonly string[];
+  /** The line of the header, from 1; 0: the file has none, and `header` was made. */
+  readonly headerLine: number;
+  /** The first SAMPLE_ROWS rows under the header. */
+  readonly sample: readonly (readonly string[])[];
+  readonly text: TextFacts | null;
+  readonly recognised: Recognised;
+  readonly source: TableSource;
+}
+export const SAMPLE_ROWS = 20;
+
+/** A file or part of a file that is not read, and why. */
+export const FILE_FAULTS = [
+  "empty",
+  "not-a-table",
+  "no-header",
+  "damaged",
+  "encrypted",
+  "too-large",
+  "no-tables",
+] as const;
+export type FileFaultCode = (typeof FILE_FAULTS)[number];
+export interface FileFault {
+  readonly code: FileFaultCode;
+  /** The file, or the file in the archive. */
+  readonly where: string;
+  /** A fact in plain words, such as what a library reported; may be empty. */
+  readonly detail: string;
+}
+
+export interface Opened {
+  readonly fileName: string;
+  readonly tables: readonly OpenedTable[];
+  readonly faults: readonly FileFault[];
+}

@@ -1,0 +1,138 @@
+/** Days since 1970-01-01, both inclusive. */
+export interface Days {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type DateOrder = "dmy" | "mdy";
+export const DATE_ORDERS = ["dmy", "mdy"] as const satisfies readonly DateOrder[];
+
+/**
+ * What a cell can mean: one date, or one for each order of day and month (null: none in that
+ * order), which the file as a whole decides.
+ */
+export type DateMeaning =
+  | { readonly kind: "none" }
+  | { readonly kind: "date"; readonly days: Days; readonly unit: "day" | "month" | "year" }
+  | { readonly kind: "serial"; readonly days: Days }
+  | { readonly kind: "ordered"; readonly dmy: Days | null; readonly mdy: Days | null };
+
+const DAY_MS = 86_400_000;
+const NONE: DateMeaning = { kind: "none" };
+/** What lies outside is a number that happens to look like a date. */
+const FIRST_YEAR = 1800;
+const LAST_YEAR = 2100;
+
+/** → days since 1970-01-01; null: there is no such day. `month` from 1. */
+export function dayOf(year: number, month: number, day: number): number | null {
+  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12) return null;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return day >= 1 && date.getUTCMonth() === month - 1 ? date.getTime() / DAY_MS : null;
+}
+
+/** Years of two digits: 70 to 99 are of the last century. */
+const fullYear = (digits: string) => {
+  const year = Number(digits);
+  return digits.length > 2 ? year : year >= 70 ? 1900 + year : 2000 + year;
+};
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const monthOf = (name: string) => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+const MONTH_NAME =
+  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+
+const single = (day: number | null): DateMeaning =>
+  day === null ? NONE : { kind: "date", days: { start: day, end: day }, unit: "day" };
+const span = (day: number | null): Days | null => (day === null ? null : { start: day, end: day });
+
+export function monthAround(day: number): Days {
+  const date = new Date(day * DAY_MS);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+  return { start: Date.UTC(year, month, 1) / DAY_MS, end: Date.UTC(year, month + 1, 0) / DAY_MS };
+}
+
+/** The ISO week, Monday to Sunday; 1970-01-01 was a Thursday. */
+export function weekAround(day: number): Days {
+  const start = day - ((((day + 3) % 7) + 7) % 7);
+  return { start, end: start + 6 };
+}
+
+function wholeMonth(year: number, month: number): DateMeaning {
+  const first = dayOf(year, month, 1);
+  return first === null ? NONE : { kind: "date", days: monthAround(first), unit: "month" };
+}
+
+function wholeYear(year: number): DateMeaning {
+  const start = dayOf(year, 1, 1);
+  const end = dayOf(year, 12, 31);
+  return start === null || end === null
+    ? NONE
+    : { kind: "date", days: { start, end }, unit: "year" };
+}
+
+function ordered(first: string, second: string, year: string): DateMeaning {
+  const dmy = span(dayOf(fullYear(year), Number(second), Number(first)));
+  const mdy = span(dayOf(fullYear(year), Number(first), Number(second)));
+  return dmy === null && mdy === null ? NONE : { kind: "ordered", dmy, mdy };
+}
+
+/** Excel counts days from 1899-12-30 (1900 had, for Excel, a 29 February). */
+const EXCEL_EPOCH = -25_569;
+const serial = (day: number): DateMeaning => ({
+  kind: "serial",
+  days: { start: Math.floor(day) + EXCEL_EPOCH, end: Math.floor(day) + EXCEL_EPOCH },
+});
+
+type Groups = readonly (string | undefined)[];
+const FORMS: readonly (readonly [RegExp, (groups: Groups) => DateMeaning])[] = [
+  [
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/u,
+    ([, y, m, d]) => single(dayOf(Number(y), Number(m), Number(d))),
+  ],
+  [
+    /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})$/u,
+    ([, a = "", b = "", y = ""]) => ordered(a, b, y),
+  ],
+  [
+    new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?[-\\s]+${MONTH_NAME}[-,\\s]+(\\d{4}|\\d{2})$`, "iu"),
+    ([, d, m = "", y = ""]) => single(dayOf(fullYear(y), monthOf(m), Number(d))),
+  ],
+  [
+    new RegExp(`^${MONTH_NAME}[-\\s]+(\\d{1,2})(?:st|nd|rd|th)?[-,\\s]+(\\d{4})$`, "iu"),
+    ([, m = "", d, y]) => single(dayOf(Number(y), monthOf(m), Number(d))),
+  ],
+  [
+    new RegExp(`^${MONTH_NAME}[-,\\s]+(\\d{4})$`, "iu"),
+    ([, m = "", y]) => wholeMonth(Number(y), monthOf(m)),
+  ],
+  [/^(\d{4})-(\d{2})$/u, ([, y, m]) => wholeMonth(Number(y), Number(m))],
+  [/^(\d{4})$/u, ([, y]) => wholeYear(Number(y))],
+  [/^(\d{4})(\d{2})(\d{2})$/u, ([, y, m, d]) => single(dayOf(Number(y), Number(m), Number(d)))],
+  // 1954 to 2119 as Excel counts.
+  [/^([2-7]\d{4})(?:\.\d+)?$/u, ([, days]) => serial(Number(days))],
+  // Milliseconds, as map servers write them: 1973 to 2100.
+  [
+    /^(\d{12,13})$/u,
+    ([, ms]) => {
+      const day = Math.floor(Number(ms) / DAY_MS);
+      return single(dayOf(new Date(day * DAY_MS).getUTCFullYear(), 1, 1) === null ? null : day);
+    },
+  ],
+];
+
+/** A time of day and a zone behind a date: the date is the one that stands there. */
+const TIME =
+  /[T\s,]\s*\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/iu;
+const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+/iu;
+const LONGEST = 48;
+
+/** The text of a date → what it can mean. Understands English names of months. */
+export function meaningOf(text: string): DateMeaning {
+  if (text.length > LONGEST) return NONE;
+  const date = text.trim().replace(TIME, "").replace(WEEKDAY, "").trim();
+  for (const [form, read] of FORMS) {
+    const groups = form.exec(date);
+    if (groups !== null) return read(groups);
+  }
+  return NONE;
+}

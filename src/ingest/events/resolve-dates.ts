@@ -1,0 +1,66 @@
+import { UNDATED } from "../../domain/event-columns.ts";
+import type { DateColumn } from "./date-column.ts";
+import type { Convention } from "./event-fields.ts";
+import { type DateOrder, type Days, monthAround, weekAround } from "./parse-date.ts";
+
+/** ACLED's 1 (day), 2 (week), 3 (month) on UCDP's scale; both scales of place and date agree here. */
+export const ACLED_PRECISIONS: readonly number[] = [0, 1, 3, 4];
+const WEEK = 3;
+const MONTH = 4;
+const YEAR = 5;
+
+export interface Dates {
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly precision: Uint8Array;
+}
+
+export interface DatesToResolve {
+  readonly rows: number;
+  readonly starts: DateColumn;
+  readonly ends: DateColumn;
+  /** UCDP's scale; 0: not stated. Changed in place where the date itself says more. */
+  readonly precision: Uint8Array;
+  readonly convention: Convention;
+  readonly order: DateOrder;
+  /** Told of rows whose date does not exist in that order, or ends before it starts. */
+  readonly onFault: (reason: "unreadable-date" | "end-before-start", row: number) => void;
+}
+
+/** ACLED gives one day and says that it stands for a week or a month. */
+function widened(days: Days, precision: number, convention: Convention): Days {
+  if (convention !== "acled") return days;
+  if (precision === WEEK) return weekAround(days.start);
+  return precision === MONTH ? monthAround(days.start) : days;
+}
+
+/** Keys of dates → days, once the order of day and month is known. */
+export function resolveDates(asked: DatesToResolve): Dates {
+  const { rows, starts, ends, precision, convention, order, onFault } = asked;
+  const start = new Int32Array(rows).fill(UNDATED);
+  const end = new Int32Array(rows).fill(UNDATED);
+  const daysOfStart = starts.resolve(order);
+  const daysOfEnd = ends.resolve(order);
+  for (let row = 0; row < rows; row++) {
+    const key = starts.keyAt(row);
+    const endKey = ends.keyAt(row);
+    const last = endKey < 0 ? null : daysOfEnd[endKey]!;
+    const first = (key < 0 ? null : daysOfStart[key]!) ?? last;
+    if (first === null) {
+      if (starts.isDate(key) || ends.isDate(endKey)) onFault("unreadable-date", row);
+      continue;
+    }
+    if (precision[row] === 0 && key >= 0) {
+      const unit = starts.unitOf(key);
+      if (unit !== "day") precision[row] = unit === "month" ? MONTH : YEAR;
+    }
+    const days = widened(first, precision[row]!, convention);
+    start[row] = days.start;
+    end[row] = last === null ? days.end : Math.max(days.end, last.end);
+    if (last !== null && last.end < first.start) {
+      end[row] = days.end;
+      onFault("end-before-start", row);
+    }
+  }
+  return { start, end, precision };
+}

@@ -1,0 +1,69 @@
+import { LINES_KEPT, type RowNote } from "../../domain/event-columns.ts";
+
+/** Why a row is not among the columns, or what was changed in it. */
+export const SET_ASIDE = [
+  "duplicate-id",
+  "nothing-known",
+  "projected-coordinates",
+  "coordinates-out-of-range",
+  "too-many-cells",
+  "too-few-cells",
+  "totals-row",
+  "unclosed-quote",
+  "cut-row",
+  "long-row",
+  "unreadable-row",
+] as const;
+export const REPAIRED = [
+  "no-date",
+  "unreadable-date",
+  "end-before-start",
+  "swapped-coordinates",
+  "web-mercator",
+  "zero-coordinates",
+  "half-coordinates",
+  "unreadable-coordinates",
+  "stray-sign",
+  "unreadable-deaths",
+  "short-row",
+] as const;
+export type SetAside = (typeof SET_ASIDE)[number];
+export type Repaired = (typeof REPAIRED)[number];
+
+interface Kept {
+  rows: number;
+  readonly lines: number[];
+  readonly examples: string[];
+}
+
+/** An example is to be recognised, not to hold the file. */
+const LONGEST_EXAMPLE = 4000;
+
+/** Counts notes by reason and keeps the first LINES_KEPT lines of each. */
+export class RowNotes {
+  private readonly kept = new Map<SetAside | Repaired, Kept>();
+
+  /** `cells` is asked only for lines that are kept. */
+  add(reason: SetAside | Repaired, line: number, cells: () => string): void {
+    let kept = this.kept.get(reason);
+    if (kept === undefined) {
+      kept = { rows: 0, lines: [], examples: [] };
+      this.kept.set(reason, kept);
+    }
+    kept.rows += 1;
+    if (kept.lines.length === LINES_KEPT) return;
+    kept.lines.push(line);
+    kept.examples.push(cells().slice(0, LONGEST_EXAMPLE));
+  }
+
+  build(): RowNote[] {
+    const fates = [
+      ...SET_ASIDE.map((reason) => ({ fate: "set-aside" as const, reason })),
+      ...REPAIRED.map((reason) => ({ fate: "repaired" as const, reason })),
+    ];
+    return fates.flatMap(({ fate, reason }) => {
+      const kept = this.kept.get(reason);
+      return kept === undefined ? [] : [{ fate, reason, ...kept }];
+    });
+  }
+}

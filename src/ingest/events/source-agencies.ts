@@ -1,0 +1,14 @@
+/** The form of UCDP GED since 2013 or so: "Xinhua News Agency,2015-05-25,Headline". */
+const DATED = /(?:^|[;"])\s*"?([^";,]{2,80}),\s*\d{4}-\d{2}-\d{2}\s*,/gu;
+/** Older entries: an agency, then a date or a headline. */
+const LEADING = /^[^"\d(,;]+/u;
+
+/** UCDP's `source_article` → whom it names: agencies and newspapers, as they stand there. */
+export function agenciesOf(article: string): string[] {
+  const dated = [...article.matchAll(DATED)].map(([, agency = ""]) => agency.trim());
+  if (dated.length > 0) return dated;
+  return article
+    .split(/;|\s\/\s?|"\s*\//u)
+    .map((part) => LEADING.exec(part.trim().replace(/^"/u, ""))?.[0].trim() ?? "")
+    .filter((agency) => agency.length > 1 && agency.length <= 80);
+}
