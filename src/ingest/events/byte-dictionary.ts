@@ -1,4 +1,4 @@
-import { GrowingBytes, GrowingNumbers } from "./growing.ts";
+import { GrowingBytes, GrowingIntegers } from "./growing.ts";
 
 const MULTIPLIER = 0x01000193;
 const SEED = 0x811c9dc5;
@@ -10,8 +10,8 @@ const mix = (hash: number) => (hash ^ (hash >>> 15)) >>> 0;
 export class ByteDictionary {
   readonly bytes = new GrowingBytes();
   /** Where key `k` ends in `bytes`; it begins where the one before ends. */
-  readonly ends = new GrowingNumbers(Int32Array);
-  private readonly hashes = new GrowingNumbers(Int32Array);
+  readonly ends = new GrowingIntegers();
+  private readonly hashes = new GrowingIntegers();
   private slots = new Int32Array(64).fill(-1);
   private last = -1;
 

@@ -1,7 +1,7 @@
-import { type CodedColumn, type CodedLists, NO_CODE } from "../../domain/event-columns.ts";
+import type { CodedColumn, CodedLists } from "../../domain/event-columns.ts";
 import { ByteDictionary } from "./byte-dictionary.ts";
 import { textOf } from "./cells.ts";
-import { GrowingNumbers } from "./growing.ts";
+import { GrowingIntegers } from "./growing.ts";
 
 /** What programs write into a cell that is empty. */
 const NOTHING: ReadonlySet<string> = new Set([
@@ -21,6 +21,9 @@ const NOTHING: ReadonlySet<string> = new Set([
 ]);
 export const isNothing = (text: string): boolean => NOTHING.has(text);
 
+/** No text, here where codes are signed; NO_CODE in the finished columns, where they are not. */
+export const NONE = -1;
+
 /** Texts by code, each once. */
 class Texts {
   readonly list: string[] = [];
@@ -28,7 +31,7 @@ class Texts {
 
   codeOf(raw: string): number {
     const text = raw.trim();
-    if (isNothing(text)) return NO_CODE;
+    if (isNothing(text)) return NONE;
     const known = this.codes.get(text);
     if (known !== undefined) return known;
     const code = this.list.length;
@@ -44,15 +47,15 @@ const same: Rename = (text) => text;
 /** Cells of one text each. `rename`: the text for a cell, asked once for each that differs. */
 export class CodedColumnBuilder {
   private readonly dictionary = new ByteDictionary();
-  private readonly codeOfKey = new GrowingNumbers(Uint32Array);
-  private readonly codes = new GrowingNumbers(Uint32Array);
+  private readonly codeOfKey = new GrowingIntegers();
+  private readonly codes = new GrowingIntegers();
   private readonly texts = new Texts();
 
   constructor(private readonly rename: Rename = same) {}
 
   /** → the code of the cell; nothing is added to the column. */
   codeOf(buffer: Uint8Array, start: number, end: number): number {
-    if (start >= end) return NO_CODE;
+    if (start >= end) return NONE;
     const key = this.dictionary.keyOf(buffer, start, end);
     if (key === this.codeOfKey.length)
       this.codeOfKey.push(this.texts.codeOf(this.rename(textOf(buffer, start, end).trim())));
@@ -64,7 +67,7 @@ export class CodedColumnBuilder {
   }
 
   build(): CodedColumn {
-    return { texts: this.texts.list, codes: this.codes.toArray() };
+    return { texts: this.texts.list, codes: this.codes.toUnsigned() };
   }
 }
 
@@ -76,11 +79,11 @@ export const wholeCell: Split = (text) => [text];
 export class CodedListsBuilder {
   private readonly dictionary = new ByteDictionary();
   /** Where the codes of a key end in `codesOfKeys`. */
-  private readonly endOfKey = new GrowingNumbers(Uint32Array);
-  private readonly codesOfKeys = new GrowingNumbers(Uint32Array);
+  private readonly endOfKey = new GrowingIntegers();
+  private readonly codesOfKeys = new GrowingIntegers();
   private readonly texts = new Texts();
-  private readonly offsets = new GrowingNumbers(Uint32Array);
-  private readonly codes = new GrowingNumbers(Uint32Array);
+  private readonly offsets = new GrowingIntegers();
+  private readonly codes = new GrowingIntegers();
 
   constructor() {
     this.offsets.push(0);
@@ -106,8 +109,8 @@ export class CodedListsBuilder {
   build(): CodedLists {
     return {
       texts: this.texts.list,
-      offsets: this.offsets.toArray(),
-      codes: this.codes.toArray(),
+      offsets: this.offsets.toUnsigned(),
+      codes: this.codes.toUnsigned(),
     };
   }
 
@@ -117,7 +120,7 @@ export class CodedListsBuilder {
 
   private addKey(parts: readonly string[]): void {
     const codes = new Set(parts.map((part) => this.texts.codeOf(part)));
-    codes.delete(NO_CODE);
+    codes.delete(NONE);
     for (const code of codes) this.codesOfKeys.push(code);
     this.endOfKey.push(this.codesOfKeys.length);
   }

@@ -1,6 +1,6 @@
 import { ByteDictionary } from "./byte-dictionary.ts";
 import { textOf } from "./cells.ts";
-import { GrowingNumbers } from "./growing.ts";
+import { GrowingIntegers } from "./growing.ts";
 import { type DateMeaning, type DateOrder, type Days, meaningOf } from "./parse-date.ts";
 
 /** What the dates of a file say about the order of day and month. */
@@ -24,8 +24,8 @@ export class DateColumn {
   private readonly dictionary = new ByteDictionary();
   private readonly meanings: DateMeaning[] = [];
   private readonly texts: string[] = [];
-  private readonly rowsOf = new GrowingNumbers(Uint32Array);
-  private readonly keys = new GrowingNumbers(Int32Array);
+  private readonly rowsOf = new GrowingIntegers();
+  private readonly keys = new GrowingIntegers();
 
   /** → a key for `push`; -1: an empty cell. */
   keyOf(buffer: Uint8Array, start: number, end: number): number {

@@ -1,28 +1,23 @@
-type Numbers = Int32Array | Uint32Array | Uint8Array | Float64Array;
-
-/** A typed array that grows at its end. `values` is replaced when it grows: read it each time. */
-export class GrowingNumbers<T extends Numbers> {
+/**
+ * 32-bit integers that grow at their end. One kind of array for all, so that the code around it
+ * stays quick. `values` is replaced when it grows: read it each time.
+ */
+export class GrowingIntegers {
   length = 0;
-  values: T;
-
-  constructor(private readonly make: new (length: number) => T) {
-    this.values = new make(256);
-  }
+  values = new Int32Array(256);
 
   push(value: number): void {
     if (this.length === this.values.length) {
-      const wider = new this.make(this.length * 2);
+      const wider = new Int32Array(this.length * 2);
       wider.set(this.values);
       this.values = wider;
     }
     this.values[this.length++] = value;
   }
 
-  /** A copy of what was pushed, with a buffer of its own that can be handed to another thread. */
-  toArray(): T {
-    const copy = new this.make(this.length);
-    copy.set(this.values.subarray(0, this.length));
-    return copy;
+  /** A copy of what was pushed, with a buffer of its own; -1 becomes 0xffffffff. */
+  toUnsigned(): Uint32Array {
+    return new Uint32Array(this.values.slice(0, this.length).buffer);
   }
 }
 
@@ -39,8 +34,11 @@ export class GrowingBytes {
 
   append(buffer: Uint8Array, start: number, end: number): void {
     this.reserve(end - start);
+    const { values } = this;
+    let to = this.length;
     // Most are a few bytes, for which a loop is quicker than a view and a call.
-    for (let at = start; at < end; at++) this.values[this.length++] = buffer[at]!;
+    for (let at = start; at < end; at++) values[to++] = buffer[at]!;
+    this.length = to;
   }
 
   toArray(): Uint8Array {

@@ -1,13 +1,9 @@
-import {
-  type EventColumns,
-  type EventLayout,
-  NO_CODE,
-  UNKNOWN,
-} from "../../domain/event-columns.ts";
+import { type EventColumns, type EventLayout, UNKNOWN } from "../../domain/event-columns.ts";
 import { type Cells, cellTexts, cellText, isBlank, lineOf, SPACE } from "./cells.ts";
 import {
   CodedColumnBuilder,
   CodedListsBuilder,
+  NONE,
   type Rename,
   type Split,
   splitAtSemicolons,
@@ -17,8 +13,8 @@ import { type Box, boxOf } from "./country-boxes.ts";
 import { DateColumn } from "./date-column.ts";
 import { deathsIn, NO_COUNT } from "./decode-deaths.ts";
 import { EVENT_FIELDS, type EventField, type Mapping } from "./event-fields.ts";
-import { GrowingNumbers } from "./growing.ts";
 import { judgeCoordinates } from "./judge-coordinates.ts";
+import { NumberColumns } from "./number-columns.ts";
 import type { DateOrder } from "./parse-date.ts";
 import { parseNumber } from "./parse-number.ts";
 import { ACLED_PRECISIONS, resolveDates } from "./resolve-dates.ts";
@@ -46,12 +42,8 @@ export class RowDecoder {
   readonly observed: Observed = { decimalCommas: 0, zeroDeaths: 0 };
   readonly starts = new DateColumn();
   readonly ends = new DateColumn();
-  private readonly line = new GrowingNumbers(Uint32Array);
+  private readonly numbers = new NumberColumns();
   private readonly id = new IdColumnBuilder();
-  private readonly datePrecision = new GrowingNumbers(Uint8Array);
-  private readonly geoPrecision = new GrowingNumbers(Uint8Array);
-  private readonly longitude = new GrowingNumbers(Float64Array);
-  private readonly latitude = new GrowingNumbers(Float64Array);
   private readonly eventType: CodedColumnBuilder;
   private readonly subType = new CodedColumnBuilder();
   private readonly actor1 = new CodedListsBuilder();
@@ -63,9 +55,6 @@ export class RowDecoder {
   private readonly admin1 = new CodedColumnBuilder();
   private readonly admin2 = new CodedColumnBuilder();
   private readonly location = new CodedColumnBuilder();
-  private readonly deathsLow = new GrowingNumbers(Int32Array);
-  private readonly deathsBest = new GrowingNumbers(Int32Array);
-  private readonly deathsHigh = new GrowingNumbers(Int32Array);
   private readonly phrase = new PhraseColumnBuilder();
   private readonly column: Readonly<Record<EventField, number>>;
   private readonly lastColumn: number;
@@ -89,7 +78,7 @@ export class RowDecoder {
   }
 
   row(cells: Cells): void {
-    const { column, notes } = this;
+    const { column } = this;
     if (!this.fits(cells)) return;
     const startKey = this.dateKey(cells, column.date, this.starts);
     const endKey = this.dateKey(cells, column.dateEnd, this.ends);
@@ -120,14 +109,17 @@ export class RowDecoder {
       const isEmpty = isBlank(cells, column.date) && isBlank(cells, column.dateEnd);
       this.repaired(column.date < 0 || isEmpty ? "no-date" : "unreadable-date", cells);
     }
+    const { numbers, rows } = this;
+    numbers.reserve(rows);
+    numbers.line[rows] = cells.line;
+    numbers.longitude[rows] = point.longitude;
+    numbers.latitude[rows] = point.latitude;
+    numbers.datePrecision[rows] = this.precision(cells, column.datePrecision, 5);
+    numbers.geoPrecision[rows] = this.precision(cells, column.geoPrecision, 7);
+    this.addDeaths(cells);
     this.rows += 1;
-    this.line.push(cells.line);
     this.starts.push(startKey);
     this.ends.push(endKey);
-    this.longitude.push(point.longitude);
-    this.latitude.push(point.latitude);
-    this.datePrecision.push(this.precision(cells, column.datePrecision, 5));
-    this.geoPrecision.push(this.precision(cells, column.geoPrecision, 7));
     this.eventType.push(this.code(cells, column.eventType, this.eventType));
     this.subType.push(this.code(cells, column.subType, this.subType));
     this.country.push(country);
@@ -142,17 +134,18 @@ export class RowDecoder {
     this.source.push(
       source >= 0 ? source : this.key(cells, column.otherSource, this.source, agenciesOf),
     );
-    this.addDeaths(cells, notes);
     this.addPhrase(cells);
   }
 
   build(order: DateOrder): { columns: EventColumns; layout: EventLayout } {
-    const line = this.line.toArray();
+    const { numbers } = this;
+    numbers.resize(this.rows);
+    const { line } = numbers;
     const dates = resolveDates({
       rows: this.rows,
       starts: this.starts,
       ends: this.ends,
-      precision: this.datePrecision.toArray(),
+      precision: numbers.datePrecision,
       convention: this.mapping.convention,
       order,
       onFault: (reason, row) =>
@@ -167,9 +160,9 @@ export class RowDecoder {
       start: dates.start,
       end: dates.end,
       datePrecision: dates.precision,
-      longitude: this.longitude.toArray(),
-      latitude: this.latitude.toArray(),
-      geoPrecision: this.geoPrecision.toArray(),
+      longitude: numbers.longitude,
+      latitude: numbers.latitude,
+      geoPrecision: numbers.geoPrecision,
       eventType: this.eventType.build(),
       subType: this.subType.build(),
       sides: {
@@ -183,9 +176,9 @@ export class RowDecoder {
       admin1: this.admin1.build(),
       admin2: this.admin2.build(),
       location: this.location.build(),
-      deathsLow: this.deathsLow.toArray(),
-      deathsBest: this.deathsBest.toArray(),
-      deathsHigh: this.deathsHigh.toArray(),
+      deathsLow: numbers.deathsLow,
+      deathsBest: numbers.deathsBest,
+      deathsHigh: numbers.deathsHigh,
       phrase: this.phrase.build(),
     };
     return { columns, layout: this.mapping.layout };
@@ -224,7 +217,7 @@ export class RowDecoder {
   }
 
   private code(cells: Cells, column: number, builder: CodedColumnBuilder): number {
-    if (column < 0 || column >= cells.count) return NO_CODE;
+    if (column < 0 || column >= cells.count) return NONE;
     return builder.codeOf(cells.buffer, cells.starts[column]!, cells.ends[column]!);
   }
 
@@ -251,7 +244,7 @@ export class RowDecoder {
   }
 
   private boxOfCountry(code: number, cells: Cells): Box | null {
-    if (code === NO_CODE) return null;
+    if (code === NONE) return null;
     if (this.boxes[code] === undefined)
       this.boxes[code] = boxOf(cellText(cells, this.column.country));
     return this.boxes[code] ?? null;
@@ -276,27 +269,25 @@ export class RowDecoder {
     return this.id.add(buffer, start, end);
   }
 
-  private addDeaths(cells: Cells, notes: RowNotes): void {
+  private addDeaths(cells: Cells): void {
     const { column } = this;
     let low = deathsIn(cells, column.deathsLow);
     let best = deathsIn(cells, column.deathsBest);
     let high = deathsIn(cells, column.deathsHigh);
     if (Math.min(low, best, high) === NO_COUNT) {
-      notes.add("unreadable-deaths", cells.line, () => lineOf(cellTexts(cells)));
-      [low, best, high] = [low, best, high].map((count) => Math.max(count, UNKNOWN)) as [
-        number,
-        number,
-        number,
-      ];
+      this.repaired("unreadable-deaths", cells);
+      low = Math.max(low, UNKNOWN);
+      best = Math.max(best, UNKNOWN);
+      high = Math.max(high, UNKNOWN);
     }
     if (this.mapping.convention === "acled" && best === 0) {
       // ACLED writes 0 both for "nobody" and for "not reported".
       best = UNKNOWN;
       this.observed.zeroDeaths += 1;
     }
-    this.deathsLow.push(low);
-    this.deathsBest.push(best);
-    this.deathsHigh.push(high);
+    this.numbers.deathsLow[this.rows] = low;
+    this.numbers.deathsBest[this.rows] = best;
+    this.numbers.deathsHigh[this.rows] = high;
   }
 
   private addPhrase(cells: Cells): void {

@@ -1,7 +1,7 @@
 import { PHRASE_BYTES, PHRASE_WORDS, type TextColumn } from "../../domain/event-columns.ts";
 import { ByteDictionary } from "./byte-dictionary.ts";
 import { SPACE, textOf } from "./cells.ts";
-import { GrowingBytes, GrowingNumbers } from "./growing.ts";
+import { GrowingBytes, GrowingIntegers } from "./growing.ts";
 
 const encoder = new TextEncoder();
 
@@ -13,7 +13,7 @@ function hasHighByte(buffer: Uint8Array, start: number, end: number): boolean {
 /** Ids, each of which is taken once. */
 export class IdColumnBuilder {
   private readonly dictionary = new ByteDictionary();
-  private readonly offsets = new GrowingNumbers(Uint32Array);
+  private readonly offsets = new GrowingIntegers();
 
   constructor() {
     this.offsets.push(0);
@@ -34,13 +34,13 @@ export class IdColumnBuilder {
   }
 
   build(): TextColumn {
-    return { offsets: this.offsets.toArray(), bytes: this.dictionary.bytes.toArray() };
+    return { offsets: this.offsets.toUnsigned(), bytes: this.dictionary.bytes.toArray() };
   }
 }
 
 /** The beginnings of longer texts: PHRASE_WORDS words with one space between, PHRASE_BYTES bytes. */
 export class PhraseColumnBuilder {
-  private readonly offsets = new GrowingNumbers(Uint32Array);
+  private readonly offsets = new GrowingIntegers();
   private readonly bytes = new GrowingBytes();
 
   constructor() {
@@ -55,7 +55,7 @@ export class PhraseColumnBuilder {
   }
 
   build(): TextColumn {
-    return { offsets: this.offsets.toArray(), bytes: this.bytes.toArray() };
+    return { offsets: this.offsets.toUnsigned(), bytes: this.bytes.toArray() };
   }
 
   private copyWords(buffer: Uint8Array, start: number, end: number): void {
