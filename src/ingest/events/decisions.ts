@@ -63,7 +63,12 @@ export function decisionsOf(asked: Decided): Decision[] {
     if (text.delimiter !== null)
       add("delimiter", text.delimiter, "parts most lines into equally many cells");
     add("line-ends", text.lineEnds, "from the beginning of the file");
-    if (headerLine !== 1) add("header-line", headerLine, "the first row that is like a header");
+    if (text.delimiter !== null && headerLine !== 1)
+      add(
+        "header-line",
+        headerLine,
+        headerLine === 0 ? "the file has none" : "the first row that is like a header",
+      );
   }
   decisions.push(...dateOrder(asked));
   const serials = decoder.starts.serials() + decoder.ends.serials();

@@ -1,29 +1,125 @@
 import { reasonOf } from "../../domain/reason-of.ts";
-import { beginningOf, inUtf8, type Member, type Piece } from "./byte-source.ts";
+import {
+  beginningOf,
+  type Course,
+  inUtf8,
+  type Member,
+  type Piece,
+  piecesOf,
+} from "./byte-source.ts";
 import { openDelimited } from "./open-delimited.ts";
-import type { FileFault, Opened, OpenedTable } from "./opened.ts";
+import { openJson } from "./open-json.ts";
+import type { FileFault, FileFaultCode, Opened, OpenedTable } from "./opened.ts";
 import { sniffEncoding, type SniffedEncoding } from "./sniff-text.ts";
+import { zipEntries } from "./zip-members.ts";
 
 /** So much of a file says what it is. */
 const BEGINNING = 1 << 18;
+/** What a workbook or an archive in an archive may weigh, unpacked: it is held as a whole. */
+const MOST_HELD = 400 * 1024 * 1024;
+/** An archive in an archive in an archive is no set of tables. */
+const DEEPEST = 3;
+
+type Found = readonly (OpenedTable | FileFault)[];
+type Magic = "zip" | "gzip" | "parquet" | "ole" | "text";
+
+const opens = (bytes: Uint8Array, ...magic: readonly number[]) =>
+  magic.every((byte, at) => bytes[at] === byte);
+
+function magicOf(bytes: Uint8Array): Magic {
+  if (opens(bytes, 0x50, 0x4b, 0x03, 0x04) || opens(bytes, 0x50, 0x4b, 0x05, 0x06)) return "zip";
+  if (opens(bytes, 0x1f, 0x8b)) return "gzip";
+  if (opens(bytes, 0x50, 0x41, 0x52, 0x31)) return "parquet";
+  return opens(bytes, 0xd0, 0xcf, 0x11, 0xe0) ? "ole" : "text";
+}
+
+const fault = (code: FileFaultCode, where: string, detail = ""): Found => [{ code, where, detail }];
 
 async function utf8Of(bytes: Uint8Array, encoding: SniffedEncoding): Promise<Uint8Array> {
   async function* once(): AsyncGenerator<Piece> {
     yield { bytes, taken: bytes.length };
   }
-  const parts: Uint8Array[] = [];
-  for await (const piece of inUtf8(once(), encoding)) parts.push(piece.bytes);
-  return new Uint8Array(await new Blob(parts as BlobPart[]).arrayBuffer());
+  const parts: BlobPart[] = [];
+  for await (const piece of inUtf8(once(), encoding)) parts.push(new Uint8Array(piece.bytes));
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
-type Found = readonly (OpenedTable | FileFault)[];
+/** Formats that are read from their end need the whole file unpacked. */
+async function unpacked(member: Member): Promise<Member | null> {
+  if (member.packing === "none") return member;
+  const course: Course = { cut: null };
+  const parts: BlobPart[] = [];
+  let size = 0;
+  for await (const { bytes } of piecesOf(member, course)) {
+    parts.push(new Uint8Array(bytes));
+    size += bytes.length;
+    if (size > MOST_HELD) return null;
+  }
+  return { name: member.name, blob: new Blob(parts), packing: "none" };
+}
 
-async function openMember(member: Member): Promise<Found> {
-  const { bytes, isWhole } = await beginningOf(member, BEGINNING);
-  if (bytes.length === 0) return [{ code: "empty", where: member.name, detail: "" }];
+async function openZip(member: Member, depth: number): Promise<Found> {
+  const entries = await zipEntries(member.blob);
+  const has = (path: string) => entries.some((entry) => entry.path === path);
+  const workbook = has("xl/workbook.xml") || has("xl/workbook.bin") ? "xlsx" : null;
+  const format = workbook ?? (has("content.xml") && has("mimetype") ? "ods" : null);
+  if (format !== null) {
+    const size = entries.reduce((sum, entry) => sum + entry.size, 0);
+    if (size > MOST_HELD) return fault("too-large", member.name, `${size} bytes unpacked`);
+    return (await import("./open-sheets.ts")).openSheets(member, format);
+  }
+  if (entries.length === 0)
+    return fault("damaged", member.name, "The archive has no list of files; it may be cut");
+  const found: (OpenedTable | FileFault)[] = [];
+  for (const entry of entries) {
+    const where = `${member.name} › ${entry.path}`;
+    if (entry.isEncrypted) found.push(...fault("encrypted", where));
+    else if (entry.isPackedOtherwise)
+      found.push(...fault("damaged", where, "Packed in a way other than Deflate"));
+    else found.push(...(await openSafely({ ...entry.member, name: where }, depth + 1)));
+  }
+  return found;
+}
+
+async function openText(member: Member, bytes: Uint8Array, isWhole: boolean): Promise<Found> {
   const encoding = sniffEncoding(bytes);
   const text = await utf8Of(bytes, encoding);
-  return [openDelimited(member, encoding, text, isWhole)];
+  if (text.includes(0)) return fault("not-a-table", member.name, "It is not text");
+  const [first] = text.subarray(text.findIndex((byte) => byte > 32));
+  if (first === undefined) return fault("empty", member.name);
+  if (first === 0x3c) return fault("not-a-table", member.name, "It is a page or XML");
+  return [openJson(member, encoding, text) ?? openDelimited(member, encoding, text, isWhole)];
+}
+
+async function openMember(member: Member, depth: number): Promise<Found> {
+  const { bytes, isWhole, cut } = await beginningOf(member, BEGINNING);
+  if (bytes.length === 0) return fault(cut === null ? "empty" : "damaged", member.name, cut ?? "");
+  const magic = magicOf(bytes);
+  if (magic === "text") return openText(member, bytes, isWhole);
+  if (depth >= DEEPEST) return fault("not-a-table", member.name, "Archives in archives");
+  if (magic === "gzip" && member.packing === "none")
+    return openMember({ ...member, packing: "gzip" }, depth + 1);
+  const whole = await unpacked(member);
+  if (whole === null) return fault("too-large", member.name, `over ${MOST_HELD} bytes unpacked`);
+  switch (magic) {
+    case "gzip":
+      return openMember({ ...whole, packing: "gzip" }, depth + 1);
+    case "zip":
+      return openZip(whole, depth);
+    case "parquet":
+      return [await (await import("./open-parquet.ts")).openParquet(whole)];
+    case "ole":
+      return (await import("./open-sheets.ts")).openSheets(whole, "xls");
+  }
+}
+
+/** One bad file in an archive does not keep the others from being read. */
+async function openSafely(member: Member, depth: number): Promise<Found> {
+  try {
+    return await openMember(member, depth);
+  } catch (error) {
+    return fault("damaged", member.name, reasonOf(error));
+  }
 }
 
 /**
@@ -32,12 +128,7 @@ async function openMember(member: Member): Promise<Found> {
  * exception.
  */
 export async function openEventFile(blob: Blob, fileName: string): Promise<Opened> {
-  let found: Found;
-  try {
-    found = await openMember({ name: fileName, blob, packing: "none" });
-  } catch (error) {
-    found = [{ code: "damaged", where: fileName, detail: reasonOf(error) }];
-  }
+  const found = await openSafely({ name: fileName, blob, packing: "none" }, 0);
   const tables = found.filter((each) => "header" in each);
   const faults = found.filter((each) => "code" in each);
   return { fileName, tables, faults };

@@ -1,7 +1,9 @@
+import { reasonOf } from "../../domain/reason-of.ts";
 import type { Course } from "./byte-source.ts";
 import type { Cells } from "./cells.ts";
 import type { OpenedTable } from "./opened.ts";
 import { readDelimited } from "./read-delimited.ts";
+import { readJson } from "./read-json.ts";
 import type { SetAside } from "./row-notes.ts";
 
 /** Takes what a reader of a format finds under the header. */
@@ -13,19 +15,41 @@ export interface RowTaker {
   progress(bytes: number): void;
 }
 
-export type RowReader = (
+async function read(
   table: OpenedTable,
   course: Course,
   signal: AbortSignal | undefined,
   taker: RowTaker,
-) => Promise<void>;
-
-/** Reads the rows of a table, whatever its format. */
-export const readRows: RowReader = async (table, course, signal, taker) => {
-  switch (table.source.kind) {
+): Promise<void> {
+  const { source } = table;
+  switch (source.kind) {
     case "delimited":
-      return readDelimited(table.source, table, course, signal, taker);
-    default:
-      throw new Error(table.source.kind);
+      return readDelimited(source, table, course, signal, taker);
+    case "json":
+      return readJson(source, table, course, signal, taker);
+    case "sheet":
+      return (await import("./open-sheets.ts")).readSheet(source, table, signal, taker);
+    case "parquet":
+      return (await import("./open-parquet.ts")).readParquet(source, table, signal, taker);
   }
-};
+}
+
+/**
+ * Reads the rows of a table, whatever its format. Damage is said in `course`; the rows before it
+ * are read.
+ *
+ * @throws the signal's reason when it is aborted
+ */
+export async function readRows(
+  table: OpenedTable,
+  course: Course,
+  signal: AbortSignal | undefined,
+  taker: RowTaker,
+): Promise<void> {
+  try {
+    await read(table, course, signal, taker);
+  } catch (error) {
+    signal?.throwIfAborted();
+    course.cut = reasonOf(error);
+  }
+}

@@ -7,7 +7,9 @@ const LEADING = /^[^"\d(,;]+/u;
 export function agenciesOf(article: string): string[] {
   const dated = [...article.matchAll(DATED)].map(([, agency = ""]) => agency.trim());
   if (dated.length > 0) return dated;
-  return article
+  // Headlines stand in quotes, and have semicolons of their own.
+  const bare = article.replace(/"[^"]*(?:"|$)/gu, ";");
+  return (/[^;\s]/u.test(bare) ? bare : article)
     .split(/;|\s\/\s?|"\s*\//u)
     .map((part) => LEADING.exec(part.trim().replace(/^"/u, ""))?.[0].trim() ?? "")
     .filter((agency) => agency.length > 1 && agency.length <= 80);

@@ -1,0 +1,58 @@
+import { textOfValue } from "./record-rows.ts";
+
+export type JsonRecord = Readonly<Record<string, unknown>>;
+
+const isRecord = (value: unknown): value is JsonRecord =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The text of an object → the object; null: it is none. */
+export function parseRecord(text: string): JsonRecord | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isRecord(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A GeoJSON point, or the only point of a multipoint → its degrees; null: the place is no point. */
+function pointOf(geometry: unknown): readonly [unknown, unknown] | null {
+  if (!isRecord(geometry) || !Array.isArray(geometry["coordinates"])) return null;
+  const coordinates: readonly unknown[] = geometry["coordinates"];
+  if (geometry["type"] === "Point") return [coordinates[0], coordinates[1]];
+  const [only] = coordinates;
+  const isPoint = geometry["type"] === "MultiPoint" && coordinates.length === 1;
+  return isPoint && Array.isArray(only) ? [only[0], only[1]] : null;
+}
+
+/** Objects inside a record are columns of their own: `place.name`. Deeper ones are left out. */
+function flatten(record: JsonRecord): [string, unknown][] {
+  return Object.entries(record).flatMap(([name, value]): [string, unknown][] =>
+    isRecord(value)
+      ? Object.entries(value).map(([inner, part]) => [`${name}.${inner}`, part])
+      : [[name, value]],
+  );
+}
+
+/**
+ * A record, or a GeoJSON feature with its point as `longitude` and `latitude` → its cells by the name
+ * of their column.
+ */
+export function cellsOfRecord(record: JsonRecord): Map<string, string> {
+  const isFeature = record["type"] === "Feature" && "geometry" in record;
+  const properties = isFeature ? record["properties"] : record;
+  const cells = new Map(
+    flatten(isRecord(properties) ? properties : {}).map(([name, value]) => [
+      name,
+      textOfValue(value),
+    ]),
+  );
+  if (!isFeature) return cells;
+  const point = pointOf(record["geometry"]);
+  if (point !== null) {
+    cells.set("longitude", textOfValue(point[0]));
+    cells.set("latitude", textOfValue(point[1]));
+  }
+  if (!cells.has("id") && record["id"] !== undefined) cells.set("id", textOfValue(record["id"]));
+  return cells;
+}

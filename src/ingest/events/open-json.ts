@@ -1,0 +1,58 @@
+import type { Member } from "./byte-source.ts";
+import { textOf } from "./cells.ts";
+import { JsonElements } from "./json-elements.ts";
+import { cellsOfRecord, type JsonRecord, parseRecord } from "./json-record.ts";
+import { type FileFault, type OpenedTable, SAMPLE_ROWS } from "./opened.ts";
+import { recognise } from "./recognise-layout.ts";
+import { type SniffedEncoding, sniffLineEnds } from "./sniff-text.ts";
+
+const LOOKED_AT = 200;
+
+function recordsAt(bytes: Uint8Array, depth: 0 | 1 | 2): JsonRecord[] {
+  const records: JsonRecord[] = [];
+  const elements = new JsonElements(depth, (text) => {
+    if (records.length === LOOKED_AT) return;
+    const record = parseRecord(textOf(text, 0, text.length));
+    if (record !== null) records.push(record);
+  });
+  elements.push(bytes);
+  elements.end();
+  return records;
+}
+
+/** How deep the records lie. A first line that is an object of its own is NDJSON. */
+function depthOf(bytes: Uint8Array, text: string): 0 | 1 | 2 {
+  if (text.trimStart().startsWith("[")) return 1;
+  const [line = ""] = text.trimStart().split(/\r?\n|\r/u, 1);
+  if (parseRecord(line) === null) return 2;
+  return recordsAt(bytes, 2).length > recordsAt(bytes, 0).length ? 2 : 0;
+}
+
+/** `bytes`: the beginning of the text in UTF-8, without a byte-order mark; null: it is not JSON. */
+export function openJson(
+  member: Member,
+  encoding: SniffedEncoding,
+  bytes: Uint8Array,
+): OpenedTable | FileFault | null {
+  const text = textOf(bytes, 0, bytes.length);
+  if (!/^\s*[[{]/u.test(text)) return null;
+  const depth = depthOf(bytes, text);
+  const records = recordsAt(bytes, depth);
+  const [first] = records;
+  if (first === undefined)
+    return { code: "not-a-table", where: member.name, detail: "No list of objects is in the JSON" };
+  const rows = records.map(cellsOfRecord);
+  const header = [...new Set(rows.flatMap((cells) => [...cells.keys()]))];
+  const texts = rows.map((cells) => header.map((name) => cells.get(name) ?? ""));
+  const isGeo = first["type"] === "Feature";
+  return {
+    name: member.name,
+    format: isGeo ? "geojson" : depth === 0 ? "ndjson" : "json",
+    header,
+    headerLine: 0,
+    sample: texts.slice(0, SAMPLE_ROWS),
+    text: { encoding: encoding.encoding, delimiter: null, lineEnds: sniffLineEnds(bytes) },
+    recognised: recognise(header, texts),
+    source: { kind: "json", member, encoding, depth },
+  };
+}

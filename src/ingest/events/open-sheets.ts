@@ -1,0 +1,113 @@
+import { read, SSF, type CellObject, type WorkBook } from "@e965/xlsx";
+import type { Member } from "./byte-source.ts";
+import { findHeader, type SampleRow } from "./find-header.ts";
+import {
+  type FileFault,
+  type OpenedTable,
+  SAMPLE_ROWS,
+  type TableFormat,
+  type TableSource,
+} from "./opened.ts";
+import type { RowTaker } from "./read-rows.ts";
+import { recognise } from "./recognise-layout.ts";
+import { RecordCells, textOfValue } from "./record-rows.ts";
+
+/** A sheet has no more columns (XFD). */
+const MOST_COLUMNS = 16_384;
+const LOOKED_AT = 200;
+
+const pad = (number: number) => String(number).padStart(2, "0");
+
+/** A cell as the analyst means it: dates are numbers whose format makes them dates. */
+function textOfCell(cell: CellObject | undefined, isFrom1904: boolean): string {
+  if (cell === undefined || cell.t === "e") return "";
+  if (cell.t === "n" && typeof cell.v === "number" && SSF.is_date(String(cell.z ?? ""))) {
+    const date = SSF.parse_date_code(cell.v, { date1904: isFrom1904 }) as {
+      readonly y: number;
+      readonly m: number;
+      readonly d: number;
+    } | null;
+    if (date !== null) return `${date.y}-${pad(date.m)}-${pad(date.d)}`;
+  }
+  return textOfValue(cell.v);
+}
+
+async function workbookOf(member: Member): Promise<WorkBook> {
+  const bytes = new Uint8Array(await member.blob.arrayBuffer());
+  return read(bytes, {
+    type: "array",
+    dense: true,
+    cellNF: true,
+    cellHTML: false,
+    cellText: false,
+  });
+}
+
+/** Rows that are not empty; `line`: the row of the sheet, from 1. */
+function rowsOf(workbook: WorkBook, name: string): SampleRow[] {
+  const data: unknown = workbook.Sheets[name]?.["!data"];
+  if (!Array.isArray(data)) return [];
+  const isFrom1904 = workbook.Workbook?.WBProps?.date1904 === true;
+  const rows: SampleRow[] = [];
+  // Not by the sheet's stated range, which may name a million empty rows.
+  data.forEach((row: readonly (CellObject | undefined)[] | undefined, at: number) => {
+    const texts = Array.from((row ?? []).slice(0, MOST_COLUMNS), (cell) =>
+      textOfCell(cell, isFrom1904),
+    );
+    if (texts.some((text) => text.trim() !== "")) rows.push({ line: at + 1, texts });
+  });
+  return rows;
+}
+
+/** @throws what the library throws at a damaged file */
+export async function openSheets(
+  member: Member,
+  format: TableFormat,
+): Promise<(OpenedTable | FileFault)[]> {
+  const workbook = await workbookOf(member);
+  const filled = workbook.SheetNames.map((sheet) => ({
+    sheet,
+    rows: rowsOf(workbook, sheet),
+  })).filter(({ rows }) => rows.length > 0);
+  if (filled.length === 0)
+    return [{ code: "empty", where: member.name, detail: "No sheet has rows" }];
+  return filled.map(({ sheet, rows }) => {
+    const name = filled.length === 1 ? member.name : `${member.name} › ${sheet}`;
+    const at = findHeader(rows.slice(0, LOOKED_AT));
+    const found = rows[at];
+    if (found === undefined)
+      return { code: "no-header", where: name, detail: "No row is like a header" } as const;
+    const last = found.texts.findLastIndex((text) => text.trim() !== "");
+    const header = found.texts.slice(0, last + 1).map((text) => text.trim());
+    const under = rows.slice(at + 1, at + 1 + LOOKED_AT).map(({ texts }) => texts);
+    return {
+      name,
+      format,
+      header,
+      headerLine: found.line,
+      sample: under.slice(0, SAMPLE_ROWS),
+      text: null,
+      recognised: recognise(header, under),
+      source: { kind: "sheet", member, sheet },
+    } as const;
+  });
+}
+
+/** @throws what the library throws at a damaged file */
+export async function readSheet(
+  { member, sheet }: Extract<TableSource, { kind: "sheet" }>,
+  { header, headerLine }: OpenedTable,
+  signal: AbortSignal | undefined,
+  taker: RowTaker,
+): Promise<void> {
+  const rows = rowsOf(await workbookOf(member), sheet);
+  signal?.throwIfAborted();
+  const cells = new RecordCells();
+  for (const { line, texts } of rows) {
+    if (line <= headerLine) continue;
+    // A sheet keeps no empty cells behind the last that is filled.
+    const missing = Math.max(0, header.length - texts.length);
+    taker.row(cells.of([...texts, ...Array<string>(missing).fill("")], line));
+  }
+  taker.progress(member.blob.size);
+}

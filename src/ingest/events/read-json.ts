@@ -1,0 +1,42 @@
+import { type Course, inUtf8, piecesOf } from "./byte-source.ts";
+import { textOf } from "./cells.ts";
+import { JsonElements } from "./json-elements.ts";
+import { cellsOfRecord, parseRecord } from "./json-record.ts";
+import type { OpenedTable, TableSource } from "./opened.ts";
+import type { RowTaker } from "./read-rows.ts";
+import { RecordCells } from "./record-rows.ts";
+
+export async function readJson(
+  source: Extract<TableSource, { kind: "json" }>,
+  { header }: OpenedTable,
+  course: Course,
+  signal: AbortSignal | undefined,
+  taker: RowTaker,
+): Promise<void> {
+  const cells = new RecordCells();
+  let row = 0;
+  const elements = new JsonElements(source.depth, (bytes, isWhole) => {
+    row += 1;
+    const text = textOf(bytes, 0, bytes.length);
+    const record = parseRecord(text);
+    if (record === null) {
+      taker.fault(isWhole ? "unreadable-row" : "cut-row", row, text);
+      return;
+    }
+    const byName = cellsOfRecord(record);
+    taker.row(
+      cells.of(
+        header.map((name) => byName.get(name) ?? ""),
+        row,
+      ),
+    );
+  });
+  for await (const { bytes, taken } of inUtf8(
+    piecesOf(source.member, course, signal),
+    source.encoding,
+  )) {
+    elements.push(bytes);
+    if (taken > 0) taker.progress(taken);
+  }
+  elements.end();
+}
