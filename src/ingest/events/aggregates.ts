@@ -5,8 +5,8 @@ const COUNT =
 const PERIOD = /^(?:week|month|quarter|period|week_start|year_week|iso_week)$/u;
 const SERIES = /(?:^|_)(?:cumulative|cum|cumul|running_total|daily|weekly|monthly)(?:_|$)/u;
 const PLACE =
-  /(?:lat|lon|lng|^x$|^y$|admin|adm_?\d|location|place|province|district|city|town|village|region|country|state|county|area|geo)/u;
-const WHO = /(?:actor|side|group|perpetrator|attacker|target|victim_?name|party)/u;
+  /(?:^|_)(?:lat(?:itude)?(?:_|$)|lon(?:g|gitude)?(?:_|$)|lng|x$|y$|adm(?:in)?_?\d|location|place|province|district|city|town|village|region|country|state|county|area|geo)/u;
+const WHO = /(?:^|_)(?:actor|side|group|perpetrator|attacker|target|victim_?name|party)/u;
 const NUMBER = /^[+-]?[\d.,\s]+%?$/u;
 
 const filledShare = (

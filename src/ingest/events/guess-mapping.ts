@@ -26,12 +26,12 @@ interface Rule {
 const RULES: readonly Rule[] = [
   {
     field: "latitude",
-    names: [/^(?:lat|latitude|y|lat_dd|point_y)$/u, /lat/u],
+    names: [/^(?:lat|latitude|y|lat_dd|point_y)$/u, /(?:^|_)lat/u],
     holds: "degrees-90",
   },
   {
     field: "longitude",
-    names: [/^(?:lon|lng|long|longitude|x|lon_dd|point_x)$/u, /lon|lng/u],
+    names: [/^(?:lon|lng|long|longitude|x|lon_dd|point_x)$/u, /(?:^|_)(?:lon|lng)/u],
     holds: "degrees-180",
   },
   { field: "dateEnd", names: [/^(?:date_end|end_date|enddate|end)$/u], holds: "date" },

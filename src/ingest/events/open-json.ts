@@ -43,6 +43,8 @@ export function openJson(
     return { code: "not-a-table", where: member.name, detail: "No list of objects is in the JSON" };
   const rows = records.map(cellsOfRecord);
   const header = [...new Set(rows.flatMap((cells) => [...cells.keys()]))];
+  if (header.length < 2)
+    return { code: "not-a-table", where: member.name, detail: "Its objects have one value each" };
   const texts = rows.map((cells) => header.map((name) => cells.get(name) ?? ""));
   const isGeo = first["type"] === "Feature";
   return {

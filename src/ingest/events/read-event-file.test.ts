@@ -1,37 +1,9 @@
 import { describe, expect, it } from "vitest";
-import {
-  type CodedColumn,
-  type CodedLists,
-  NO_CODE,
-  type TextColumn,
-  UNDATED,
-  UNKNOWN,
-} from "../../domain/event-columns.ts";
+import { UNDATED, UNKNOWN } from "../../domain/event-columns.ts";
 import { ACLED_ROW, manyRows, type Row, writeRows } from "../../testing/event-files.ts";
 import { openEventFile } from "./open-event-file.ts";
-import { dayOf } from "./parse-date.ts";
-import { readEventFile, type ReadTable } from "./read-event-file.ts";
+import { codedAt, dayNumber as day, listAt, read, textAt } from "./test-driver.ts";
 
-const codedAt = ({ texts, codes }: CodedColumn, row: number) =>
-  codes[row] === NO_CODE ? null : texts[codes[row]!];
-const listAt = ({ texts, offsets, codes }: CodedLists, row: number) =>
-  [...codes.subarray(offsets[row], offsets[row + 1])].map((code) => texts[code]);
-const textAt = ({ offsets, bytes }: TextColumn, row: number) =>
-  new TextDecoder().decode(bytes.subarray(offsets[row], offsets[row + 1]));
-const day = (iso: string) => {
-  const [year = 0, month = 0, date = 0] = iso.split("-").map(Number);
-  return dayOf(year, month, date);
-};
-
-async function read(content: BlobPart, name = "events.csv"): Promise<ReadTable> {
-  const { tables, faults } = await openEventFile(new Blob([content]), name);
-  expect(faults).toEqual([]);
-  const [table] = tables;
-  if (table?.recognised.kind !== "layout") throw new Error("The layout is not known");
-  const result = await readEventFile(table, table.recognised.mapping);
-  if (result.kind !== "read") throw new Error(`Not read: ${result.kind}`);
-  return result;
-}
 const acled = (...changes: Row[]) => writeRows(manyRows(ACLED_ROW, "event_id_cnty", changes));
 
 describe("a file of ACLED's present layout", () => {

@@ -104,15 +104,17 @@ export class RowTokenizer {
       const next = this.scan(isLast);
       const length = (next < 0 ? this.filled : next) - this.at;
       const isEndless = length > (this.firstBreak < 0 ? LONGEST_ROW : this.limit);
-      if (next < 0 && !isLast && !isEndless) return;
-      if (next < 0 || isEndless || this.isDamaged()) this.giveUp(isEndless);
+      // A row that is known to be damaged need not be waited for, nor read to its end.
+      const isSeenDamaged = this.isMisquoted && this.firstBreak >= 0;
+      if (next < 0 && !isLast && !isEndless && !isSeenDamaged) return;
+      if (isSeenDamaged) this.giveUp(false, false);
+      else if (next < 0 || isEndless || this.isDamaged()) this.giveUp(isEndless, next < 0);
       else this.deliver(next, isLast);
     }
   }
 
   private isDamaged(): boolean {
-    if (this.breaks === 0) return false;
-    return this.isMisquoted || (this.width > 0 && !this.fits());
+    return this.breaks > 0 && this.width > 0 && !this.fits();
   }
 
   private fits(): boolean {
@@ -141,13 +143,13 @@ export class RowTokenizer {
   }
 
   /** The first line of a row that has no end, or holds other rows, is not a row. */
-  private giveUp(isEndless: boolean): void {
+  private giveUp(isEndless: boolean, isOpen: boolean): void {
     if (this.firstBreak < 0) {
       this.damage(isEndless ? "long-row" : "cut-row", Math.min(this.filled, this.at + LONGEST_ROW));
       this.skipping = isEndless;
       return;
     }
-    if (isEndless) this.limit = Math.max(SHORTEST_LIMIT, this.limit >> 1);
+    if (isEndless || isOpen) this.limit = Math.max(SHORTEST_LIMIT, this.limit >> 1);
     const first = this.firstBreak;
     const isPair = this.buffer[first] === CARRIAGE_RETURN && this.isLineFeed(first + 1);
     this.damage("unclosed-quote", first + (isPair ? 2 : 1));
@@ -222,6 +224,7 @@ export class RowTokenizer {
         const isReturn = buffer[at] === CARRIAGE_RETURN;
         if (isReturn && at + 1 >= filled && !isLast) return -1;
         if (this.firstBreak < 0) this.firstBreak = at;
+        if (this.isMisquoted) return -1;
         this.breaks += 1;
         at += isReturn && this.isLineFeed(at + 1) ? 2 : 1;
         continue;
@@ -234,6 +237,7 @@ export class RowTokenizer {
         continue;
       } else if (classes[buffer[at + 1]!]! < BREAK_CLASS) {
         this.isMisquoted = true;
+        if (this.firstBreak >= 0) return -1;
         at += 1;
         continue;
       }

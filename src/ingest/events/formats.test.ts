@@ -1,0 +1,123 @@
+import { utils, write } from "@e965/xlsx";
+import { gzipSync, strToU8, zipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { ACLED_ROW, manyRows, UCDP_ROW, writeRows } from "../../testing/event-files.ts";
+import { openEventFile } from "./open-event-file.ts";
+import { readEventFile, type ReadTable } from "./read-event-file.ts";
+
+const rows = manyRows(ACLED_ROW, "event_id_cnty", [
+  {},
+  { admin1: "Nangarhar" },
+  { fatalities: "0" },
+]);
+const csv = writeRows(rows);
+const bytesOf = (text: string) => strToU8(text) as Uint8Array<ArrayBuffer>;
+
+async function readAll(content: BlobPart, name: string): Promise<ReadTable[]> {
+  const { tables, faults } = await openEventFile(new Blob([content]), name);
+  expect(faults).toEqual([]);
+  const read: ReadTable[] = [];
+  for (const table of tables) {
+    if (table.recognised.kind !== "layout") throw new Error(table.recognised.said);
+    const result = await readEventFile(table, table.recognised.mapping);
+    if (result.kind !== "read") throw new Error(result.kind);
+    read.push(result);
+  }
+  return read;
+}
+
+/** Lines differ by format; all else must be the same whatever the file is. */
+const content = ({ columns }: ReadTable) => ({ ...columns, line: null });
+
+describe("a table is the same whatever the file it comes in", () => {
+  const features = rows.map(({ latitude, longitude, ...properties }) => ({
+    type: "Feature",
+    properties,
+    geometry: { type: "Point", coordinates: [Number(longitude), Number(latitude)] },
+  }));
+  const sheet = utils.aoa_to_sheet([Object.keys(ACLED_ROW), ...rows.map(Object.values)]);
+  const book = utils.book_new(sheet, "events");
+  const workbook = (bookType: "xlsx" | "ods" | "xls") =>
+    write(book, { type: "array", bookType }) as ArrayBuffer;
+  const files: Record<string, BlobPart> = {
+    "gzip.csv.gz": gzipSync(bytesOf(csv)) as Uint8Array<ArrayBuffer>,
+    "archive.zip": zipSync({ "events.csv": bytesOf(csv) }) as Uint8Array<ArrayBuffer>,
+    "tabs.tsv": writeRows(rows, { delimiter: "\t" }),
+    "semicolons.csv": writeRows(rows, { delimiter: ";" }),
+    "pipes.txt": writeRows(rows, { delimiter: "|" }),
+    "list.json": JSON.stringify(rows, null, 2),
+    "answer.json": JSON.stringify({ status: 200, count: 3, data: rows }),
+    "lines.ndjson": rows.map((row) => JSON.stringify(row)).join("\n"),
+    "points.geojson": JSON.stringify({ type: "FeatureCollection", features }),
+    "book.xlsx": workbook("xlsx"),
+    "book.ods": workbook("ods"),
+    "book.xls": workbook("xls"),
+  };
+  it.each(Object.keys(files))("%s", async (name) => {
+    const [expected] = await readAll(csv, "events.csv");
+    const [read] = await readAll(files[name] ?? "", name);
+    if (expected === undefined || read === undefined) throw new Error("Nothing was read");
+    expect(content(read)).toEqual(content(expected));
+    expect(read.notes).toEqual([]);
+  });
+});
+
+describe("an archive", () => {
+  it("may hold several tables; what is no table is said", async () => {
+    const archive = zipSync({
+      "data/a.csv": bytesOf(csv),
+      "data/b.csv": bytesOf(writeRows([UCDP_ROW])),
+      "readme.html": bytesOf("<p>Words</p>"),
+      "__MACOSX/data/._a.csv": bytesOf("x"),
+    }) as Uint8Array<ArrayBuffer>;
+    const { tables, faults } = await openEventFile(new Blob([archive]), "all.zip");
+    expect(tables.map(({ name }) => name)).toEqual([
+      "all.zip › data/a.csv",
+      "all.zip › data/b.csv",
+    ]);
+    expect(faults).toMatchObject([{ code: "not-a-table", where: "all.zip › readme.html" }]);
+  });
+
+  it("that is cut keeps the whole rows of what is there", async () => {
+    const many = writeRows(manyRows(ACLED_ROW, "event_id_cnty", Array(2000).fill({})));
+    for (const packed of [gzipSync(bytesOf(many)), zipSync({ "events.csv": bytesOf(many) })]) {
+      const half = packed.slice(0, packed.length >> 1);
+      const [read] = await readAll(half, "cut");
+      expect(read?.columns.rows).toBeGreaterThan(500);
+      expect(read?.decisions).toContainEqual(expect.objectContaining({ about: "cut-file" }));
+    }
+  });
+});
+
+describe("a workbook", () => {
+  it("has dates as Excel keeps them", async () => {
+    const [head, ...cells] = [Object.keys(ACLED_ROW), ...rows.map(Object.values)];
+    const at = Object.keys(ACLED_ROW).indexOf("event_date");
+    const dated = cells.map((row) => row.map((cell, column) => (column === at ? 44973 : cell)));
+    const sheet = utils.aoa_to_sheet([head ?? [], ...dated]);
+    const book = utils.book_new(sheet, "events");
+    const [read] = await readAll(
+      write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer,
+      "book.xlsx",
+    );
+    expect(read?.columns.start[0]).toBe(Date.UTC(2023, 1, 16) / 86_400_000);
+    expect(read?.decisions).toContainEqual(
+      expect.objectContaining({ about: "excel-dates", value: "3" }),
+    );
+  });
+});
+
+describe("what is no table", () => {
+  it.each([
+    ["empty", ""],
+    ["not-a-table", "<html><table></table></html>"],
+    ["not-a-table", '{"type": "Polygon"}'],
+    ["not-a-table", "words without any part"],
+    ["damaged", "PK\u0003\u0004 and nothing else"],
+    ["damaged", "PAR1 and nothing else, but some more of it"],
+  ])("is refused as %s, with the name of the file", async (code, text) => {
+    const { tables, faults } = await openEventFile(new Blob([text]), "some.file");
+    expect(tables).toEqual([]);
+    expect(faults).toMatchObject([{ code, where: "some.file" }]);
+  });
+});

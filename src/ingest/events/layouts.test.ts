@@ -1,0 +1,158 @@
+import { describe, expect, it } from "vitest";
+import { UNKNOWN } from "../../domain/event-columns.ts";
+import {
+  ACLED_ROW,
+  type Row,
+  UCDP_ROW,
+  writeDelimited,
+  writeRows,
+} from "../../testing/event-files.ts";
+import { readEventFile } from "./read-event-file.ts";
+import { codedAt, dayNumber, listAt, openOne, read, readAny, textAt } from "./test-driver.ts";
+
+const without = (row: Row, ...names: string[]): Row =>
+  Object.fromEntries(Object.entries(row).filter(([name]) => !names.includes(name)));
+const saidOf = async (content: string) => (await openOne(content)).recognised.said;
+
+describe("layouts of ACLED", () => {
+  it("until March 2023", async () => {
+    const row = {
+      data_id: "9",
+      ...without(ACLED_ROW, "disorder_type", "civilian_targeting", "tags"),
+      event_id_no_cnty: "1",
+      iso3: "AFG",
+      inter1: "1",
+      event_date: "16 February 2023",
+    };
+    expect(await saidOf(writeRows([row]))).toBe("ACLED, 31 columns, layout until March 2023");
+    const { columns, layout } = await read(writeRows([row]));
+    expect(layout).toBe("acled-2023");
+    expect(columns.start[0]).toBe(dayNumber("2023-02-16"));
+  });
+
+  it("of the early years, days first", async () => {
+    const row = Object.fromEntries(
+      Object.entries({ gwno: "700", ...without(ACLED_ROW, "tags"), event_date: "03/04/2001" }).map(
+        ([name, cell]) => [name.replace("assoc_", "ally_").toUpperCase(), cell],
+      ),
+    );
+    const { columns, layout, decisions } = await read(writeRows([row]));
+    expect(layout).toBe("acled-early");
+    expect(columns.start[0]).toBe(dayNumber("2001-04-03"));
+    expect(listAt(columns.sides.assoc1, 0)).toHaveLength(2);
+    expect(decisions).toContainEqual({
+      about: "date-order",
+      value: "dmy",
+      because: "as ACLED wrote its dates then",
+    });
+  });
+});
+
+describe("layouts of UCDP GED", () => {
+  it("with 49 columns", async () => {
+    const { columns, layout } = await read(writeRows([UCDP_ROW]));
+    expect(layout).toBe("ucdp-49");
+    expect([columns.start[0], columns.end[0]]).toEqual([
+      dayNumber("2017-07-30"),
+      dayNumber("2017-07-31"),
+    ]);
+    expect([columns.datePrecision[0], columns.geoPrecision[0]]).toEqual([2, 2]);
+    expect([columns.deathsLow[0], columns.deathsBest[0], columns.deathsHigh[0]]).toEqual([6, 6, 8]);
+    expect(codedAt(columns.eventType, 0)).toBe("Battles");
+    expect(listAt(columns.sides.actor1, 0)).toEqual(["Government of A"]);
+    expect(listAt(columns.source, 0)).toEqual(["Agency One", "Paper Two"]);
+    expect(textAt(columns.id, 0)).toBe("244657");
+  });
+
+  it("knows deaths of 0 and one-sided violence", async () => {
+    const row = { ...UCDP_ROW, type_of_violence: "3", best: "0", low: "0", high: "" };
+    const { columns } = await read(writeRows([row]));
+    expect(codedAt(columns.eventType, 0)).toBe("Violence against civilians");
+    expect([columns.deathsLow[0], columns.deathsBest[0], columns.deathsHigh[0]]).toEqual([
+      0,
+      0,
+      UNKNOWN,
+    ]);
+  });
+
+  it("without a header row", async () => {
+    const table = await openOne(writeRows([UCDP_ROW, { ...UCDP_ROW, id: "2" }], { header: false }));
+    expect(table).toMatchObject({ headerLine: 0, recognised: { kind: "layout" } });
+    const { columns, layout } = await read(writeRows([UCDP_ROW], { header: false }));
+    expect([columns.rows, layout]).toEqual([1, "ucdp-49"]);
+    expect([...columns.line]).toEqual([1]);
+  });
+
+  const OLD = ["relid", "code_status", "source_office", "source_date", "source_headline"];
+  it.each([
+    ["ucdp-42", ["source_original", "number_of_sources"]],
+    ["ucdp-41", ["source_original", "number_of_sources", "where_description"]],
+  ])("with fewer columns: %s", async (name, more) => {
+    const { columns, layout } = await read(writeRows([without(UCDP_ROW, ...OLD, ...more)]));
+    expect(layout).toBe(name);
+    // There is no column of sources: they stand in the article's entry.
+    expect(listAt(columns.source, 0)).toEqual(["Agency One", "Paper Two"]);
+  });
+
+  it("with names cut to ten characters", async () => {
+    const row = Object.fromEntries(
+      Object.entries(without(UCDP_ROW, "source_office")).map(([name, cell]) => [
+        name.slice(0, 10),
+        cell,
+      ]),
+    );
+    expect(await saidOf(writeRows([row]))).toMatch(/^UCDP GED, .*cut to 10 characters/u);
+    const { columns } = await read(writeRows([row]));
+    expect(listAt(columns.source, 0)).toEqual(["Agency One", "Paper Two"]);
+    expect(codedAt(columns.eventType, 0)).toBe("Battles");
+  });
+});
+
+describe("another table", () => {
+  const strikes = [
+    ["Strike", "Date", "Agency", "Location", "Latitude", "Longitude", "Minimum Total Killed"],
+    ["B1", "17/06/2004", "South", "Village A", "32.3", "69.4", "6"],
+    ["B2", "8/5/2005", "North", "Village B", "32.9", "_70.2", "Unreported"],
+    ["B3", "30/6/2005", "North", "Village C", "32.9", "70.2", "-"],
+  ];
+
+  it("is guessed by names and content", async () => {
+    const { columns, layout, decisions, notes } = await read(writeDelimited(strikes));
+    expect(layout).toBe("mapped");
+    expect(columns.rows).toBe(3);
+    expect(columns.start[1]).toBe(dayNumber("2005-05-08"));
+    expect(columns.longitude[1]).toBe(70.2);
+    expect([...columns.deathsLow]).toEqual([6, UNKNOWN, UNKNOWN]);
+    expect(textAt(columns.id, 2)).toBe("B3");
+    expect(decisions).toContainEqual({
+      about: "date-order",
+      value: "dmy",
+      because: "2 dates exist in this order only",
+    });
+    expect(notes).toMatchObject([{ fate: "repaired", reason: "stray-sign", lines: [3] }]);
+  });
+
+  it("whose dates do not say their order asks for it", async () => {
+    const text = writeDelimited(strikes.filter((_, row) => row === 0 || row === 2));
+    expect(await readAny(text)).toMatchObject({
+      kind: "undecided",
+      evidence: { either: 1, examples: ["8/5/2005"] },
+    });
+    const { columns } = await read(text, { dateOrder: "mdy" });
+    expect(columns.start[0]).toBe(dayNumber("2005-08-05"));
+  });
+
+  it.each([
+    [
+      "counts by week",
+      "WEEK,COUNTRY,ADMIN1,EVENT_TYPE,EVENTS,FATALITIES\n2024-01-06,A,B,Battles,4,9\n2024-01-13,A,B,Battles,2,1\n",
+    ],
+    ["a daily series", "date,deaths_cumulative,injured\n2024-01-01,5,6\n2024-01-02,7,9\n"],
+    ["dates and numbers", "date,killed,injured\n2024-01-01,5,6\n2024-01-02,7,9\n2024-01-03,7,9\n"],
+  ])("of %s is refused, with the reason", async (_, text) => {
+    const table = await openOne(text);
+    expect(table.recognised.kind).toBe("aggregate");
+    const read = await readEventFile(table, { layout: "mapped", convention: "other", columns: {} });
+    expect(read).toMatchObject({ kind: "refused", where: "events.csv" });
+  });
+});

@@ -1,0 +1,47 @@
+import {
+  type CodedColumn,
+  type CodedLists,
+  NO_CODE,
+  type TextColumn,
+} from "../../domain/event-columns.ts";
+import type { Mapping } from "./event-fields.ts";
+import { guessMapping } from "./guess-mapping.ts";
+import { openEventFile } from "./open-event-file.ts";
+import type { OpenedTable } from "./opened.ts";
+import { readEventFile, type ReadEvents, type ReadTable } from "./read-event-file.ts";
+
+/** What tests ask of files and of columns. */
+
+export const codedAt = ({ texts, codes }: CodedColumn, row: number) =>
+  codes[row] === NO_CODE ? null : texts[codes[row]!];
+export const listAt = ({ texts, offsets, codes }: CodedLists, row: number) =>
+  [...codes.subarray(offsets[row], offsets[row + 1])].map((code) => texts[code]);
+export const textAt = ({ offsets, bytes }: TextColumn, row: number) =>
+  new TextDecoder().decode(bytes.subarray(offsets[row], offsets[row + 1]));
+export const dayNumber = (iso: string) => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
+
+/** The known layout's mapping, or a guess. */
+export const mappingFor = ({ recognised, header, sample }: OpenedTable): Mapping =>
+  recognised.kind === "layout" ? recognised.mapping : guessMapping(header, sample).mapping;
+
+export async function openOne(content: BlobPart, name = "events.csv"): Promise<OpenedTable> {
+  const { tables, faults } = await openEventFile(new Blob([content]), name);
+  const [table] = tables;
+  if (table === undefined || tables.length > 1)
+    throw new Error(`${tables.length} tables; ${faults.map(({ code }) => code).join(", ")}`);
+  return table;
+}
+
+export async function readAny(
+  content: BlobPart,
+  choice: Partial<Mapping> = {},
+): Promise<ReadEvents> {
+  const table = await openOne(content);
+  return readEventFile(table, { ...mappingFor(table), ...choice });
+}
+
+export async function read(content: BlobPart, choice: Partial<Mapping> = {}): Promise<ReadTable> {
+  const result = await readAny(content, choice);
+  if (result.kind !== "read") throw new Error(`Not read: ${JSON.stringify(result)}`);
+  return result;
+}

@@ -1,0 +1,27 @@
+import { gzipSync, strToU8, zipSync } from "fflate";
+import { ACLED_ROW, manyRows, UCDP_ROW, writeRows } from "./event-files.ts";
+
+const rows = manyRows(ACLED_ROW, "event_id_cnty", [
+  {},
+  { notes: 'a\n"b"' },
+  { event_date: "" },
+  {},
+]);
+const csv = writeRows(rows);
+const features = rows.map(({ latitude, longitude, ...properties }) => ({
+  type: "Feature",
+  properties,
+  geometry: { type: "Point", coordinates: [Number(longitude), Number(latitude)] },
+}));
+
+/** Small whole files of several formats, to be damaged. */
+export const FILES_TO_DAMAGE: Readonly<Record<string, Uint8Array>> = {
+  "acled.csv": strToU8(csv),
+  "acled-semicolons.csv": strToU8(writeRows(rows, { delimiter: ";", lineEnd: "\r\n" })),
+  "ucdp.csv": strToU8(writeRows([UCDP_ROW, { ...UCDP_ROW, id: "2" }])),
+  "list.json": strToU8(JSON.stringify(rows)),
+  "lines.ndjson": strToU8(rows.map((row) => JSON.stringify(row)).join("\n")),
+  "points.geojson": strToU8(JSON.stringify({ type: "FeatureCollection", features }, null, 1)),
+  "acled.csv.gz": gzipSync(strToU8(csv)),
+  "acled.zip": zipSync({ "a.csv": strToU8(csv) }),
+};
