@@ -27,8 +27,8 @@ export async function udsv(blob) {
   let rows = 0;
   for await (const text of textOf(blob)) {
     parser ??= initParser(inferSchema(text));
-    parser.chunk(text, parser.stringArrs, (batch) => {
-      rows += batch.length;
+    parser.chunk(text, parser.stringArrs, () => {
+      rows += 1;
     });
   }
   parser?.end();
