@@ -10,7 +10,7 @@ const may = {
   testing: ["domain", "records", "exports"],
   geo: ["domain"],
   records: ["domain"],
-  ingest: ["domain", "records"],
+  ingest: ["domain", "records", "geo"],
   analysis: ["domain", "geo"],
   store: ["domain", "records"],
   selectors: ["domain", "records", "geo", "analysis", "store"],
@@ -135,7 +135,10 @@ export default tseslint.config(
   {
     // Indices of typed arrays and codes of columns are in range by construction; a guard for each
     // read would cost the inner loops a branch and could never be tested.
-    files: ["{src/analysis,src/selectors,src/ingest/events,scripts/bench}/**", "**/*.test.ts"],
+    files: [
+      "{src/analysis,src/geo/grid,src/selectors,src/ingest/events,scripts/bench}/**",
+      "**/*.test.ts",
+    ],
     rules: { "@typescript-eslint/no-non-null-assertion": "off" },
   },
   {

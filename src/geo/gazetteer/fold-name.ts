@@ -1,0 +1,49 @@
+/** One letter for those that keyboards and spelling schools of Persian, Urdu and Arabic set apart. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ي: "ی",
+  ى: "ی",
+  ے: "ی",
+  ك: "ک",
+  ڪ: "ک",
+  ہ: "ه",
+  ھ: "ه",
+  ە: "ه",
+  ة: "ه",
+  "&": " and ",
+};
+
+const lettersOf = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .replace(/[\p{M}\p{Lm}]/gu, "")
+    .toLowerCase()
+    .replace(/[يىےكڪہھەة&]/g, (letter) => LETTERS[letter] ?? letter);
+
+const setOf = (words: string): ReadonlySet<string> => new Set(lettersOf(words).split(" "));
+/** What a unit is, which files write or leave out as they like. */
+const DIVISIONS = setOf(
+  "province wilayat wilaya velayat vilayat agency district division tehsil subdivision state " +
+    "ولایت ولسوالی صوبہ ضلع ایجنسی استان",
+);
+const SETTLEMENTS = setOf("city town village شہر شهر");
+
+/**
+ * The key under which spellings of a name are the same: no case, marks, signs or spaces, one form
+ * of Arabic letters, and no word for the kind of division. Empty if nothing else is left. Nothing
+ * here is fuzzy: other transliterations have to be listed.
+ */
+export function foldName(text: string): string {
+  return foldWords(text, DIVISIONS);
+}
+
+/** The same without “city”, “town” and “village”, which only a second look may leave out. */
+export function foldSettlement(text: string): string {
+  return foldWords(text, DIVISIONS, SETTLEMENTS);
+}
+
+function foldWords(text: string, ...dropped: readonly ReadonlySet<string>[]): string {
+  return lettersOf(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => dropped.every((words) => !words.has(word)))
+    .join("");
+}

@@ -1,0 +1,152 @@
+import type { Boundaries } from "../domain/boundaries.ts";
+import { type Alias, aliasesOf, type Placing } from "./gazetteer/alias.ts";
+import { AFGHANISTAN } from "./gazetteer/aliases-af.ts";
+import { NEIGHBOURS } from "./gazetteer/aliases-near.ts";
+import { PAKISTAN } from "./gazetteer/aliases-pk.ts";
+import { COUNTRY_NAMES } from "./gazetteer/country-names.ts";
+import { editDistance } from "./gazetteer/edit-distance.ts";
+import { foldName, foldSettlement } from "./gazetteer/fold-name.ts";
+import { type Entry, indexNames } from "./gazetteer/name-index.ts";
+
+export type { Alias, Placing } from "./gazetteer/alias.ts";
+
+/** The cells of a row that name its place; an empty cell is as good as none. */
+export type PlaceCells = Readonly<
+  Partial<Record<"country" | "admin1" | "admin2" | "location", string>>
+>;
+
+export interface Placed {
+  /** The `id` of the unit. */
+  readonly unit: string;
+  readonly how: Placing;
+  /** The listed spelling that matched. */
+  readonly alias: string;
+}
+
+export interface Suggestion extends Placed {
+  /** Letters to edit: at least 1. */
+  readonly distance: number;
+}
+
+export interface Gazetteer {
+  /** The unit that a row names; null where nothing is listed or several units are meant. */
+  readonly find: (cells: PlaceCells) => Placed | null;
+  /**
+   * Units that a row may mean: one where `find` has one, several where it is ambiguous (“Punjab”
+   * without a country), none where nothing is listed.
+   */
+  readonly candidates: (cells: PlaceCells) => readonly string[];
+  /** Up to three listed names near a name, nearest first: for a person to confirm, never to apply. */
+  readonly suggest: (name: string, country?: string) => readonly Suggestion[];
+}
+
+/** In which order each cell's words are taken for a place of a kind. */
+const READING = {
+  admin1: ["admin1", "former-fata-agency", "district", "town"],
+  admin2: ["former-fata-agency", "district", "town", "admin1"],
+  location: ["town", "district", "former-fata-agency", "admin1"],
+} as const satisfies Record<string, readonly Placing[]>;
+const CELLS = ["admin1", "admin2", "location"] as const;
+
+const MOST_SUGGESTIONS = 3;
+/** One letter in three may be wrong, but never more than three. */
+const reachOf = (key: string) => Math.min(3, Math.max(1, Math.floor(key.length / 3)));
+
+const unitsOf = (entries: readonly Entry[]) => [...new Set(entries.map(({ unit }) => unit))];
+const placedBy = ({ unit, how, name }: Entry): Placed => ({ unit, how, alias: name });
+
+function countryIndex(countries: Boundaries["countries"]): ReadonlyMap<string, string> {
+  return new Map(
+    countries.features.flatMap(({ properties: { id, name, name_fa, name_ur } }) =>
+      [id, name, name_fa, name_ur, ...(COUNTRY_NAMES[id] ?? [])].map(
+        (spelling): [string, string] => [foldName(spelling), id],
+      ),
+    ),
+  );
+}
+
+/**
+ * Finds the unit of rows without coordinates by listed names. The country cell names a country and
+ * nothing else: where it names none that is known, nothing is found. Then the cells are read from
+ * admin1 to location; the first that names one unit decides. A cell that names several narrows what
+ * the next may name. Without a country, a name must mean the same unit at every level.
+ *
+ * @param extra aliases of the user's own, beside the listed ones.
+ * @throws RangeError where an alias of `extra` names a unit that is not in `admin1`.
+ */
+export function createGazetteer(
+  admin1: Boundaries["admin1"],
+  countries: Boundaries["countries"],
+  extra: readonly Alias[] = [],
+): Gazetteer {
+  const known = new Set(admin1.features.map(({ properties }) => properties.id));
+  for (const { unit } of extra) {
+    if (!known.has(unit)) throw new RangeError(`An alias names ${unit}, which is no unit`);
+  }
+  const index = indexNames(admin1, [
+    ...extra,
+    ...[AFGHANISTAN, PAKISTAN, NEIGHBOURS].flatMap(aliasesOf),
+  ]);
+  const countryOf = countryIndex(countries);
+
+  /** Undefined: any country; null: one that is not known. */
+  const countryIn = (cell = ""): string | null | undefined => {
+    if (cell.trim() === "") return undefined;
+    return countryOf.get(foldName(cell)) ?? null;
+  };
+
+  const listed = (cell: string, country: string | undefined): readonly Entry[] => {
+    for (const key of [foldName(cell), foldSettlement(cell)]) {
+      const entries = (index.get(key) ?? []).filter(
+        (entry) => country === undefined || entry.country === country,
+      );
+      if (entries.length > 0) return entries;
+    }
+    return [];
+  };
+
+  /** What the cells leave as possible; each entry is of the first kind that its cell is read as. */
+  function read(cells: PlaceCells): readonly Entry[] {
+    const country = countryIn(cells.country);
+    if (country === null) return [];
+    let possible: readonly Entry[] = [];
+    for (const cell of CELLS) {
+      const left = new Set(unitsOf(possible));
+      const entries = listed(cells[cell] ?? "", country).filter(
+        ({ unit }) => left.size === 0 || left.has(unit),
+      );
+      if (entries.length === 0) continue;
+      const levels = READING[cell].map((how) => entries.filter((entry) => entry.how === how));
+      const first = levels.find((level) => level.length > 0) ?? [];
+      possible = country === undefined && unitsOf(entries).length > 1 ? entries : first;
+      if (unitsOf(possible).length === 1) return possible;
+    }
+    return possible;
+  }
+
+  const find = (cells: PlaceCells): Placed | null => {
+    const entries = read(cells);
+    const [entry] = entries;
+    return entry === undefined || unitsOf(entries).length > 1 ? null : placedBy(entry);
+  };
+
+  const suggest = (name: string, country?: string): readonly Suggestion[] => {
+    const key = foldName(name);
+    const within = countryIn(country);
+    if (key === "" || within === null) return [];
+    const near = [...index.values()]
+      .flat()
+      .filter((entry) => within === undefined || entry.country === within)
+      .map((entry) => ({
+        ...placedBy(entry),
+        distance: editDistance(key, entry.key, reachOf(key)),
+      }))
+      .filter(({ distance }) => distance > 0 && distance < Infinity)
+      .sort((a, b) => a.distance - b.distance);
+    const firstOf = (one: Suggestion) =>
+      near.find(({ unit, how }) => unit === one.unit && how === one.how) === one;
+    return near.filter(firstOf).slice(0, MOST_SUGGESTIONS);
+  };
+
+  return { find, candidates: (cells) => unitsOf(read(cells)), suggest };
+}
