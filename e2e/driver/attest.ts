@@ -87,7 +87,7 @@ class When {
   /** Brings files through the dialog of documents and waits until each has been dealt with. */
   async attach(files: readonly UserFile[]): Promise<void> {
     await this.goTo("Attach documents");
-    const dialog = this.page.getByRole("dialog", { name: "Documents on this computer" });
+    const dialog = this.page.getByRole("dialog", { name: "Documents and data on this computer" });
     await this.choose(dialog.getByRole("button", { name: "Choose files…" }), [...files]);
     await expect(dialog.getByRole("region", { name: "Files just read" })).toBeVisible();
     await expect(dialog.getByText("is being read")).toHaveCount(0);
@@ -135,9 +135,9 @@ class Then {
   /** "n of m claims" above the map. */
   async passing(count: number, all: number): Promise<void> {
     await expect(
-      this.page
-        .getByRole("region", { name: "Active filters", exact: true })
-        .getByRole("button", { name: `${count} of ${all} claims` }),
+      this.page.getByRole("region", { name: "Active filters", exact: true }).getByRole("button", {
+        name: `${count.toLocaleString("en")} of ${all.toLocaleString("en")} claims`,
+      }),
     ).toBeVisible();
   }
 

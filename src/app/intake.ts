@@ -5,6 +5,7 @@ import { sha256Of } from "../domain/sha256.ts";
 import { identify } from "../ingest/identify.ts";
 import { readDocumentFile } from "../ingest/read-file.ts";
 import type { CodedRecord } from "../records/read-record.ts";
+import { importEventFile, isEventFile } from "./event-import.ts";
 import type { AppStore } from "../store/store.ts";
 import { isSingleFile } from "../ui/embedded-file.ts";
 
@@ -61,14 +62,25 @@ async function takeIn(store: AppStore, record: CodedRecord, file: File): Promise
 }
 
 /** Reads files one after the other, so that a folder does not fill the memory. */
-export async function addFiles(store: AppStore, files: readonly File[]): Promise<void> {
+export async function addFiles(
+  store: AppStore,
+  files: readonly File[],
+  signal: AbortSignal,
+): Promise<void> {
   const { record } = store.getState();
   if (record === null || files.length === 0) return;
   const intakes: Intake[] = files.map(({ name }) => ({ fileName: name, state: "reading" }));
   store.actions.setIntakes([...intakes]);
   for (const [at, file] of files.entries()) {
-    intakes[at] = await takeIn(store, record, file);
-    store.actions.setIntakes([...intakes]);
+    const step = (intake: Intake) => {
+      intakes[at] = intake;
+      store.actions.setIntakes([...intakes]);
+    };
+    step(
+      isEventFile(file)
+        ? await importEventFile(store, file, step, signal)
+        : await takeIn(store, record, file),
+    );
   }
 }
 

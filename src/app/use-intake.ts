@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { Intaking } from "../panels/reader/intake-context.ts";
 import { useAppStore, useSelector } from "../store/react.ts";
 import type { Overlay } from "./overlay.ts";
@@ -11,6 +11,7 @@ const holdsFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes
 /** How documents come in: by the dialog, or dragged onto the page, which opens it. */
 export function useIntake(open: (overlay: Overlay) => void): Intaking {
   const store = useAppStore();
+  const cancel = useRef<() => void>(() => undefined);
   const isRead = useSelector(({ record }) => record !== null);
 
   useEffect(() => {
@@ -38,7 +39,12 @@ export function useIntake(open: (overlay: Overlay) => void): Intaking {
   return useMemo(
     () => ({
       open: () => open("documents"),
-      add: (files) => void intake().then(({ addFiles }) => addFiles(store, files)),
+      add: (files) => {
+        const canceller = new AbortController();
+        cancel.current = () => canceller.abort();
+        void intake().then(({ addFiles }) => addFiles(store, files, canceller.signal));
+      },
+      cancel: () => cancel.current(),
       forget: (document) => void intake().then(({ forget }) => forget(store, document)),
     }),
     [open, store],

@@ -1,5 +1,7 @@
+import { useMemo } from "react";
 import Markdown from "react-markdown";
 import { t } from "../i18n/index.ts";
+import { findClaim } from "../selectors/row-claims.ts";
 import { useSelector } from "../store/react.ts";
 import { CLAIM_SCHEME, remarkClaimReferences } from "./claim-references.ts";
 import "./reference.css";
@@ -11,7 +13,8 @@ interface ReferenceProps {
 
 /** Document and paragraph that a statement rests on; opens the claim where it can be opened. */
 function Reference({ id, onClaim }: ReferenceProps) {
-  const claim = useSelector(({ record }) => record?.claims.get(id));
+  const record = useSelector((state) => state.record);
+  const claim = useMemo(() => findClaim(record, id), [record, id]);
   if (claim === undefined) return <span className="reference">{id}</span>;
   const name = t.briefing.stage.claim(claim.document, claim.locator.paragraph);
   const quote = `“${claim.locator.quote.exact}”`;

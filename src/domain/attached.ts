@@ -34,6 +34,20 @@ export type Intake =
     }
   | {
       readonly fileName: string;
+      readonly state: "importing";
+      /** Events read so far, and how much of the file, from 0 to 1. */
+      readonly rows: number;
+      readonly share: number;
+    }
+  | {
+      readonly fileName: string;
+      readonly state: "imported";
+      /** Id of the data set. */
+      readonly dataSet: string;
+      readonly rows: number;
+    }
+  | {
+      readonly fileName: string;
       readonly state: "refused";
       readonly code: string;
       readonly detail: string;

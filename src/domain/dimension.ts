@@ -54,6 +54,8 @@ export const relationKey = (from: string, relation: string, to: string) =>
 export const OWN_VOICE = "own-voice";
 /** Stands for "the claim has no value in this dimension". */
 export const NONE = "none";
+/** Stands for an event type that a data set names and ACLED does not have. */
+export const OTHER_TYPE = "other";
 
 /**
  * Where a claim can be drawn, the most exact first; a claim has exactly one. `beyond` are places

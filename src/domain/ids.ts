@@ -9,13 +9,14 @@ const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const placePattern =
   /^(?:[A-Z]{2}(?:-[A-Z0-9]{1,3})?(?:-[a-z0-9]+)*|(?:border|region)-[A-Za-z0-9-]+)$/;
 
+/** A coded document has a number; a data set that an analyst brought is named by its bytes. */
 export const documentIdSchema = z
   .string()
-  .regex(/^[0-9]{3}$/)
+  .regex(/^(?:[0-9]{3}|data-[0-9a-f]{8})$/)
   .brand<"DocumentId">();
 export const claimIdSchema = z
   .string()
-  .regex(/^[0-9]{3}-p[0-9]+-[0-9]{2}$/)
+  .regex(/^(?:[0-9]{3}|data-[0-9a-f]{8})-p[0-9]+-[0-9]{2}$/)
   .brand<"ClaimId">();
 export const actorIdSchema = z.string().regex(slug).brand<"ActorId">();
 export const claimantIdSchema = z.string().regex(slug).brand<"ClaimantId">();

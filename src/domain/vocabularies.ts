@@ -46,6 +46,8 @@ export const ACTOR_KINDS = [
   "state",
   "state-body",
   "international-body",
+  /** Named by a data set, which does not say what it is. */
+  "unsorted",
 ] as const;
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 

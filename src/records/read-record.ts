@@ -8,16 +8,22 @@ import {
 } from "./check-references.ts";
 import { type CollectionResult, type FileText, readCollection } from "./read-collection.ts";
 import type { FileFault, Rejection } from "./rejection.ts";
+import type { JoinedDataSet } from "./join-data-sets.ts";
 import { STUBS } from "./stub.ts";
 
 export type Files = Readonly<Record<Collection, FileText>>;
 
-/** The coded record: every collection by id in the order of its file, and what was not taken in. */
+/**
+ * The coded record: every collection by id in the order of its file, and what was not taken in.
+ * `dataSets` are files of events that stand beside it (see `joinDataSets`); their rows are no claims
+ * of the collections, because there may be millions.
+ */
 export type CodedRecord = {
   readonly [C in Collection]: ReadonlyMap<string, RecordOf<C>>;
 } & {
   readonly rejected: readonly Rejection[];
   readonly faults: readonly FileFault[];
+  readonly dataSets: readonly JoinedDataSet[];
 };
 
 type Reference = keyof IdSets;
@@ -125,5 +131,6 @@ function joinRecord(results: Results): CodedRecord {
       ...claims.rejected,
     ],
     faults: COLLECTIONS.flatMap((collection) => results[collection].fault ?? []),
+    dataSets: [],
   };
 }

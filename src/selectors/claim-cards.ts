@@ -5,17 +5,47 @@ import { type Evaluation, selectEvaluation, selectSelected } from "./evaluation.
 
 const NO_CLAIMS: readonly Claim[] = Object.freeze([]);
 
-/** The claims of an evaluation, in document order. */
-export const claimsOf = (evaluation: Evaluation | null): readonly Claim[] =>
-  evaluation === null
-    ? NO_CLAIMS
-    : Array.from(evaluation.passing.rows(), (row) => evaluation.table.claims[row]!);
+/** A list of claims as far as it is read: that of rows makes each when it is looked at. */
+export interface ClaimRows {
+  readonly length: number;
+  readonly slice: (from: number, to: number) => readonly Claim[];
+  readonly findIndex: (isIt: (claim: Claim) => boolean) => number;
+}
 
-/** The claims of the selection under the filter, in document order. */
+const NO_ROWS: ClaimRows = Object.freeze({ length: 0, slice: () => [], findIndex: () => -1 });
+
+/** All that pass: claims of documents in their order, then the rows of data sets. */
+const rowsOf = (evaluation: Evaluation | null): ClaimRows => {
+  if (evaluation === null) return NO_ROWS;
+  const { claimAt } = evaluation.table;
+  const rows = evaluation.passing.rows();
+  return {
+    length: rows.length,
+    slice: (from, to) => Array.from(rows.subarray(from, to), claimAt),
+    findIndex: (isIt) => rows.findIndex((row) => isIt(claimAt(row))),
+  };
+};
+
+/** The claims of documents in an evaluation, in document order: what rules and stances are about. */
+export function claimsOf(evaluation: Evaluation | null): readonly Claim[] {
+  if (evaluation === null) return NO_CLAIMS;
+  const { coded } = evaluation.table;
+  const rows = evaluation.passing.rows();
+  const first = rows.findIndex((row) => row >= coded.length);
+  return Array.from(first < 0 ? rows : rows.subarray(0, first), (row) => coded[row]!);
+}
+
+/** The claims of documents of the selection under the filter, in document order. */
 export const selectSelectedClaims = createSelector([selectSelected], claimsOf);
 
-/** All claims that pass the filter, in document order. */
+/** The same with the rows of data sets. */
+export const selectSelectedRows = createSelector([selectSelected], rowsOf);
+
+/** All claims of documents that pass the filter, in document order. */
 export const selectPassingClaims = createSelector([selectEvaluation], claimsOf);
+
+/** The same with the rows of data sets. */
+export const selectPassingRows = createSelector([selectEvaluation], rowsOf);
 
 /** Claimant ids of a claim, with the document's own voice spelled out. */
 export const voicesOf = ({ claimants }: Claim): readonly string[] =>

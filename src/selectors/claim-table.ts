@@ -13,6 +13,7 @@ import { createSearch } from "../analysis/search.ts";
 import {
   CONTESTS,
   NONE,
+  OTHER_TYPE,
   OWN_VOICE,
   PLACEMENTS,
   roleKey,
@@ -39,16 +40,27 @@ import type { State } from "../store/state.ts";
 import { selectJudgement, type Judgement } from "./judgement.ts";
 import { type Contests, valuesOf, whenOf } from "./claim-columns.ts";
 import { selectContests } from "./contests.ts";
+import { claimOfRow, findRow } from "./row-claims.ts";
+import { searchRows } from "./row-search.ts";
+import { voicesOfDataSet, withRowEvents, withRows } from "./row-values.ts";
 
 export type TableDimension = ValueDimension | "date";
 
-/** The claims as columns. `orders[d][code]` is the value of a code, `codes[d]` the way back. */
+type Codes = Pick<ReadonlyMap<string, number>, "get" | "has">;
+
+/**
+ * The claims as columns: those of the documents first, then the rows of the data sets that are on.
+ * `orders[d][code]` is the value of a code, `codes[d]` the way back. Rows of data sets are each an
+ * event of their own, with codes above those of `orders.event`: a million ids are not kept as text.
+ */
 export interface ClaimTable {
-  readonly claims: readonly Claim[];
-  readonly rowOf: ReadonlyMap<string, number>;
+  /** The claims of the documents: rows from 0. */
+  readonly coded: readonly Claim[];
+  /** The claim of any row; made anew each time for rows of data sets. */
+  readonly claimAt: (row: number) => Claim;
   readonly table: Table<TableDimension>;
   readonly orders: Readonly<Record<ValueDimension, readonly string[]>>;
-  readonly codes: Readonly<Record<ValueDimension, ReadonlyMap<string, number>>>;
+  readonly codes: Readonly<Record<ValueDimension, Codes>>;
   readonly search: (query: string) => Uint32Array | null;
 }
 
@@ -69,7 +81,7 @@ function ordersOf(
     claimant: [OWN_VOICE, ...record.claimants.keys()],
     kind: CLAIM_KINDS,
     modality: MODALITIES,
-    eventType: [...EVENT_TYPES, NONE],
+    eventType: [...EVENT_TYPES, OTHER_TYPE, NONE],
     geoPrecision: [...GEO_PRECISIONS.map(String), NONE],
     datePrecision: [...DATE_PRECISIONS.map(String), STATED_ONLY, NONE],
     event: [...record.events.keys()],
@@ -108,47 +120,110 @@ const searchFields = (claim: Claim, record: CodedRecord): Readonly<Record<string
   figures: claim.figures.map(({ stated }) => stated).join(" · "),
 });
 
+function datesOf(record: CodedRecord, claims: readonly Claim[]): Column {
+  const bounds = claims.map((claim) => dateBounds(whenOf(claim)));
+  const rows = claims.length + rowCount(record);
+  const start = new Int32Array(rows);
+  const end = new Int32Array(rows);
+  start.set(bounds.map(([first]) => first));
+  end.set(bounds.map(([, last]) => last));
+  let at = claims.length;
+  for (const { set } of record.dataSets) {
+    start.set(set.events.start, at);
+    end.set(set.events.end, at);
+    at += set.events.rows;
+  }
+  return intervalColumn(start, end);
+}
+
+const rowCount = ({ dataSets }: CodedRecord) =>
+  dataSets.reduce((sum, { set }) => sum + set.events.rows, 0);
+
+/** The first row of each data set. */
+function firstRows(record: CodedRecord, coded: number): readonly number[] {
+  let at = coded;
+  return record.dataSets.map(({ set }) => {
+    const first = at;
+    at += set.events.rows;
+    return first;
+  });
+}
+
 /** Builds the columns of a record; once for each record. */
 export function buildClaimTable(
   record: CodedRecord,
   judgement: Judgement,
   contests: Contests,
 ): ClaimTable {
-  const claims = [...record.claims.values()];
+  const { dataSets } = record;
+  const coded = [...record.claims.values()];
+  const rows = coded.length + rowCount(record);
   const asked = quantitiesAskedFor(record.propositions.values());
   const context = { judge: judgement, contests, asked };
-  const values = claims.map((claim) => valuesOf(claim, record, context));
+  const values = coded.map((claim) => valuesOf(claim, record, context));
   const found = (dimension: "quantity" | "voice" | "relation") =>
-    [...new Set(values.flatMap((row) => row[dimension]))].sort();
+    [
+      ...new Set([
+        ...values.flatMap((row) => row[dimension]),
+        ...(dimension === "voice" ? dataSets.flatMap(voicesOfDataSet) : []),
+      ]),
+    ].sort();
   const orders = ordersOf(record, found);
-  const columns = Object.fromEntries(
-    VALUE_DIMENSIONS.map((dimension): [TableDimension, Column] => [
+  const codes = Object.fromEntries(
+    VALUE_DIMENSIONS.map((dimension) => [
       dimension,
-      multiColumn(
-        values.map((row) => row[dimension]),
-        orders[dimension],
-      ),
+      new Map(orders[dimension].map((value, code) => [value, code])),
     ]),
-  ) as Record<TableDimension, Column>;
-  const bounds = claims.map((claim) => dateBounds(whenOf(claim)));
-  columns.date = intervalColumn(
-    Int32Array.from(bounds, ([start]) => start),
-    Int32Array.from(bounds, ([, end]) => end),
+  ) as unknown as Record<ValueDimension, ReadonlyMap<string, number>>;
+  const columnOf = (dimension: ValueDimension): Column => {
+    const column = multiColumn(
+      values.map((row) => row[dimension]),
+      orders[dimension],
+    );
+    if (dataSets.length === 0) return column;
+    return dimension === "event"
+      ? withRowEvents(column, rows - coded.length)
+      : withRows(column, dimension, dataSets, codes[dimension]);
+  };
+  const columns = {
+    ...Object.fromEntries(VALUE_DIMENSIONS.map((dimension) => [dimension, columnOf(dimension)])),
+    date: datesOf(record, coded),
+  } as Record<TableDimension, Column>;
+  const first = firstRows(record, coded.length);
+  const rowOfId = (id: string): number | undefined => {
+    const found = findRow(record, id);
+    return found === null ? undefined : first[dataSets.indexOf(found.joined)]! + found.row;
+  };
+  const eventOf = (id: string) => {
+    const row = rowOfId(id);
+    return row === undefined ? undefined : orders.event.length + row - coded.length;
+  };
+  const search = createSearch(
+    coded.map((claim, row) => ({ row, fields: searchFields(claim, record) })),
   );
   return {
-    claims,
-    rowOf: new Map(claims.map(({ id }, row) => [id, row])),
-    table: { rows: claims.length, columns },
+    coded,
+    claimAt: (row) => {
+      const at = first.findLastIndex((each) => each <= row);
+      return coded[row] ?? claimOfRow(dataSets[at]!, row - first[at]!);
+    },
+    table: { rows, columns },
     orders,
-    codes: Object.fromEntries(
-      VALUE_DIMENSIONS.map((dimension) => [
-        dimension,
-        new Map(orders[dimension].map((value, code) => [value, code])),
-      ]),
-    ) as unknown as ClaimTable["codes"],
-    search: createSearch(
-      claims.map((claim, row) => ({ row, fields: searchFields(claim, record) })),
-    ),
+    codes: {
+      ...codes,
+      event: {
+        get: (id) => codes.event.get(id) ?? eventOf(id),
+        has: (id) => codes.event.has(id) || eventOf(id) !== undefined,
+      },
+    },
+    search: (query) => {
+      const claims = search(query);
+      if (claims === null || dataSets.length === 0) return claims;
+      const found = dataSets.flatMap((joined, at) =>
+        Array.from(searchRows(joined, query), (row) => first[at]! + row),
+      );
+      return Uint32Array.from([...claims, ...found]);
+    },
   };
 }
 

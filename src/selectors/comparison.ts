@@ -28,8 +28,6 @@ export interface ComparedSides {
   readonly shared: Comparison;
   /** Claims of each side on a value of the lists. */
   readonly claimsOn: (dimension: ComparedDimension, value: string) => readonly [number, number];
-  /** Every event of the record, for the claims of a side that report one. */
-  readonly events: readonly string[];
 }
 
 /** Where the values of the lists stand among the dimensions. */
@@ -86,7 +84,6 @@ export const selectComparison = createSelector(
         modality: rowsOf("modality"),
         kind: rowsOf("kind"),
       },
-      events: a.table.orders.event,
       shared: compareClaims(claimsOf(a), claimsOf(b), { propositions, territory, unitsOf }),
     };
   },

@@ -224,6 +224,17 @@ export function countBy(
   return passing.distinct(dimension, DIMENSION_OF_UNIT[unit], ignoring);
 }
 
+/** How many the rows are in a unit of counting. */
+export function countRows({ table }: Evaluation, rows: Uint32Array, unit: Unit): number {
+  const column = unit === "claims" ? null : table.table.columns[DIMENSION_OF_UNIT[unit]];
+  if (column?.kind !== "multi") return rows.length;
+  const { offsets, values } = column;
+  const seen = new Uint8Array(column.size);
+  for (const row of rows)
+    for (let at = offsets[row]!; at < offsets[row + 1]!; at++) seen[values[at]!] = 1;
+  return seen.reduce((sum, one) => sum + one, 0);
+}
+
 const howMany = ({ passing }: Evaluation, dimension: ValueDimension): number =>
   passing.counts(dimension).reduce((total, count) => total + Number(count > 0), 0);
 

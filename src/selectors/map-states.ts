@@ -2,6 +2,7 @@ import { createSelector } from "reselect";
 import { selectedPlaces } from "../domain/selection.ts";
 import type { State } from "../store/state.ts";
 import { type ActorMark, markOf, selectActorMarks } from "./actor-marks.ts";
+import { claimsOf } from "./claim-cards.ts";
 import { selectBorderPlaces, selectRoutes } from "./map-features.ts";
 import { selectEvaluation } from "./evaluation.ts";
 import { placesOfClaim } from "./passages.ts";
@@ -74,9 +75,9 @@ export const selectClaimedRoutes = createSelector(
   (evaluation, routes): ReadonlySet<string> => {
     if (evaluation === null) return NO_IDS;
     const claimed = new Set<string>();
-    for (const row of evaluation.passing.rows()) {
+    for (const claim of claimsOf(evaluation)) {
       const roles = new Map<string, string[]>();
-      for (const { place, role } of evaluation.table.claims[row]?.places ?? [])
+      for (const { place, role } of claim.places)
         roles.set(role, [...(roles.get(role) ?? []), place]);
       for (const origin of roles.get("origin") ?? [])
         for (const destination of roles.get("destination") ?? [])

@@ -1,7 +1,7 @@
 import { createSelector } from "reselect";
 import { OPEN_END, OPEN_START, UNDATED } from "../analysis/columns.ts";
-import { countBy, selectEvaluation, selectUnfiltered } from "./evaluation.ts";
-import { countIn, selectCountedAs } from "./panel-tally.ts";
+import { countBy, countRows, selectEvaluation, selectUnfiltered } from "./evaluation.ts";
+import type { State } from "../store/state.ts";
 
 export interface DateSpan {
   /** First and last day that any claim states, since 1970-01-01; null when none does. */
@@ -13,30 +13,29 @@ export interface DateSpan {
 export const selectDateSpan = createSelector([selectUnfiltered], (unfiltered): DateSpan => {
   const column = unfiltered?.table.table.columns.date;
   if (column?.kind !== "interval") return { first: null, last: null };
-  const known = [...column.start, ...column.end].filter(
-    (day) => day !== UNDATED && day !== OPEN_START && day !== OPEN_END,
-  );
-  if (known.length === 0) return { first: null, last: null };
-  return {
-    first: known.reduce((a, b) => Math.min(a, b)),
-    last: known.reduce((a, b) => Math.max(a, b)),
-  };
+  let [first, last] = [Infinity, -Infinity];
+  for (const days of [column.start, column.end])
+    for (const day of days) {
+      if (day === UNDATED || day === OPEN_START || day === OPEN_END) continue;
+      first = Math.min(first, day);
+      last = Math.max(last, day);
+    }
+  return last < first ? { first: null, last: null } : { first, last };
 });
 
 /** How many have no date that a calendar can hold, in the unit of counting. */
 export const selectUndated = createSelector(
-  [selectEvaluation, selectCountedAs],
-  (evaluation, counted) => {
+  [selectEvaluation, (state: State) => state.view.unit],
+  (evaluation, unit) => {
     const none = { passing: 0, ignoringDate: 0 };
     if (evaluation === null) return none;
     const column = evaluation.table.table.columns.date;
     if (column.kind !== "interval") return none;
     const count = (rows: Uint32Array) =>
-      countIn(
-        [...rows]
-          .filter((row) => column.start[row] === UNDATED)
-          .flatMap((row) => evaluation.table.claims[row] ?? []),
-        counted,
+      countRows(
+        evaluation,
+        rows.filter((row) => column.start[row] === UNDATED),
+        unit,
       );
     return {
       passing: count(evaluation.passing.rows()),

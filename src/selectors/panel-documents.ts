@@ -1,42 +1,31 @@
 import { createSelector } from "reselect";
-import { unitOf } from "../analysis/territory.ts";
 import type { State } from "../store/state.ts";
-import { selectSelectedClaims, voicesOf } from "./claim-cards.ts";
-import { selectCountedAs, tallyBy } from "./panel-tally.ts";
+import { selectSelectedClaims } from "./claim-cards.ts";
+import { selectSelected } from "./evaluation.ts";
+import { tallyBy } from "./panel-tally.ts";
 
-/** By which documents the selection's claims are made. */
-export const selectSelectedDocuments = createSelector([selectSelectedClaims], (claims) =>
-  tallyBy(
-    claims,
-    ({ id }) => [id],
-    ({ document }) => [document],
-  ),
+const selectUnit = (state: State) => state.view.unit;
+
+/** By which documents and data sets the selection's claims are made. */
+export const selectSelectedDocuments = createSelector([selectSelected], (selected) =>
+  tallyBy(selected, "document", "claims"),
 );
 
 /** In whose voice. */
-export const selectSelectedVoices = createSelector(
-  [selectSelectedClaims, selectCountedAs],
-  (claims, countedAs) => tallyBy(claims, countedAs, voicesOf),
+export const selectSelectedVoices = createSelector([selectSelected, selectUnit], (selected, unit) =>
+  tallyBy(selected, "claimant", unit),
 );
 
 /**
- * At which places. As in the `place` dimension, a claim about a district counts for the province
- * around it as well; places that are only mentioned are left out.
+ * At which places. A claim about a district counts for the province around it as well; places that
+ * are only mentioned are left out.
  */
-export const selectSelectedPlaces = createSelector(
-  [selectSelectedClaims, selectCountedAs, (state: State) => state.record],
-  (claims, countedAs, record) =>
-    tallyBy(claims, countedAs, ({ places }) =>
-      places
-        .filter(({ role }) => role !== "mentioned")
-        .flatMap(({ place }) => record?.places.get(place) ?? [])
-        .flatMap((place) => [place.id, unitOf(place) ?? place.id]),
-    ),
+export const selectSelectedPlaces = createSelector([selectSelected, selectUnit], (selected, unit) =>
+  tallyBy(selected, "place", unit),
 );
 
-export const selectSelectedKinds = createSelector(
-  [selectSelectedClaims, selectCountedAs],
-  (claims, countedAs) => tallyBy(claims, countedAs, ({ kind }) => [kind]),
+export const selectSelectedKinds = createSelector([selectSelected, selectUnit], (selected, unit) =>
+  tallyBy(selected, "kind", unit),
 );
 
 /** Claims per paragraph of one document: element n - 1 is paragraph n. */

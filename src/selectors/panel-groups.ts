@@ -1,8 +1,9 @@
 import { createSelector } from "reselect";
-import type { Claim } from "../domain/schema/claim.ts";
-import type { ActorRole } from "../domain/vocabularies.ts";
-import { selectSelectedClaims } from "./claim-cards.ts";
-import { type CountedAs, selectCountedAs, tallyBy } from "./panel-tally.ts";
+import { roleKey } from "../domain/dimension.ts";
+import { ACTOR_ROLES, type ActorRole } from "../domain/vocabularies.ts";
+import type { State } from "../store/state.ts";
+import { selectSelected } from "./evaluation.ts";
+import { tallyBy } from "./panel-tally.ts";
 
 export interface RoleCount {
   readonly role: ActorRole;
@@ -16,25 +17,19 @@ export interface GroupRow {
   readonly roles: readonly RoleCount[];
 }
 
-/** In which roles `actor` stands in the claims, the most frequent first. */
-export function rolesOf(
-  claims: readonly Claim[],
-  actor: string,
-  countedAs: CountedAs,
-): readonly RoleCount[] {
-  return tallyBy(claims, countedAs, (claim) =>
-    claim.actors.filter((each) => each.actor === actor).map(({ role }) => role),
-  ).map(({ value, count }) => ({ role: value as ActorRole, count }));
-}
-
-export function groupsOf(claims: readonly Claim[], countedAs: CountedAs): readonly GroupRow[] {
-  return tallyBy(claims, countedAs, (claim) => claim.actors.map(({ actor }) => actor)).map(
-    ({ value, count }) => ({ actor: value, count, roles: rolesOf(claims, value, countedAs) }),
-  );
-}
-
-/** The groups and states in the selection's claims. */
+/** The groups and states in the selection's claims, with their roles, the most frequent first. */
 export const selectSelectedGroups = createSelector(
-  [selectSelectedClaims, selectCountedAs],
-  groupsOf,
+  [selectSelected, (state: State) => state.view.unit],
+  (selected, unit): readonly GroupRow[] => {
+    const counts = new Map(
+      tallyBy(selected, "actorRole", unit).map(({ value, count }) => [value, count]),
+    );
+    return tallyBy(selected, "actor", unit).map(({ value, count }) => ({
+      actor: value,
+      count,
+      roles: ACTOR_ROLES.map((role) => ({ role, count: counts.get(roleKey(value, role)) ?? 0 }))
+        .filter((each) => each.count > 0)
+        .sort((a, b) => b.count - a.count),
+    }));
+  },
 );

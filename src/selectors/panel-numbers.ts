@@ -1,9 +1,10 @@
 import { createSelector } from "reselect";
 import type { Clause } from "../domain/clause.ts";
-import type { ValueDimension } from "../domain/dimension.ts";
-import type { Claim } from "../domain/schema/claim.ts";
+import { OTHER_TYPE, type ValueDimension } from "../domain/dimension.ts";
+import { EVENT_TYPES } from "../domain/vocabularies.ts";
 import type { State } from "../store/state.ts";
-import { selectSelectedClaims } from "./claim-cards.ts";
+import { type Evaluation, selectSelected, totalsOf } from "./evaluation.ts";
+import { tallyBy } from "./panel-tally.ts";
 import { narrowed } from "./panel-where.ts";
 
 export interface NumberList {
@@ -13,28 +14,26 @@ export interface NumberList {
   readonly where: readonly Clause[];
 }
 
-/** What each number counts: distinct values of a dimension. */
-const COUNTED: readonly (readonly [
-  NumberList["what"],
-  ValueDimension,
-  (claim: Claim) => readonly string[],
-])[] = [
-  ["claims", "document", ({ document }) => [document]],
-  ["events", "event", ({ about }) => (about === null ? [] : [about])],
-  ["documents", "document", ({ document }) => [document]],
-  ["groups", "actor", ({ actors }) => actors.map(({ actor }) => actor)],
-];
-
 /** The four numbers of the selection. Events and groups open the claims that have one. */
 export const selectNumberLists = createSelector(
-  [selectSelectedClaims, (state: State) => state.selection],
-  (claims, selection): readonly NumberList[] =>
-    COUNTED.map(([what, dimension, valuesOf]) => {
-      const values = [...new Set(claims.flatMap(valuesOf))];
-      return {
-        what,
-        count: what === "claims" ? claims.length : values.length,
-        where: narrowed(selection, dimension, values),
-      };
-    }),
+  [selectSelected, (state: State) => state.selection],
+  (selected: Evaluation | null, selection): readonly NumberList[] => {
+    const totals = selected === null ? null : totalsOf(selected);
+    const valuesOf = (dimension: ValueDimension) =>
+      tallyBy(selected, dimension, "claims").map(({ value }) => value);
+    const [documents, groups] = [valuesOf("document"), valuesOf("actor")];
+    const list = (
+      what: NumberList["what"],
+      count: number,
+      dimension: ValueDimension,
+      values: readonly string[],
+    ) => ({ what, count, where: narrowed(selection, dimension, values) });
+    return [
+      list("claims", totals?.claims ?? 0, "document", documents),
+      // Every event has a type, so its claims are those with one.
+      list("events", totals?.events ?? 0, "eventType", [...EVENT_TYPES, OTHER_TYPE]),
+      list("documents", documents.length, "document", documents),
+      list("groups", groups.length, "actor", groups),
+    ];
+  },
 );

@@ -1,5 +1,9 @@
 import { expect, it } from "vitest";
 import type { Claim } from "../domain/schema/claim.ts";
+import { INITIAL_STATE, type State } from "../store/state.ts";
+import { recordOf } from "../testing/record-of.ts";
+import { smallRecord } from "../testing/small-record.ts";
+import { selectEvaluation } from "./evaluation.ts";
 import { countedAs, countIn, tallyBy } from "./panel-tally.ts";
 
 const claim = (id: string, document: string, about: string | null, kind: string) =>
@@ -21,12 +25,14 @@ it("counts distinct claims, events and documents", () => {
 });
 
 it("keeps a value that counts nothing in the unit, at the end", () => {
-  const rows = tallyBy(
-    [claims[3], claims[0]].flatMap((each) => each ?? []),
-    countedAs("events", nobody),
-    ({ kind }) => [kind],
-  );
-  expect(rows).toEqual([
+  const [first, second] = [...smallRecord().claims.values()];
+  if (first === undefined || second === undefined) throw new Error("two claims are needed");
+  const record = recordOf([
+    { ...first, kind: "figure", about: "evt-clash" as NonNullable<Claim["about"]> },
+    { ...second, kind: "proposal", about: null },
+  ]);
+  const state: State = { ...INITIAL_STATE, record };
+  expect(tallyBy(selectEvaluation(state), "kind", "events")).toEqual([
     { value: "figure", count: 1 },
     { value: "proposal", count: 0 },
   ]);

@@ -1,10 +1,14 @@
 import { createSelector } from "reselect";
 import type { Tally } from "../analysis/tally.ts";
 import { type Speakers, voicesOf } from "../analysis/voices.ts";
-import type { Unit } from "../domain/dimension.ts";
+import { NONE, type Unit, type ValueDimension } from "../domain/dimension.ts";
 import type { Claim } from "../domain/schema/claim.ts";
 import type { State } from "../store/state.ts";
 import { selectSpeakers } from "./speakers.ts";
+import { countBy, type Evaluation } from "./evaluation.ts";
+import { findClaim } from "./row-claims.ts";
+
+const NO_TALLIES: readonly Tally[] = Object.freeze([]);
 
 /** What a claim counts as: nothing where it reports no event, several where several speak in it. */
 export type CountedAs = (claim: Claim) => readonly string[];
@@ -45,28 +49,30 @@ export const selectCounting = createSelector(
     unit,
     countOf: (ids) =>
       countIn(
-        ids.flatMap((id) => record?.claims.get(id) ?? []),
+        ids.flatMap((id) => findClaim(record, id) ?? []),
         counted,
       ),
   }),
 );
 
-/** Counts per value, the most frequent first; ties in the order of first appearance. */
+/**
+ * Counts per value of a dimension, the most frequent first, ties in the order of the record; what
+ * has no value in the dimension is left out. Claims and rows of data sets alike.
+ */
 export function tallyBy(
-  claims: readonly Claim[],
-  countsAs: CountedAs,
-  valuesOf: (claim: Claim) => readonly string[],
+  evaluation: Evaluation | null,
+  dimension: ValueDimension,
+  unit: Unit,
 ): readonly Tally[] {
-  const counted = new Map<string, Set<string>>();
-  for (const claim of claims) {
-    const counts = countsAs(claim);
-    for (const value of valuesOf(claim)) {
-      const seen = counted.get(value) ?? new Set<string>();
-      for (const one of counts) seen.add(one);
-      counted.set(value, seen);
-    }
-  }
-  return [...counted]
-    .map(([value, seen]) => ({ value, count: seen.size }))
-    .sort((a, b) => b.count - a.count);
+  if (evaluation === null) return NO_TALLIES;
+  const counts = countBy(evaluation, dimension, unit);
+  const claims = countBy(evaluation, dimension, "claims");
+  return (
+    evaluation.table.orders[dimension]
+      .map((value, code) => ({ value, count: counts[code] ?? 0, claims: claims[code] ?? 0 }))
+      // A value whose claims count for nothing in the unit (they report no event) is a value still.
+      .filter((row) => row.claims > 0 && row.value !== NONE)
+      .map(({ value, count }) => ({ value, count }))
+      .sort((a, b) => b.count - a.count)
+  );
 }

@@ -3,6 +3,7 @@ import { unitOf } from "../analysis/territory.ts";
 import type { AttachedDocument } from "../domain/attached.ts";
 import type { CodedRecord } from "../records/read-record.ts";
 import type { State } from "../store/state.ts";
+import { findClaim } from "./row-claims.ts";
 
 /** A run of a paragraph that is quoted by the same claims; by none where it is plain text. */
 export interface Run {
@@ -68,7 +69,7 @@ const NOTHING: ReadonlySet<string> = new Set();
 
 /** The places of a claim, with the units that they lie in and the members of regions. */
 export function placesOfClaim(record: CodedRecord | null, id: string): ReadonlySet<string> {
-  const claim = record?.claims.get(id);
+  const claim = findClaim(record, id);
   if (claim === undefined) return NOTHING;
   return new Set(
     claim.places.flatMap(({ place: id }) => {

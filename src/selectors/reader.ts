@@ -4,9 +4,10 @@ import { independentVoices } from "../analysis/voices.ts";
 import type { Disagreement } from "../analysis/disagreement.ts";
 import type { Claim } from "../domain/schema/claim.ts";
 import type { State } from "../store/state.ts";
-import { selectPassingClaims } from "./claim-cards.ts";
+import { type ClaimRows, selectPassingClaims, selectPassingRows } from "./claim-cards.ts";
 import { selectDisagreements } from "./disagreements.ts";
 import { selectPassingPositions } from "./passing-positions.ts";
+import { findRow } from "./row-claims.ts";
 import { selectSpeakers } from "./speakers.ts";
 
 /** Where a claim stands among the claims of its document that pass the filter. */
@@ -20,6 +21,18 @@ export interface Neighbours {
 
 const NOWHERE: Neighbours = Object.freeze({ previous: null, next: null, at: 0, of: 0 });
 
+/** The neighbours of a row of a data set, among all that passes. */
+function neighboursOfRow(rows: ClaimRows, id: string): Neighbours {
+  const at = rows.findIndex((claim) => claim.id === id);
+  if (at < 0) return NOWHERE;
+  return {
+    previous: at === 0 ? null : (rows.slice(at - 1, at)[0]?.id ?? null),
+    next: rows.slice(at + 1, at + 2)[0]?.id ?? null,
+    at: at + 1,
+    of: rows.length,
+  };
+}
+
 /**
  * The neighbours of the selected claim in the order of its document, among those that pass the
  * filter. One that the filter hides has neighbours as well: a reader must get away from it.
@@ -27,12 +40,14 @@ const NOWHERE: Neighbours = Object.freeze({ previous: null, next: null, at: 0, o
 export const selectNeighbours = createSelector(
   [
     selectPassingClaims,
+    selectPassingRows,
     (state: State) => state.record,
     (state: State) => (state.selection.type === "claim" ? state.selection.id : ""),
   ],
-  (passing, record, id): Neighbours => {
+  (passing, rows, record, id): Neighbours => {
     const claim = record?.claims.get(id);
-    if (record === null || claim === undefined) return NOWHERE;
+    if (record === null || claim === undefined)
+      return findRow(record, id) === null ? NOWHERE : neighboursOfRow(rows, id);
     const isIn = new Set(passing);
     const own = [...record.claims.values()].filter(({ document }) => document === claim.document);
     const here = own.indexOf(claim);

@@ -2,6 +2,7 @@ import type { AttachedDocument, Intake, Pointed } from "../domain/attached.ts";
 import type { Boundaries } from "../domain/boundaries.ts";
 import type { AnnotationKind } from "../domain/briefing.ts";
 import type { KeptBriefing } from "../domain/briefing-edits.ts";
+import type { DataSet } from "../domain/data-set.ts";
 import type { Presenting } from "../domain/presenting.ts";
 import { type Clause, NO_CLAUSES } from "../domain/clause.ts";
 import { NO_RATINGS, type OwnRating } from "../domain/rating.ts";
@@ -76,8 +77,12 @@ export interface State extends Step {
   readonly exporting: Exporting | null;
   /** The room asked something: the slide is left for the dashboard, and waits. */
   readonly isExploring: boolean;
-  /** null until the data files have been read. */
+  /** The record with the data sets that are on beside it; null until the data files have been read. */
   readonly record: CodedRecord | null;
+  /** The same without them. */
+  readonly coded: CodedRecord | null;
+  /** Files of events that the analyst brought, in the order in which they came. */
+  readonly dataSets: readonly DataSet[];
   /** null until loaded; `boundaryFault` says why they could not be. */
   readonly boundaries: Boundaries | null;
   readonly boundaryFault: string | null;
@@ -115,6 +120,8 @@ export const INITIAL_STATE: State = Object.freeze({
   exporting: null,
   isExploring: false,
   record: null,
+  coded: null,
+  dataSets: NOTHING,
   boundaries: null,
   boundaryFault: null,
   attached: new Map(),

@@ -3,6 +3,7 @@ import type { AttachedDocument, Intake, Pointed } from "../domain/attached.ts";
 import type { Boundaries } from "../domain/boundaries.ts";
 import type { Annotation, AnnotationKind } from "../domain/briefing.ts";
 import { addAnnotation, type KeptBriefing, mergeBriefings } from "../domain/briefing-edits.ts";
+import type { DataSet, DataSetSettings } from "../domain/data-set.ts";
 import type { Presenting } from "../domain/presenting.ts";
 import { actOnValue, type Clause, NO_CLAUSES, putClause, type ValueAct } from "../domain/clause.ts";
 import type { SideName } from "../domain/comparison.ts";
@@ -10,6 +11,7 @@ import type { ValueDimension } from "../domain/dimension.ts";
 import { type OwnRating, putRating, type RatedSubject, withoutRating } from "../domain/rating.ts";
 import { NOTHING_SELECTED, type Selection, selectPlace } from "../domain/selection.ts";
 import type { Camera, View } from "../domain/view.ts";
+import { joinDataSets } from "../records/join-data-sets.ts";
 import type { CodedRecord } from "../records/read-record.ts";
 import { commit, redo, takeOver, undo } from "./history.ts";
 import {
@@ -82,6 +84,10 @@ export interface Actions {
   /** Leaves the slide for the dashboard, or comes back to it. */
   readonly explore: (isExploring: boolean) => void;
   /** `dataHash`: SHA-256 of the files that the record was read from, in hex. */
+  /** Puts a data set in the place of the one with its id, or behind the others. Not a step. */
+  readonly putDataSet: (dataSet: DataSet) => void;
+  readonly changeDataSet: (id: string, change: Partial<DataSetSettings>) => void;
+  readonly removeDataSet: (id: string) => void;
   readonly loadRecord: (record: CodedRecord, dataHash?: string) => void;
   readonly loadBoundaries: (boundaries: Boundaries) => void;
   readonly failBoundaries: (reason: string) => void;
@@ -108,6 +114,12 @@ function presented(state: State, presenting: Presenting | null): Partial<State> 
     ...(state.presenting === null && { sceneBefore: { clauses, selection, view } }),
   };
 }
+
+/** The record with these data sets beside it. */
+const beside = ({ coded }: State, dataSets: readonly DataSet[]): Partial<State> => ({
+  dataSets,
+  record: coded === null ? null : joinDataSets(coded, dataSets),
+});
 
 export type AppStore = StoreApi<State> & { readonly actions: Actions };
 
@@ -191,7 +203,30 @@ export function createAppStore(lane: Lane = "main"): AppStore {
     showSide: (side) => store.setState({ side }),
     openExport: (exporting) => store.setState({ exporting }),
     explore: (isExploring) => store.setState({ isExploring }),
-    loadRecord: (record, dataHash = "") => store.setState({ record, dataHash }),
+    putDataSet: (dataSet) =>
+      change((state) => {
+        const at = state.dataSets.findIndex(({ id }) => id === dataSet.id);
+        return beside(
+          state,
+          at < 0 ? [...state.dataSets, dataSet] : state.dataSets.with(at, dataSet),
+        );
+      }),
+    changeDataSet: (id, settings) =>
+      change((state) =>
+        beside(
+          state,
+          state.dataSets.map((each) => (each.id === id ? { ...each, ...settings } : each)),
+        ),
+      ),
+    removeDataSet: (id) =>
+      change((state) =>
+        beside(
+          state,
+          state.dataSets.filter((each) => each.id !== id),
+        ),
+      ),
+    loadRecord: (coded, dataHash = "") =>
+      change(({ dataSets }) => ({ coded, dataHash, record: joinDataSets(coded, dataSets) })),
     loadBoundaries: (boundaries) => store.setState({ boundaries, boundaryFault: null }),
     failBoundaries: (boundaryFault) => store.setState({ boundaryFault }),
   };

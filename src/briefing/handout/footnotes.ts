@@ -1,6 +1,7 @@
 import type { Footnote } from "../../exports/handout/handout.ts";
 import { t } from "../../i18n/index.ts";
 import type { State } from "../../store/state.ts";
+import { findClaim } from "../../selectors/row-claims.ts";
 
 /** Footnotes of one handout: a claim keeps its number wherever it is referred to. */
 export interface Footnotes {
@@ -15,7 +16,7 @@ export function numberFootnotes({ record }: State): Footnotes {
     of: (id) => {
       const known = given.get(id);
       if (known !== undefined) return known;
-      const claim = record?.claims.get(id);
+      const claim = findClaim(record, id);
       if (claim === undefined) return null;
       const { document, locator } = claim;
       const footnote: Footnote = {

@@ -17,6 +17,7 @@ import type { Captures } from "./captures.ts";
 import type { Footnotes } from "./footnotes.ts";
 import { mapSizeOf } from "./page-size.ts";
 import { textBlocks } from "./text-blocks.ts";
+import { findClaim } from "../../selectors/row-claims.ts";
 
 /** More claims than these make a list that nobody reads on a page. */
 const LISTED = 6;
@@ -39,7 +40,7 @@ function claimsShown(state: State): readonly string[] {
 }
 
 function listedClaim(state: State, { claim, number }: Footnote): ListedClaim {
-  const found = state.record?.claims.get(claim);
+  const found = findClaim(state.record, claim);
   const naming = selectNaming(state);
   return {
     id: claim,

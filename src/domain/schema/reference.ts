@@ -28,7 +28,16 @@ export type Actor = z.infer<typeof actorSchema>;
 export const claimantSchema = z.strictObject({
   id: claimantIdSchema,
   name: z.string().min(1),
-  kind: z.enum(["person", "state", "state-body", "international-body", "armed-group", "unnamed"]),
+  kind: z.enum([
+    "person",
+    "state",
+    "state-body",
+    "international-body",
+    "armed-group",
+    "unnamed",
+    // Named by a data set as the source of its rows; it does not say what it is.
+    "unsorted",
+  ]),
   actor: actorIdSchema.nullable(),
   upstream: claimantIdSchema.nullable().default(null),
   reliability: z.enum(RELIABILITIES).default("F"),

@@ -57,6 +57,7 @@ export const domain = {
     state: "State",
     "state-body": "State body",
     "international-body": "International body",
+    unsorted: "Named by a data set",
   },
   placeKind: {
     country: "Country",
@@ -95,6 +96,7 @@ export const domain = {
     Riots: "Riots",
     "Strategic developments": "Strategic developments",
     "Political developments": "Political developments",
+    other: "Another type, as the data set names it",
     none: "Reports no event",
   },
   placement: {

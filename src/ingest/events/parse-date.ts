@@ -5,7 +5,6 @@ export interface Days {
 }
 
 export type DateOrder = "dmy" | "mdy";
-export const DATE_ORDERS = ["dmy", "mdy"] as const satisfies readonly DateOrder[];
 
 /**
  * What a cell can mean: one date, or one for each order of day and month (null: none in that

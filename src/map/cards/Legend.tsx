@@ -100,6 +100,8 @@ function Marks({ isBrief }: { readonly isBrief: boolean }) {
   const { select } = useActions();
   const shown = isBrief ? groups.slice(0, BRIEF_MARKS) : groups;
   if (groups.length === 0) return null;
+  // The mark of no group is a mark and not one more group.
+  const hidden = groups.slice(shown.length).filter(({ actor }) => actor !== null).length;
   return (
     <ul className="map-legend__marks" aria-label={t.map.marks}>
       {shown.map(({ actor, hue, shape }) => (
@@ -114,7 +116,7 @@ function Marks({ isBrief }: { readonly isBrief: boolean }) {
           )}
         </li>
       ))}
-      {shown.length < groups.length && <li>{t.map.moreMarks(groups.length - shown.length)}</li>}
+      {hidden > 0 && <li>{t.map.moreMarks(hidden)}</li>}
     </ul>
   );
 }

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from "react";
-import type { Claim } from "../../domain/schema/claim.ts";
 import { t } from "../../i18n/index.ts";
+import type { ClaimRows } from "../../selectors/claim-cards.ts";
 import { ClaimCard } from "./ClaimCard.tsx";
 
 /** Cards drawn at once: a few screens full, quick to draw on a slow machine. */
 export const CHUNK = 30;
 
 interface ClaimListProps {
-  readonly claims: readonly Claim[];
+  readonly claims: ClaimRows;
   /** Says why there is nothing to show. */
   readonly nothing: string;
   readonly label: string;

@@ -1,6 +1,7 @@
 import type { Clause } from "../../domain/clause.ts";
 import type { Side } from "../../domain/comparison.ts";
-import { type Unit, UNITS } from "../../domain/dimension.ts";
+import { OTHER_TYPE, type Unit, UNITS } from "../../domain/dimension.ts";
+import { EVENT_TYPES } from "../../domain/vocabularies.ts";
 import { sideInWords } from "../../exports/side-in-words.ts";
 import { t } from "../../i18n/index.ts";
 import { BACK_TO_BACK, selectComparison } from "../../selectors/comparison.ts";
@@ -33,7 +34,7 @@ export function ComparisonPanel({ a, b }: ComparisonPanelProps) {
   const [totalsA, totalsB] = compared.totals;
   // Not every claim reports an event.
   const whereOf = (side: readonly Clause[], counted: Unit) =>
-    counted === "events" ? [...side, also("event", compared.events, side)] : side;
+    counted === "events" ? [...side, also("eventType", [...EVENT_TYPES, OTHER_TYPE], side)] : side;
   return (
     <PanelFrame kind={words.kind} title={words.title(...names)}>
       <SideChoice a={a} b={b} />

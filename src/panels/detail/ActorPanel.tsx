@@ -1,6 +1,6 @@
 import { t } from "../../i18n/index.ts";
 import { markOf, selectActorMarks } from "../../selectors/actor-marks.ts";
-import { selectSelectedClaims } from "../../selectors/claim-cards.ts";
+import { selectSelectedRows } from "../../selectors/claim-cards.ts";
 import { useSelector } from "../../store/react.ts";
 import { ActorMark } from "../../ui/ActorMark.tsx";
 import { CompareButton } from "../compare/CompareButton.tsx";
@@ -22,7 +22,7 @@ const words = t.panels.detail;
 export function ActorPanel({ id }: { readonly id: string }) {
   const actor = useSelector(({ record }) => record?.actors.get(id));
   const mark = markOf(useSelector(selectActorMarks), id);
-  const claims = useSelector(selectSelectedClaims);
+  const claims = useSelector(selectSelectedRows);
   const unit = useSelector(({ view }) => view.unit);
   if (actor === undefined) return null;
   const countedIn = words.countedIn(unit);

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { t, valueLabel } from "../../i18n/index.ts";
-import { selectSelectedClaims } from "../../selectors/claim-cards.ts";
+import { isDataSetId } from "../../domain/data-set.ts";
+import { selectSelectedClaims, selectSelectedRows } from "../../selectors/claim-cards.ts";
 import { selectNaming } from "../../selectors/names.ts";
 import { selectSelectedKinds } from "../../selectors/panel-documents.ts";
 import { narrowed } from "../../selectors/panel-where.ts";
@@ -45,6 +46,7 @@ function KindRows() {
 export function DocumentPanel({ id }: { readonly id: string }) {
   const document = useSelector(({ record }) => record?.documents.get(id));
   const claims = useSelector(selectSelectedClaims);
+  const rows = useSelector(selectSelectedRows);
   const unit = useSelector(({ view }) => view.unit);
   const isAttached = useSelector(({ attached }) => attached.has(id));
   const [reveal, setReveal] = useState<{ readonly id: string } | null>(null);
@@ -62,9 +64,11 @@ export function DocumentPanel({ id }: { readonly id: string }) {
       <PanelSection title={t.ratings.section}>
         <SourceRatings document={id} />
       </PanelSection>
-      <PanelSection title={words.document.coverage}>
-        <ParagraphMap onGo={goToParagraph} />
-      </PanelSection>
+      {!isDataSetId(id) && (
+        <PanelSection title={words.document.coverage}>
+          <ParagraphMap onGo={goToParagraph} />
+        </PanelSection>
+      )}
       {isAttached && (
         <PanelSection title={t.reader.text(id)}>
           <DocumentText document={id} claim={null} />
@@ -91,7 +95,7 @@ export function DocumentPanel({ id }: { readonly id: string }) {
       </PanelSection>
       <PanelSection title={words.document.claims}>
         <ClaimList
-          claims={claims}
+          claims={rows}
           nothing={words.nothing.filtered}
           label={words.document.claims}
           reveal={reveal}

@@ -1,7 +1,7 @@
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { PANEL_TABS } from "../../domain/view.ts";
 import { t } from "../../i18n/index.ts";
-import { selectSelectedClaims } from "../../selectors/claim-cards.ts";
+import { selectSelectedRows } from "../../selectors/claim-cards.ts";
 import { selectSelectedDocuments } from "../../selectors/panel-documents.ts";
 import { selectSelectedFigures } from "../../selectors/panel-figures.ts";
 import { selectSelectedGroups } from "../../selectors/panel-groups.ts";
@@ -18,7 +18,7 @@ const words = t.panels.detail;
 export function PanelTabs({ nothing }: { readonly nothing: string }) {
   const tab = useSelector(({ view }) => view.tab);
   const unit = useSelector(({ view }) => view.unit);
-  const claims = useSelector(selectSelectedClaims);
+  const claims = useSelector(selectSelectedRows);
   const counts = {
     claims: claims.length,
     groups: useSelector(selectSelectedGroups).length,

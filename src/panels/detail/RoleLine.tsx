@@ -1,16 +1,13 @@
-import { selectSelectedClaims } from "../../selectors/claim-cards.ts";
-import { rolesOf } from "../../selectors/panel-groups.ts";
-import { selectCountedAs } from "../../selectors/panel-tally.ts";
+import { selectSelectedGroups } from "../../selectors/panel-groups.ts";
 import { useSelector } from "../../store/react.ts";
 import { RoleCounts } from "./RoleCounts.tsx";
 
 /** In which roles the claims name the group. */
 export function RoleLine({ actor }: { readonly actor: string }) {
-  const claims = useSelector(selectSelectedClaims);
-  const counted = useSelector(selectCountedAs);
+  const roles = useSelector(selectSelectedGroups).find((each) => each.actor === actor)?.roles;
   return (
     <p className="panel__text">
-      <RoleCounts actor={actor} roles={rolesOf(claims, actor, counted)} />
+      <RoleCounts actor={actor} roles={roles ?? []} />
     </p>
   );
 }

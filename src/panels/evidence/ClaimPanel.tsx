@@ -1,5 +1,7 @@
+import { useMemo } from "react";
 import { t } from "../../i18n/index.ts";
 import { selectNaming } from "../../selectors/names.ts";
+import { findClaim } from "../../selectors/row-claims.ts";
 import { selectClaimsOfSameEvent, selectNeighbours } from "../../selectors/reader.ts";
 import { useActions, useSelector } from "../../store/react.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -36,10 +38,11 @@ function Steps() {
 
 /** The evidence reader: one claim with its whole chain, from who publishes to the phrase. */
 export function ClaimPanel({ id }: { readonly id: string }) {
-  const claim = useSelector(({ record }) => record?.claims.get(id));
+  const record = useSelector((state) => state.record);
+  const claim = useMemo(() => findClaim(record, id), [record, id]);
   const naming = useSelector(selectNaming);
   const others = useSelector(selectClaimsOfSameEvent);
-  const eventType = useSelector(({ record }) => record?.events.get(claim?.about ?? "")?.type);
+  const eventType = record?.events.get(claim?.about ?? "")?.type;
   if (claim === undefined) return null;
   const { prefix, exact, suffix } = claim.locator.quote;
   return (

@@ -3,12 +3,15 @@ import { t } from "../../i18n/index.ts";
 import { useSelector } from "../../store/react.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
+import { DataSets } from "./DataSets.tsx";
 import { IntakeList } from "./IntakeList.tsx";
 import { useIntaking } from "./intake-context.ts";
 import "./attach-dialog.css";
 
 const words = t.reader;
-const ACCEPTED = [".txt", ".md", ".html", ".htm", ".docx", ".pdf"];
+const DOCUMENTS = [".txt", ".md", ".html", ".htm", ".docx", ".pdf"];
+const EVENTS = ".csv .tsv .json .ndjson .geojson .xlsx .ods .parquet .gz .zip".split(" ");
+const ACCEPTED = [...DOCUMENTS, ...EVENTS];
 
 /** All files of what was dropped; folders with all that is in them. */
 async function filesOf(items: Iterable<DropItem>): Promise<readonly File[]> {
@@ -75,6 +78,7 @@ export function AttachDialog({ onClose }: { readonly onClose: () => void }) {
         <IntakeList />
         <h3 className="attach__head">{words.attached}</h3>
         <Attached />
+        <DataSets />
       </div>
     </Dialog>
   );

@@ -1,6 +1,9 @@
 import type { Intake } from "../../domain/attached.ts";
 import { t } from "../../i18n/index.ts";
 import { useSelector } from "../../store/react.ts";
+import { Button } from "../../ui/Button.tsx";
+import { ProgressBar } from "../../ui/ProgressBar.tsx";
+import { useIntaking } from "./intake-context.ts";
 
 const words = t.reader;
 
@@ -13,6 +16,10 @@ function outcomeOf(intake: Intake): string {
       const kept = notKept === null ? "" : ` ${reasonOf(t.ingest.storage, notKept, "")}`;
       return `${words.is(document)}, ${words.edition[how]}: ${words.quotes(exact, approximate, missing)}.${kept}`;
     }
+    case "importing":
+      return words.importing(intake.rows);
+    case "imported":
+      return words.imported(intake.rows, intake.dataSet);
     case "refused": {
       return reasonOf(t.ingest.refused, intake.code, intake.detail);
     }
@@ -30,6 +37,7 @@ function reasonOf(reasons: Reasons, code: string, detail: string): string {
 /** What became of each file that was offered last. */
 export function IntakeList() {
   const intakes = useSelector((state) => state.intakes);
+  const { cancel } = useIntaking();
   if (intakes.length === 0) return null;
   return (
     <section aria-label={words.results} aria-live="polite">
@@ -38,6 +46,16 @@ export function IntakeList() {
         {intakes.map((intake, at) => (
           <li key={at} className="attach__result" data-state={intake.state}>
             <b>{intake.fileName}</b> {outcomeOf(intake)}
+            {intake.state === "importing" && (
+              <>
+                <ProgressBar
+                  label={words.progress}
+                  done={Math.round(100 * intake.share)}
+                  total={100}
+                />
+                <Button onPress={cancel}>{words.cancel}</Button>
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -4,6 +4,8 @@ import { createContext, useContext } from "react";
 export interface Intaking {
   readonly open: () => void;
   readonly add: (files: readonly File[]) => void;
+  /** Stops the reading of files of events that were added last. */
+  readonly cancel: () => void;
   readonly forget: (document: string) => void;
 }
 

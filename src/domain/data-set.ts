@@ -1,0 +1,84 @@
+import type { EventColumns, EventLayout, RowNote } from "./event-columns.ts";
+
+/** How a row came to its province: by its point, the name of a province, or that of a smaller place. */
+export const JOIN_WAYS = ["none", "point", "label", "name"] as const;
+export type JoinWay = (typeof JOIN_WAYS)[number];
+
+/** A province that rows of a data set lie in. */
+export interface JoinedUnit {
+  /** ISO 3166-2, or the id of a unit in the user's own boundaries. */
+  readonly id: string;
+  readonly name: string;
+  readonly country: string;
+}
+
+/** Rows that are labelled with one province and lie in another. */
+export interface LabelConflict {
+  /** The label as the file writes it, and the unit that it names. */
+  readonly label: string;
+  readonly labelled: string;
+  /** The unit that the point lies in. */
+  readonly located: string;
+  readonly rows: number;
+  /** Lines of the file, ascending; the first few. */
+  readonly lines: readonly number[];
+}
+
+/** Place names that no unit is known by. */
+export interface UnmatchedName {
+  readonly name: string;
+  readonly rows: number;
+}
+
+export interface ProvinceJoin {
+  readonly units: readonly JoinedUnit[];
+  /** Per row: index in `units`, or -1. */
+  readonly unit: Int16Array;
+  /** Per row: index in JOIN_WAYS. */
+  readonly how: Uint8Array;
+  readonly conflicts: readonly LabelConflict[];
+  readonly unmatched: readonly UnmatchedName[];
+}
+
+/** What a person may change of a data set without reading the file again. */
+export interface DataSetSettings {
+  readonly name: string;
+  /** 1 to 4: the hues of the look. */
+  readonly hue: 1 | 2 | 3 | 4;
+  readonly isOn: boolean;
+}
+
+/**
+ * A file of events that an analyst brought: a document whose rows are events with one claim each.
+ * The id comes from the bytes, so that a link finds the same rows wherever the same file is open.
+ */
+export interface DataSet extends DataSetSettings {
+  readonly id: string;
+  readonly fileName: string;
+  /** Of the file's bytes, in hex. */
+  readonly sha256: string;
+  readonly layout: EventLayout;
+  /** What was taken to be so for the whole file, and why, in plain words. */
+  readonly decisions: readonly { readonly value: string; readonly because: string }[];
+  readonly notes: readonly RowNote[];
+  readonly events: EventColumns;
+  readonly join: ProvinceJoin;
+  /** ISO 8601, UTC. */
+  readonly addedAt: string;
+}
+
+/** The id of the data set with these bytes. */
+export const dataSetId = (sha256: string): string => `data-${sha256.slice(0, 8)}`;
+export const isDataSetId = (id: string): boolean => id.startsWith("data-");
+
+/** The claim of a row, by the line where it begins; the event that it reports. */
+export const rowClaimId = (dataSet: string, line: number): string => `${dataSet}-p${line}-01`;
+export const rowEventId = (dataSet: string, line: number): string => `evt-${dataSet}-p${line}`;
+
+const ROW_ID = /^(?:evt-)?(data-[0-9a-f]{8})-p(\d+)(?:-01)?$/u;
+
+/** The data set and line that the id of a claim or event of a row names; null for any other id. */
+export function rowOfId(id: string): { readonly dataSet: string; readonly line: number } | null {
+  const [, dataSet, line] = ROW_ID.exec(id) ?? [];
+  return dataSet === undefined ? null : { dataSet, line: Number(line) };
+}

@@ -1,0 +1,117 @@
+import type { DataSet } from "../domain/data-set.ts";
+import { EVENT_SIDES, type EventSide } from "../domain/event-columns.ts";
+import { idOfName } from "../domain/name-id.ts";
+import type { Document } from "../domain/schema/document.ts";
+import type { Actor, Claimant, Place } from "../domain/schema/reference.ts";
+import { createActorNames } from "./actor-names.ts";
+import type { CodedRecord } from "./read-record.ts";
+
+/** Name in a data set, folded by nobody → id of the actor that the analyst says it is. */
+export type ActorMapping = Readonly<Record<string, string>>;
+
+/** A data set and what its names stand for in the record. */
+export interface JoinedDataSet {
+  readonly set: DataSet;
+  /** Per text of each side. */
+  readonly actors: Readonly<Record<EventSide, readonly Actor["id"][]>>;
+  /** Per text of the sources. */
+  readonly claimants: readonly Claimant["id"][];
+  /** Per unit of the join. */
+  readonly units: readonly Place["id"][];
+  /** Per text of the countries; null: not a country of the record. */
+  readonly countries: readonly (Place["id"] | null)[];
+}
+
+const documentOf = ({ id, name, sha256, events }: DataSet): Document => ({
+  id: id as Document["id"],
+  title: name,
+  publisher: null,
+  published: null,
+  sha256,
+  // As many as the lines of the last row, so that a row's line is a paragraph of its document.
+  paragraphs: Math.max(1, events.line[events.rows - 1] ?? 1),
+  language: "en",
+  reliability: "F",
+});
+
+const actorOf = (id: Actor["id"], name: string): Actor => ({
+  id,
+  name,
+  short: name,
+  kind: "unsorted",
+  aliases: [name],
+  parent: null,
+});
+
+const claimantOf = (id: Claimant["id"], name: string): Claimant => ({
+  id,
+  name,
+  kind: "unsorted",
+  actor: null,
+  upstream: null,
+  reliability: "F",
+});
+
+/**
+ * The coded record with the documents, actors, claimants and provinces of the data sets that are
+ * switched on. Names that the record knows keep its ids; others get ids of their own. Claims and
+ * events stay those of the documents: those of rows are made when they are asked for.
+ */
+export function joinDataSets(
+  coded: CodedRecord,
+  dataSets: readonly DataSet[],
+  mapping: ActorMapping = {},
+): CodedRecord {
+  const on = dataSets.filter(({ isOn }) => isOn);
+  if (on.length === 0) return coded;
+  const documents = new Map(coded.documents);
+  const actors = new Map(coded.actors);
+  const claimants = new Map(coded.claimants);
+  const places = new Map(coded.places);
+  const actorOfName = createActorNames(coded.actors);
+  const claimantOfName = new Map([...coded.claimants.values()].map(({ id, name }) => [name, id]));
+  const countries = new Map(
+    [...coded.places.values()]
+      .filter(({ kind }) => kind === "country")
+      .flatMap(({ id, name, aliases }) => [name, ...aliases].map((each) => [each, id] as const)),
+  );
+
+  const actorFor = (name: string): Actor["id"] => {
+    const mapped = actors.get(mapping[name] ?? "")?.id ?? actorOfName(name);
+    if (mapped !== null) return mapped;
+    const id = idOfName("actor", name) as Actor["id"];
+    if (!actors.has(id)) actors.set(id, actorOf(id, name));
+    return id;
+  };
+  const claimantFor = (name: string): Claimant["id"] => {
+    const known = claimantOfName.get(name);
+    if (known !== undefined) return known;
+    const id = idOfName("source", name) as Claimant["id"];
+    if (!claimants.has(id)) claimants.set(id, claimantOf(id, name));
+    return id;
+  };
+
+  const joined = on.map((set): JoinedDataSet => {
+    documents.set(set.id, documentOf(set));
+    for (const { id, name, country } of set.join.units)
+      if (!places.has(id))
+        places.set(id, {
+          id: id as Place["id"],
+          name,
+          kind: "admin1",
+          country,
+          admin1: null,
+          aliases: [],
+        });
+    return {
+      set,
+      actors: Object.fromEntries(
+        EVENT_SIDES.map((side) => [side, set.events.sides[side].texts.map(actorFor)]),
+      ) as unknown as JoinedDataSet["actors"],
+      claimants: set.events.source.texts.map(claimantFor),
+      units: set.join.units.map(({ id }) => id as Place["id"]),
+      countries: set.events.country.texts.map((name) => countries.get(name) ?? null),
+    };
+  });
+  return { ...coded, documents, actors, claimants, places, dataSets: joined };
+}

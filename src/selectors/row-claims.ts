@@ -1,0 +1,100 @@
+import { rowClaimId, rowEventId, rowOfId } from "../domain/data-set.ts";
+import { formatDay } from "../domain/edtf.ts";
+import {
+  type CodedColumn,
+  type EventColumns,
+  type TextColumn,
+  UNDATED,
+} from "../domain/event-columns.ts";
+import type { Claim } from "../domain/schema/claim.ts";
+import type { CodedRecord } from "../records/read-record.ts";
+import type { JoinedDataSet } from "../records/join-data-sets.ts";
+import { actorsOf, placesOf, sourcesOf } from "./row-values.ts";
+
+const decoder = new TextDecoder();
+
+const textAt = ({ offsets, bytes }: TextColumn, row: number): string =>
+  decoder.decode(bytes.subarray(offsets[row], offsets[row + 1]));
+
+const codedAt = ({ texts, codes }: CodedColumn, row: number): string => texts[codes[row]!] ?? "";
+
+function whenOfRow({ start, end, datePrecision }: EventColumns, row: number): Claim["when"] {
+  const [from, to] = [start[row]!, end[row]!];
+  if (from === UNDATED) return null;
+  const edtf = from === to ? formatDay(from) : `${formatDay(from)}/${formatDay(to)}`;
+  return { edtf, stated: edtf, basis: `date precision ${datePrecision[row]} of the data set` };
+}
+
+function sidesOf({ set, actors }: JoinedDataSet, row: number): string {
+  const names = (["actor1", "actor2"] as const).flatMap((side) => {
+    const { offsets, codes, texts } = set.events.sides[side];
+    return Array.from(codes.subarray(offsets[row], offsets[row + 1]), (code) => texts[code] ?? "");
+  });
+  return actors.actor1.length === 0 ? "" : [...new Set(names)].join(" / ");
+}
+
+const joinedBy = (sign: string, parts: readonly string[]) =>
+  parts.filter((part) => part !== "").join(sign);
+
+/** A row as the claim that its data set makes: an event-report about an event of its own. */
+export function claimOfRow(joined: JoinedDataSet, row: number): Claim {
+  const { set } = joined;
+  const { events } = set;
+  const line = events.line[row]!;
+  const type = joinedBy(", ", [codedAt(events.eventType, row), codedAt(events.subType, row)]);
+  const place = joinedBy(", ", [
+    ...new Set([codedAt(events.location, row), codedAt(events.admin1, row)]),
+  ]);
+  const summary = joinedBy("; ", [type, sidesOf(joined, row), place]);
+  const phrase = textAt(events.phrase, row);
+  const sources = sourcesOf(joined, row);
+  return {
+    id: rowClaimId(set.id, line) as Claim["id"],
+    document: set.id as Claim["document"],
+    locator: {
+      paragraph: line,
+      quote: { exact: phrase === "" ? summary : phrase, prefix: "", suffix: "" },
+    },
+    claimants: sources,
+    modality: sources.length === 0 ? "asserted" : "reported",
+    kind: "event-report",
+    summary,
+    about: rowEventId(set.id, line) as Claim["about"],
+    actors: actorsOf(joined, row),
+    places: placesOf(joined, row).map((id) => ({ place: id, role: "location" })),
+    when: whenOfRow(events, row),
+    figures: [],
+    propositions: [],
+    relations: [],
+    credibility: 6,
+  };
+}
+
+/** The row of `line`; lines ascend. */
+function rowOfLine({ line: lines }: EventColumns, line: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (lines[middle]! < line) low = middle + 1;
+    else high = middle;
+  }
+  return lines[low] === line ? low : -1;
+}
+
+/** Where the row of a claim's or an event's id stands; null: no data set that is on has it. */
+export function findRow(record: CodedRecord | null, id: string) {
+  const named = rowOfId(id);
+  if (named === null) return null;
+  const joined = record?.dataSets.find(({ set }) => set.id === named.dataSet);
+  const row = joined === undefined ? -1 : rowOfLine(joined.set.events, named.line);
+  return joined === undefined || row < 0 ? null : { joined, row };
+}
+
+/** A claim of a document, or that of a data set's row. */
+export function findClaim(record: CodedRecord | null, id: string): Claim | undefined {
+  const coded = record?.claims.get(id);
+  if (coded !== undefined || record === null) return coded;
+  const found = findRow(record, id);
+  return found === null ? undefined : claimOfRow(found.joined, found.row);
+}
