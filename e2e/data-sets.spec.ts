@@ -37,6 +37,11 @@ test("a file of events stands beside the claims: counted, filtered, read row by 
   expect((after["AF-KNR"] ?? 0) - (before["AF-KNR"] ?? 0)).toBe(600);
   expect((after["AF-HER"] ?? 0) - (before["AF-HER"] ?? 0)).toBe(200);
 
+  // Who is known from a data set alone is called neither an armed group nor a state.
+  await expect(
+    page.getByRole("rowgroup", { name: "Named by data sets" }).getByText("Group Nobody Knows"),
+  ).toBeVisible();
+
   // The group of the record that the file writes in another way is the same group.
   const ttp = claims.filter(({ actors }) => actors.some(({ actor }) => actor === "ttp")).length;
   await when.onlyFacetValue("Armed group", "Tehreek-e-Taliban Pakistan");

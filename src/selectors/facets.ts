@@ -30,7 +30,10 @@ function groupOf(record: CodedRecord | null, dimension: ValueDimension, value: s
   if (dimension === "province") return record?.places.get(value)?.country ?? NONE;
   if (dimension !== "actor") return "";
   const kind = record?.actors.get(value)?.kind;
-  return kind === undefined ? NONE : ARMED_KINDS.includes(kind) ? "armed" : "state";
+  if (kind === undefined) return NONE;
+  // What a data set names is called neither an armed group nor a state.
+  if (kind === "unsorted") return "unsorted";
+  return ARMED_KINDS.includes(kind) ? "armed" : "state";
 }
 
 type EvaluationSelector = (state: State) => Evaluation | null;

@@ -27,7 +27,11 @@ export const panels = {
     credibility: "Credibility",
     contested: "Contradicted",
   },
-  facetGroups: { armed: "Armed groups", state: "States and bodies" },
+  facetGroups: {
+    armed: "Armed groups",
+    state: "States and bodies",
+    unsorted: "Named by data sets",
+  },
   filters: {
     label: "Filters",
     unit: (unit: Unit) => unitWord[unit],

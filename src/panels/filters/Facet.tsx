@@ -21,7 +21,7 @@ const SEARCHABLE = 12;
 const SHOWN = 8;
 /** Shown rows of the blocks after the first, so that a long facet stays on the screen. */
 const SHOWN_OF_LATER = 4;
-const GROUP_ORDER = ["armed", "AF", "PK", "state"];
+const GROUP_ORDER = ["armed", "AF", "PK", "state", "unsorted"];
 
 function useNamedRows(dimension: FacetDimension): readonly NamedRow[] {
   const rows = useSelector(selectFacet(dimension));

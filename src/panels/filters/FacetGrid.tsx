@@ -13,7 +13,8 @@ const words = t.panels.filters;
 function useGroupTitle(): (group: string) => string {
   const naming = useSelector(selectNaming);
   return (group) => {
-    if (group === "armed" || group === "state") return t.panels.facetGroups[group];
+    if (group === "armed" || group === "state" || group === "unsorted")
+      return t.panels.facetGroups[group];
     return group === "" || group === NONE ? "" : naming.place(group);
   };
 }
