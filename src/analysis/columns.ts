@@ -5,11 +5,14 @@ import { UNDATED } from "../domain/event-columns.ts";
  * counting is adding to an array.
  */
 
+/** The narrowest that holds the codes saves memory; any will do. */
+export type Codes = Uint8Array | Uint16Array | Uint32Array;
+
 /** Exactly one code per row, each below `size`. */
 export interface SingleColumn {
   readonly kind: "single";
   readonly size: number;
-  readonly values: Uint32Array;
+  readonly values: Codes;
 }
 
 /**
@@ -20,7 +23,7 @@ export interface MultiColumn {
   readonly kind: "multi";
   readonly size: number;
   readonly offsets: Uint32Array;
-  readonly values: Uint32Array;
+  readonly values: Codes;
 }
 
 /** Days since 1970-01-01, both ends inclusive; an undated row has UNDATED at both ends. */

@@ -3,6 +3,7 @@ import type { Boundaries } from "../domain/boundaries.ts";
 import type { AnnotationKind } from "../domain/briefing.ts";
 import type { KeptBriefing } from "../domain/briefing-edits.ts";
 import type { DataSet } from "../domain/data-set.ts";
+import { type ImportChoices, NO_CHOICES } from "../domain/import-choices.ts";
 import type { Presenting } from "../domain/presenting.ts";
 import { type Clause, NO_CLAUSES } from "../domain/clause.ts";
 import { NO_RATINGS, type OwnRating } from "../domain/rating.ts";
@@ -83,6 +84,8 @@ export interface State extends Step {
   readonly coded: CodedRecord | null;
   /** Files of events that the analyst brought, in the order in which they came. */
   readonly dataSets: readonly DataSet[];
+  /** What the analyst decided about files of events, for those to come too. */
+  readonly choices: ImportChoices;
   /** null until loaded; `boundaryFault` says why they could not be. */
   readonly boundaries: Boundaries | null;
   readonly boundaryFault: string | null;
@@ -122,6 +125,7 @@ export const INITIAL_STATE: State = Object.freeze({
   record: null,
   coded: null,
   dataSets: NOTHING,
+  choices: NO_CHOICES,
   boundaries: null,
   boundaryFault: null,
   attached: new Map(),

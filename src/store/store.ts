@@ -4,6 +4,7 @@ import type { Boundaries } from "../domain/boundaries.ts";
 import type { Annotation, AnnotationKind } from "../domain/briefing.ts";
 import { addAnnotation, type KeptBriefing, mergeBriefings } from "../domain/briefing-edits.ts";
 import type { DataSet, DataSetSettings } from "../domain/data-set.ts";
+import type { ImportChoices } from "../domain/import-choices.ts";
 import type { Presenting } from "../domain/presenting.ts";
 import { actOnValue, type Clause, NO_CLAUSES, putClause, type ValueAct } from "../domain/clause.ts";
 import type { SideName } from "../domain/comparison.ts";
@@ -83,11 +84,13 @@ export interface Actions {
   readonly openExport: (exporting: Exporting | null) => void;
   /** Leaves the slide for the dashboard, or comes back to it. */
   readonly explore: (isExploring: boolean) => void;
-  /** `dataHash`: SHA-256 of the files that the record was read from, in hex. */
   /** Puts a data set in the place of the one with its id, or behind the others. Not a step. */
   readonly putDataSet: (dataSet: DataSet) => void;
   readonly changeDataSet: (id: string, change: Partial<DataSetSettings>) => void;
   readonly removeDataSet: (id: string) => void;
+  /** Decides about files of events; actors named anew count as such at once. Not a step. */
+  readonly choose: (choices: Partial<ImportChoices>) => void;
+  /** `dataHash`: SHA-256 of the files that the record was read from, in hex. */
   readonly loadRecord: (record: CodedRecord, dataHash?: string) => void;
   readonly loadBoundaries: (boundaries: Boundaries) => void;
   readonly failBoundaries: (reason: string) => void;
@@ -116,9 +119,9 @@ function presented(state: State, presenting: Presenting | null): Partial<State> 
 }
 
 /** The record with these data sets beside it. */
-const beside = ({ coded }: State, dataSets: readonly DataSet[]): Partial<State> => ({
+const beside = ({ coded, choices }: State, dataSets: readonly DataSet[]): Partial<State> => ({
   dataSets,
-  record: coded === null ? null : joinDataSets(coded, dataSets),
+  record: coded === null ? null : joinDataSets(coded, dataSets, choices.actors),
 });
 
 export type AppStore = StoreApi<State> & { readonly actions: Actions };
@@ -225,8 +228,13 @@ export function createAppStore(lane: Lane = "main"): AppStore {
           state.dataSets.filter((each) => each.id !== id),
         ),
       ),
+    choose: (choices) =>
+      change((state) => {
+        const chosen = { ...state, choices: { ...state.choices, ...choices } };
+        return { choices: chosen.choices, ...beside(chosen, state.dataSets) };
+      }),
     loadRecord: (coded, dataHash = "") =>
-      change(({ dataSets }) => ({ coded, dataHash, record: joinDataSets(coded, dataSets) })),
+      change((state) => ({ coded, dataHash, ...beside({ ...state, coded }, state.dataSets) })),
     loadBoundaries: (boundaries) => store.setState({ boundaries, boundaryFault: null }),
     failBoundaries: (boundaryFault) => store.setState({ boundaryFault }),
   };

@@ -1,7 +1,8 @@
+import type { DateOrder } from "../../domain/event-fields.ts";
 import { ByteDictionary } from "./byte-dictionary.ts";
 import { textOf } from "./cells.ts";
 import { GrowingIntegers } from "./growing.ts";
-import { type DateMeaning, type DateOrder, type Days, meaningOf } from "./parse-date.ts";
+import { type DateMeaning, type Days, meaningOf } from "./parse-date.ts";
 
 /** What the dates of a file say about the order of day and month. */
 export interface OrderEvidence {

@@ -1,6 +1,6 @@
-import type { Mapping } from "./event-fields.ts";
+import type { Mapping } from "../../domain/event-fields.ts";
 import type { OpenedTable } from "./opened.ts";
-import type { DateOrder } from "./parse-date.ts";
+import type { DateOrder } from "../../domain/event-fields.ts";
 import type { RowDecoder } from "./row-decoder.ts";
 
 export const DECIDED = [

@@ -1,5 +1,5 @@
 import { isNothing } from "./coded-columns.ts";
-import type { EventField, Mapping } from "./event-fields.ts";
+import type { EventField, Mapping } from "../../domain/event-fields.ts";
 import { plainName } from "./known-columns.ts";
 import { meaningOf } from "./parse-date.ts";
 

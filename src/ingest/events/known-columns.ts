@@ -1,4 +1,4 @@
-import type { EventField } from "./event-fields.ts";
+import type { EventField } from "../../domain/event-fields.ts";
 
 type Columns = Readonly<Partial<Record<EventField, string>>>;
 

@@ -4,8 +4,6 @@ export interface Days {
   readonly end: number;
 }
 
-export type DateOrder = "dmy" | "mdy";
-
 /**
  * What a cell can mean: one date, or one for each order of day and month (null: none in that
  * order), which the file as a whole decides.

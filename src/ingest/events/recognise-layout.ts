@@ -1,6 +1,6 @@
 import type { EventLayout } from "../../domain/event-columns.ts";
 import { aggregateIn } from "./aggregates.ts";
-import type { Convention, EventField, Mapping } from "./event-fields.ts";
+import type { Convention, EventField, Mapping } from "../../domain/event-fields.ts";
 import { ACLED_FIELDS, columnsOf, cutName, plainName, UCDP, UCDP_FIELDS } from "./known-columns.ts";
 
 /** What a table is, and how that was seen, in plain words. */

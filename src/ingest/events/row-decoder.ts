@@ -12,10 +12,10 @@ import {
 import { type Box, boxOf } from "./country-boxes.ts";
 import { DateColumn } from "./date-column.ts";
 import { deathsIn, NO_COUNT } from "./decode-deaths.ts";
-import { EVENT_FIELDS, type EventField, type Mapping } from "./event-fields.ts";
+import { EVENT_FIELDS, type EventField, type Mapping } from "../../domain/event-fields.ts";
 import { judgeCoordinates } from "./judge-coordinates.ts";
 import { NumberColumns } from "./number-columns.ts";
-import type { DateOrder } from "./parse-date.ts";
+import type { DateOrder } from "../../domain/event-fields.ts";
 import { parseNumber } from "./parse-number.ts";
 import { ACLED_PRECISIONS, resolveDates } from "./resolve-dates.ts";
 import type { Repaired, RowNotes, SetAside } from "./row-notes.ts";

@@ -4,7 +4,7 @@ import {
   NO_CODE,
   type TextColumn,
 } from "../../domain/event-columns.ts";
-import type { Mapping } from "./event-fields.ts";
+import type { Mapping } from "../../domain/event-fields.ts";
 import { guessMapping } from "./guess-mapping.ts";
 import { openEventFile } from "./open-event-file.ts";
 import type { OpenedTable } from "./opened.ts";

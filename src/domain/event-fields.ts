@@ -1,5 +1,4 @@
-import type { EventLayout } from "../../domain/event-columns.ts";
-import type { DateOrder } from "./parse-date.ts";
+import type { EventLayout } from "./event-columns.ts";
 
 /** What a column of a file can be. */
 export const EVENT_FIELDS = [
@@ -31,6 +30,9 @@ export type EventField = (typeof EVENT_FIELDS)[number];
 
 /** Whose words and codes a file uses: what a 0 means, and what a precision of 2. */
 export type Convention = "acled" | "ucdp" | "other";
+
+/** Whether `03/04/2023` is 3 April or 4 March. */
+export type DateOrder = "dmy" | "mdy";
 
 /** Which column of a file is which field. Columns are positions in the header, from 0. */
 export interface Mapping {
