@@ -1,7 +1,7 @@
 import { defineConfig } from "@playwright/test";
 import { CHROMIUM_ARGS } from "./scripts/browser/chromium-args.ts";
 
-const PORT = 4179;
+const PORT = Number(process.env["ATTEST_TEST_PORT"] ?? 4179);
 const executablePath = process.env["ATTEST_CHROMIUM"];
 
 export default defineConfig({
