@@ -1,22 +1,11 @@
 import { rowClaimId, rowEventId, rowOfId } from "../domain/data-set.ts";
 import { formatDay } from "../domain/edtf.ts";
-import {
-  type CodedColumn,
-  type EventColumns,
-  type TextColumn,
-  UNDATED,
-} from "../domain/event-columns.ts";
+import { type EventColumns, UNDATED } from "../domain/event-columns.ts";
+import { codedAt, listAt, textAt } from "../domain/row-text.ts";
 import type { Claim } from "../domain/schema/claim.ts";
 import type { CodedRecord } from "../records/read-record.ts";
 import type { JoinedDataSet } from "../records/join-data-sets.ts";
 import { actorsOf, placesOf, sourcesOf } from "./row-values.ts";
-
-const decoder = new TextDecoder();
-
-const textAt = ({ offsets, bytes }: TextColumn, row: number): string =>
-  decoder.decode(bytes.subarray(offsets[row], offsets[row + 1]));
-
-const codedAt = ({ texts, codes }: CodedColumn, row: number): string => texts[codes[row]!] ?? "";
 
 function whenOfRow({ start, end, datePrecision }: EventColumns, row: number): Claim["when"] {
   const [from, to] = [start[row]!, end[row]!];
@@ -26,10 +15,9 @@ function whenOfRow({ start, end, datePrecision }: EventColumns, row: number): Cl
 }
 
 function sidesOf({ set, actors }: JoinedDataSet, row: number): string {
-  const names = (["actor1", "actor2"] as const).flatMap((side) => {
-    const { offsets, codes, texts } = set.events.sides[side];
-    return Array.from(codes.subarray(offsets[row], offsets[row + 1]), (code) => texts[code] ?? "");
-  });
+  const names = (["actor1", "actor2"] as const).flatMap((side) =>
+    listAt(set.events.sides[side], row),
+  );
   return actors.actor1.length === 0 ? "" : [...new Set(names)].join(" / ");
 }
 

@@ -1,8 +1,7 @@
 import { foldName } from "../domain/name-id.ts";
 import { EVENT_SIDES } from "../domain/event-columns.ts";
+import { textAt } from "../domain/row-text.ts";
 import type { JoinedDataSet } from "../records/join-data-sets.ts";
-
-const decoder = new TextDecoder();
 
 /**
  * Rows in which every word of the query stands somewhere: in the names of actors, sources, types and
@@ -24,8 +23,7 @@ export function searchRows({ set }: JoinedDataSet, query: string): Uint32Array {
   ].map((column) => ({ codes: column.codes, folded: column.texts.map(foldName) }));
   const found: number[] = [];
   for (let row = 0; row < events.rows; row++) {
-    const { offsets, bytes } = events.phrase;
-    const phrase = foldName(decoder.decode(bytes.subarray(offsets[row], offsets[row + 1])));
+    const phrase = foldName(textAt(events.phrase, row));
     const has = (word: string) =>
       phrase.includes(word) ||
       coded.some(({ codes, folded }) => folded[codes[row]!]?.includes(word)) ||

@@ -7,7 +7,8 @@ import {
   roleKey,
   type ValueDimension,
 } from "../domain/dimension.ts";
-import { type EventColumns, type EventSide, NO_CODE, UNDATED } from "../domain/event-columns.ts";
+import { type EventColumns, type EventSide, UNDATED } from "../domain/event-columns.ts";
+import { codedAt } from "../domain/row-text.ts";
 import { type ActorRole, EVENT_TYPES, type GeoPrecision } from "../domain/vocabularies.ts";
 import type { JoinedDataSet } from "../records/join-data-sets.ts";
 
@@ -22,7 +23,7 @@ const AGAINST_SOMEBODY: ReadonlySet<string> = new Set([
 
 /** The type of a row among ACLED's; OTHER_TYPE where the data set names another or none. */
 export function eventTypeOf({ eventType }: EventColumns, row: number): string {
-  const text = eventType.texts[eventType.codes[row] ?? NO_CODE] ?? "";
+  const text = codedAt(eventType, row);
   return EVENT_TYPE_NAMES.has(text) ? text : OTHER_TYPE;
 }
 
