@@ -60,12 +60,13 @@ export class RowLayout {
       for (let place = 0; place < laid.length; place++) laid[place] = values[this.#rowAt[place]!]!;
       return { kind: "single", size, values: laid };
     }
-    const offsets = new Uint32Array(column.offsets.length);
+    const { offsets: from } = column;
+    const offsets = new Uint32Array(from.length);
     let next = 0;
     for (let place = 0; place < this.#rowAt.length; place++) {
       const row = this.#rowAt[place]!;
-      const end = column.offsets[row + 1]!;
-      for (let at = column.offsets[row]!; at < end; at++) laid[next++] = values[at]!;
+      const end = from[row + 1]!;
+      for (let at = from[row]!; at < end; at++) laid[next++] = values[at]!;
       offsets[place + 1] = next;
     }
     return { kind: "multi", size, offsets, values: laid };
