@@ -10,6 +10,7 @@ import { ingest } from "./en/ingest.ts";
 import { map } from "./en/map.ts";
 import { dataPackage } from "./en/package.ts";
 import { offline } from "./en/offline.ts";
+import { ownBoundaries } from "./en/own-boundaries.ts";
 import { panels } from "./en/panels.ts";
 import { ratings } from "./en/ratings.ts";
 import { reader } from "./en/reader.ts";
@@ -28,6 +29,7 @@ export const t = {
   ingest,
   map,
   offline,
+  ownBoundaries,
   panels,
   ratings,
   reader,
