@@ -7,38 +7,9 @@ import {
 import { t } from "../i18n/index.ts";
 import { useActions, useSelector } from "../store/react.ts";
 import { CheckBox } from "../ui/CheckBox.tsx";
+import { NumberChoice } from "../ui/NumberChoice.tsx";
 
 const words = t.held;
-
-interface NumberChoiceProps<N extends number> {
-  readonly label: string;
-  readonly value: N;
-  readonly options: readonly N[];
-  readonly say: (n: N) => string;
-  readonly onChange: (n: N) => void;
-}
-
-function NumberChoice<N extends number>(props: NumberChoiceProps<N>) {
-  const { label, value, options, say, onChange } = props;
-  return (
-    <label className="held-settings__choice">
-      {label}
-      <select
-        value={value}
-        onChange={({ target }) => {
-          const chosen = options.find((option) => String(option) === target.value);
-          if (chosen !== undefined) onChange(chosen);
-        }}
-      >
-        {options.map((option) => (
-          <option key={option} value={option}>
-            {say(option)}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
 
 /** By what and how closely all claims are held against data; the panel of a claim has the same. */
 export function HeldSettings() {

@@ -44,7 +44,9 @@ export const held = {
       more === 0 ? names.join(", ") : `${names.join(", ")} and ${formatNumber(more)} more`,
     parts: (parts: readonly string[]) => parts.join(" · "),
   },
-  has: (n: number) => `${events(n)} in this window`,
+  inWindow: (n: number) => `${n === 1 ? "event" : "events"} in this window`,
+  mayBelong: (n: number) =>
+    `${n === 1 ? "event" : "events"} that may belong: known only to a wider place`,
   hasNone: "Covered, and no event in this window",
   notCovered: "Not covered: the data set has no rows for this time or place",
   count: (n: number, set: string, claim: string) => `${events(n)} of ${set} for claim ${claim}`,
