@@ -72,7 +72,7 @@ export interface Passing {
 const scratch = new Uint32Array(PIECE);
 
 /** The places from `low` to `high` whose rows pass. */
-export function eachPassing(low: number, high: number, passing: Passing, use: UsePlaces): void {
+export function eachPassing(low: number, high: number, passing: Passing, take: UsePlaces): void {
   for (let at = low; at < high; at += PIECE) {
     const to = Math.min(high, at + PIECE);
     take(scratch, passingBetween(at, to, passing.bits, passing.obeyed, scratch));
