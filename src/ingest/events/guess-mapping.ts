@@ -1,20 +1,14 @@
 import { isNothing } from "./coded-columns.ts";
 import type { EventField, Mapping } from "../../domain/event-fields.ts";
+import type { Guess, Holds } from "../../domain/recognised.ts";
 import { plainName } from "./known-columns.ts";
 import { meaningOf } from "./parse-date.ts";
 
-export interface Guess {
-  readonly field: EventField;
-  readonly column: number;
-  /** Why, in plain words. */
-  readonly reason: string;
-}
 export interface GuessedMapping {
   readonly mapping: Mapping;
   readonly guesses: readonly Guess[];
 }
 
-type Holds = "degrees-90" | "degrees-180" | "date" | "number" | "text" | "any";
 interface Rule {
   readonly field: EventField;
   /** Names, best first. */
@@ -27,12 +21,12 @@ const RULES: readonly Rule[] = [
   {
     field: "latitude",
     names: [/^(?:lat|latitude|y|lat_dd|point_y)$/u, /(?:^|_)lat/u],
-    holds: "degrees-90",
+    holds: "degrees",
   },
   {
     field: "longitude",
     names: [/^(?:lon|lng|long|longitude|x|lon_dd|point_x)$/u, /(?:^|_)(?:lon|lng)/u],
-    holds: "degrees-180",
+    holds: "degrees",
   },
   { field: "dateEnd", names: [/^(?:date_end|end_date|enddate|end)$/u], holds: "date" },
   {
@@ -137,28 +131,20 @@ const RULES: readonly Rule[] = [
 ];
 
 const NUMBER = /^[_+-]?\d+(?:[.,]\d+)?$/u;
-const asNumber = (text: string) =>
+/** The number that a cell is; NaN: none. */
+export const asNumber = (text: string) =>
   NUMBER.test(text) ? Number(text.replace(/^_/u, "").replace(",", ".")) : Number.NaN;
-const isStated = (text: string) => !isNothing(text) && text !== "Unreported";
+const isNumber = (text: string) => !Number.isNaN(asNumber(text));
+export const isStated = (text: string) => !isNothing(text) && text !== "Unreported";
 
 const HOLDS: Readonly<Record<Holds, (text: string) => boolean>> = {
   // Metres and swapped degrees are put right later: here they only have to be numbers.
-  "degrees-90": (text) => !Number.isNaN(asNumber(text)),
-  "degrees-180": (text) => !Number.isNaN(asNumber(text)),
+  degrees: isNumber,
   date: (text) => meaningOf(text).kind !== "none",
-  number: (text) => !Number.isNaN(asNumber(text)),
-  text: (text) => Number.isNaN(asNumber(text)),
+  number: isNumber,
+  text: (text) => !isNumber(text),
   any: () => true,
 };
-const WORDS: Readonly<Record<Holds, string>> = {
-  "degrees-90": "numbers",
-  "degrees-180": "numbers",
-  date: "dates",
-  number: "numbers",
-  text: "text",
-  any: "cells",
-};
-
 /** Which share of the stated cells of a column is what the field holds; 1 where none is stated. */
 function share(rows: readonly (readonly string[])[], column: number, holds: Holds): number {
   const texts = rows.map((row) => (row[column] ?? "").trim()).filter(isStated);
@@ -183,8 +169,7 @@ export function guessMapping(
       );
       if (column < 0) continue;
       taken.add(column);
-      const reason = `named "${header[column] ?? ""}" and holds ${WORDS[holds]}`;
-      guesses.push({ field, column, reason });
+      guesses.push({ field, column, name: header[column] ?? "", holds });
       break;
     }
   }
