@@ -43,6 +43,7 @@ const RULES: readonly Rule[] = [
     field: "id",
     names: [
       /^(?:event_?id|id|eventid|incident_?id|strike|strike_id|record_?id|ref|uid)$/u,
+      /^(?:event|incident|strike|record)_?(?:no|nr|num|number)_?$/u,
       /_id$/u,
     ],
     holds: "any",
@@ -84,7 +85,7 @@ const RULES: readonly Rule[] = [
   {
     field: "admin1",
     names: [
-      /^(?:admin_?1.*|adm_?1.*|province|state|provstate|region|governorate)$/u,
+      /^(?:admin_?1.*|adm_?1.*|province|state|provstate|prov_?|region|governorate)$/u,
       /provinc|state|govern/u,
     ],
     holds: "text",
