@@ -53,6 +53,7 @@ export async function importEvents(
       name: file.name,
       hue: 1,
       isOn: true,
+      trust: "point",
       fileName: file.name,
       sha256,
       layout: read.layout,
