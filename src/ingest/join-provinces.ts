@@ -6,9 +6,10 @@ import {
   type ProvinceJoin,
   type Trust,
 } from "../domain/data-set.ts";
+import { mappingOf } from "../domain/place-mapping.ts";
 import { createUnitJoin } from "../geo/province-grid.ts";
 import { countConflicts, countUnmatched } from "./join-findings.ts";
-import { type PlaceColumns, placeNamesOf, mappingOf } from "./row-places.ts";
+import { type PlaceColumns, placeNamesOf } from "./row-places.ts";
 
 /** The columns of events that a join looks at. */
 export interface JoinedColumns extends PlaceColumns {

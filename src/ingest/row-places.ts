@@ -1,6 +1,7 @@
 import type { Boundaries } from "../domain/boundaries.ts";
 import type { JoinWay, PlaceMapping } from "../domain/data-set.ts";
 import type { CodedColumn } from "../domain/event-columns.ts";
+import { nameOfRow } from "../domain/place-mapping.ts";
 import { codedAt } from "../domain/row-text.ts";
 import { createGazetteer } from "../geo/place-names.ts";
 
@@ -8,8 +9,6 @@ import { createGazetteer } from "../geo/place-names.ts";
 const CELLS = ["country", "admin1", "admin2", "location"] as const;
 type Cell = (typeof CELLS)[number];
 const LABEL = ["country", "admin1"] as const;
-/** The cells whose first text is the name by which a row is listed and mapped. */
-const NAMING = ["admin1", "admin2", "location"] as const;
 
 export type PlaceColumns = { readonly rows: number } & Readonly<Record<Cell, CodedColumn>>;
 
@@ -26,21 +25,6 @@ export interface PlaceNames {
   readonly anyOf: (row: number) => NamedUnit;
   /** Ids of the units that the row may mean; several where its name is ambiguous. */
   readonly candidatesOf: (row: number) => readonly string[];
-}
-
-/** The widest place below the country that a row names; "" where it names none. */
-export function nameOfRow(events: PlaceColumns, row: number): string {
-  for (const cell of NAMING) {
-    const name = codedAt(events[cell], row);
-    if (name !== "") return name;
-  }
-  return "";
-}
-
-/** Of the mapped names those that stand in the rows: only they can change a join. */
-export function mappingOf(events: Omit<PlaceColumns, "rows">, places: PlaceMapping): PlaceMapping {
-  const isThere = (name: string) => NAMING.some((cell) => events[cell].texts.includes(name));
-  return Object.fromEntries(Object.entries(places).filter(([name]) => isThere(name)));
 }
 
 /** The code of a row; one above all others where it has no text. */
