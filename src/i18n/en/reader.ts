@@ -1,4 +1,4 @@
-import { formatNumber, plural } from "../plural.ts";
+import { plural } from "../plural.ts";
 
 /** Words of attached documents and their texts. */
 export const reader = {
@@ -20,29 +20,6 @@ export const reader = {
     `holds ${plural(rows, "event", "events")}, as data set ${id}`,
   progress: "Read of the file",
   cancel: "Cancel",
-  dataSets: {
-    title: "Data sets",
-    none: "No data set is open. Drop a file of events (ACLED, UCDP GED, a table of your own) to see it beside the claims.",
-    untilClosed: "Data sets last until this page is closed.",
-    isOn: "Shown",
-    name: (file: string) => `Name of ${file}`,
-    size: (rows: number, id: string) => `${plural(rows, "event", "events")} · ${id}`,
-    remove: (name: string) => `Remove ${name}`,
-    facts: "How it was read",
-    decision: (value: string, because: string) => `${value}: ${because}`,
-    note: {
-      "set-aside": (rows: number, reason: string, lines: readonly number[]) =>
-        `${plural(rows, "row", "rows")} set aside (${reason}): line ${lines.join(", ")}`,
-      repaired: (rows: number, reason: string, lines: readonly number[]) =>
-        `${plural(rows, "row", "rows")} repaired (${reason}): line ${lines.join(", ")}`,
-    },
-    conflicts: (rows: number, all: number) =>
-      `${formatNumber(rows)} of ${plural(all, "row", "rows")} are labelled another province than they lie in; the point is trusted`,
-    conflict: (label: string, located: string, rows: number, line: number) =>
-      `labelled ${label}, lies in ${located}: ${plural(rows, "row", "rows")}, first in line ${line}`,
-    unmatched: (name: string, rows: number) =>
-      `no province is called ${name}: ${plural(rows, "row", "rows")} without coordinates`,
-  },
   is: (document: string) => `is document ${document}`,
   edition: { "same-file": "the file that was coded", "same-quotes": "another edition" },
   quotes: (exact: number, approximate: number, missing: number) =>

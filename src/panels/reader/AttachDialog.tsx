@@ -3,7 +3,7 @@ import { t } from "../../i18n/index.ts";
 import { useSelector } from "../../store/react.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
-import { DataSets } from "./DataSets.tsx";
+import { DataSets } from "../data-sets/DataSets.tsx";
 import { IntakeList } from "./IntakeList.tsx";
 import { useIntaking } from "./intake-context.ts";
 import "./attach-dialog.css";
