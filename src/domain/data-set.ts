@@ -88,6 +88,9 @@ export interface DataSet extends DataSetSettings {
   readonly addedAt: string;
 }
 
+/** What the deaths of a row count. */
+export const FATALITIES = "fatalities";
+
 /** The id of the data set with these bytes. */
 export const dataSetId = (sha256: string): string => `data-${sha256.slice(0, 8)}`;
 export const isDataSetId = (id: string): boolean => id.startsWith("data-");

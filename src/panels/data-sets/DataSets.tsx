@@ -3,6 +3,7 @@ import { useSelector } from "../../store/react.ts";
 import { ActorNames } from "./ActorNames.tsx";
 import { DataSetCard } from "./DataSetCard.tsx";
 import { PlaceNames } from "./PlaceNames.tsx";
+import "../../ui/field.css";
 import "./data-sets.css";
 
 const words = t.dataSets;
