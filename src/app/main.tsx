@@ -12,11 +12,13 @@ import { createAppStore } from "../store/store.ts";
 import { isSingleFile } from "../ui/embedded-file.ts";
 import { App } from "./App.tsx";
 import { bindAddress } from "./bind-address.ts";
+import { bindJoins } from "./bind-joins.ts";
 import { bindPresenting, openChannel } from "./bind-presenting.ts";
 import { pageKeep } from "./bind-kept.ts";
 import { bindRatings } from "./bind-ratings.ts";
 import { bindTheme } from "./bind-theme.ts";
 import { bindUnits } from "./bind-units.ts";
+import { joinInWorker } from "./join-in-worker.ts";
 import { load } from "./load.ts";
 
 const root = document.getElementById("root");
@@ -36,6 +38,7 @@ if (isSingleFile) store.actions.showSide("briefing");
 bindTheme(store);
 bindUnits(store);
 bindRatings(store, pageKeep);
+bindJoins(store, joinInWorker);
 bindPresenting(store, openChannel(), crypto.randomUUID());
 // Reading and writing Markdown is heavy, and nothing of the first view waits for it.
 void load(store)

@@ -2,6 +2,7 @@ import { app } from "./en/app.ts";
 import { briefing } from "./en/briefing.ts";
 import { charts } from "./en/charts.ts";
 import { compare } from "./en/compare.ts";
+import { dataSets } from "./en/data-sets.ts";
 import { domain } from "./en/domain.ts";
 import { evidence } from "./en/evidence.ts";
 import { exports } from "./en/exports.ts";
@@ -24,6 +25,7 @@ export const t = {
   charts,
   compare,
   dataPackage,
+  dataSets,
   domain,
   evidence,
   exports,
