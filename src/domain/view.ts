@@ -14,6 +14,7 @@ export const LAYERS = [
   "formerFata",
   "labels",
   "towns",
+  "rows",
 ] as const;
 export type LayerName = (typeof LAYERS)[number];
 

@@ -7,6 +7,7 @@ import { evidence } from "./en/evidence.ts";
 import { exports } from "./en/exports.ts";
 import { handout } from "./en/handout.ts";
 import { ingest } from "./en/ingest.ts";
+import { mapRows } from "./en/map-rows.ts";
 import { map } from "./en/map.ts";
 import { dataPackage } from "./en/package.ts";
 import { offline } from "./en/offline.ts";
@@ -27,6 +28,7 @@ export const t = {
   handout,
   ingest,
   map,
+  mapRows,
   offline,
   panels,
   ratings,

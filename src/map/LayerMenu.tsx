@@ -17,6 +17,7 @@ const SAMPLES: Readonly<Record<LayerName, SampleKind>> = {
   formerFata: "formerFata",
   labels: "labels",
   towns: "towns",
+  rows: "rows",
 };
 
 /** A checkbox and a sample for each layer of the map. */

@@ -67,6 +67,7 @@ export const map = {
     formerFata: "Former F.A.T.A. outline",
     labels: "Names",
     towns: "Towns for orientation",
+    rows: "Events of data sets",
   },
   statement:
     "Boundaries: Natural Earth, de facto lines; dashed = disputed. Towns: GeoNames (CC BY 4.0).",

@@ -14,6 +14,7 @@ export const SOURCES = {
   arcHeads: "arc-heads",
   points: "points",
   towns: "towns",
+  rowCells: "row-cells",
 } as const;
 
 export const LAYER_IDS = {
@@ -21,6 +22,9 @@ export const LAYER_IDS = {
   borderHit: "border-hit",
   badges: "badges",
   points: "points",
+  rowCells: "row-cells",
+  /** What lies under all names begins before this one. */
+  lowestLabel: "town-labels",
 } as const;
 
 export const IMAGES = {
