@@ -47,6 +47,17 @@ const channels = (colour: string): readonly [number, number, number] => {
 };
 
 /**
+ * `@deck.gl/mapbox` 9.4 reads the height of the map from `map.transform`, which MapLibre 6 keeps to
+ * itself; `@deck.gl/maplibre` does not, and takes this one's place once it can be installed.
+ */
+function giveHeight(map: MapLibre): void {
+  if ("transform" in map) return;
+  Object.defineProperty(map, "transform", {
+    get: () => ({ height: map.getCanvas().clientHeight }),
+  });
+}
+
+/**
  * Draws pins with deck.gl inside the map's own canvas, under its names. Places and days go to the
  * graphics card once for each tile, when it first comes into view; of a filter only the byte a pin
  * that says whether it passes, and of a time window nothing but its ends.
@@ -72,6 +83,7 @@ export class RowOverlay {
         isReady();
       },
     });
+    giveHeight(map);
     map.addControl(this.#overlay);
   }
 
