@@ -96,7 +96,7 @@ export function MapCanvas(props: MapCanvasProps) {
   useEffect(() => controller?.setStyle(style), [controller, style]);
   useEffect(() => controller?.goTo(camera), [controller, camera]);
   useFeatureStates(controller, hovered);
-  useRowMarks(controller, { zoom, hues: palette.hues, hovered });
+  useRowMarks(controller, { zoom, palette, hovered });
 
   return <div ref={container} className="map__canvas" data-idle="false" />;
 }

@@ -7,20 +7,13 @@ export const mapRows = {
   title: "Events of data sets",
   events,
   ofSet: (name: string, n: number) => `${name}: ${formatNumber(n)}`,
-  /** A class of sizes by its lower end; the next one begins at `next`. */
-  size: (from: number, next: number | undefined) => {
-    if (next === undefined) return `${formatNumber(from)}+`;
-    return from === next - 1
-      ? formatNumber(from)
-      : `${formatNumber(from)}–${formatNumber(next - 1)}`;
-  },
+  /** A class of sizes: from as many on. */
+  size: (from: number) => (from === 1 ? "1" : `${formatNumber(from)}+`),
   sizes: "Events in one mark, by its size",
   colour: "The colour is that of the data set with most of them.",
-  near: "known to about 25 km or the district",
-  single: "nearer, each event has a mark of its own",
-  province: (n: number) =>
-    `${events(n)} known only to the province: counted in its colour, no mark`,
-  wider: (n: number) => `${events(n)} not known to a province: no mark`,
+  near: "known to 25 km or the district",
+  province: (n: number) => `${events(n)} known only to the province: no mark`,
+  wider: (n: number) => `${events(n)} known less exactly: no mark`,
   open: (n: number, name: string) => `${name}: open ${events(n)}`,
   goNearer: "Click: nearer",
   openOne: "Click: the row",
@@ -31,5 +24,4 @@ export const mapRows = {
   date: (date: string, precision: string | null) =>
     precision === null ? date : `${date} (${precision})`,
   from: (set: string, sources: string) => (sources === "" ? set : `${set} · ${sources}`),
-  drawn: (n: number) => `${events(n)} of data sets are drawn`,
 } as const;

@@ -24,7 +24,7 @@ function Sizes() {
             <svg width={2 * radius + 2} height={2 * TALLEST} aria-hidden="true">
               <circle cx={radius + 1} cy={2 * TALLEST - radius - 1} r={radius} />
             </svg>
-            {words.size(from, classes[at + 1])}
+            {words.size(from)}
           </li>
         );
       })}

@@ -25,7 +25,7 @@ export function rowLegend(state: State, palette: Palette): readonly LegendRow[] 
     ...(byStanding.province > 0 ? [words.province(byStanding.province)] : []),
     ...(byStanding.wider > 0 ? [words.wider(byStanding.wider)] : []),
   ];
-  const sizes = classes.map((from, at) => words.size(from, classes[at + 1])).join(" · ");
+  const sizes = classes.map(words.size).join(" · ");
   return [
     ...sets.map(({ set: { name, hue } }, at) =>
       mark(words.ofSet(name, drawn[at] ?? 0), palette.hues[hue] ?? palette.muted),

@@ -13,8 +13,9 @@ export interface DrawnTile {
   readonly pins: RowPins;
   readonly tile: RowTile;
   readonly filter: PinFilter;
-  /** `#rrggbb` */
+  /** `#rrggbb` of the data set, and of what lies around a mark. */
   readonly colour: string;
+  readonly surface: string;
 }
 
 type Mark = "exact" | "near";
@@ -127,11 +128,12 @@ export class RowOverlay {
   }
 
   #layer(drawn: DrawnTile, mark: Mark, isVisible: boolean): ScatterplotLayer | null {
-    const { id, tile, filter, colour } = drawn;
+    const { id, tile, filter, colour, surface } = drawn;
     const [from, to] = mark === "exact" ? [tile.first, tile.near] : [tile.near, tile.end];
     if (from === to) return null;
     const isExact = mark === "exact";
-    const [red, green, blue] = channels(colour);
+    const hue = channels(colour);
+    const rim = channels(surface);
     return new ScatterplotLayer({
       id: `rows-${id}-${mark}`,
       data: this.#part(drawn, mark, from, to).data,
@@ -145,8 +147,9 @@ export class RowOverlay {
       getRadius: isExact ? 3 : 6,
       stroked: true,
       getLineWidth: isExact ? 0.75 : 1,
-      getFillColor: [red, green, blue, isExact ? 190 : 36],
-      getLineColor: isExact ? [255, 255, 255, 120] : [red, green, blue, 190],
+      // The softer marks are rings on a veil, legible on the palest and the darkest province.
+      getFillColor: isExact ? [...hue, 200] : [...rim, 110],
+      getLineColor: isExact ? [...rim, 140] : [...hue, 255],
       parameters: { depthCompare: "always", depthWriteEnabled: false },
     });
   }

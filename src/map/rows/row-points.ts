@@ -19,6 +19,8 @@ export interface DrawnRows {
   readonly filter: RowFilter | null;
   /** `#rrggbb` by hue. */
   readonly hues: readonly string[];
+  /** `#rrggbb` of what lies around a mark. */
+  readonly surface: string;
 }
 
 /** How far beside a mark one may point, in pixels. */
@@ -27,7 +29,7 @@ const REACH = 7;
 /** Keeps the marks of single rows in step with what is in view, and tells which are where. */
 export class RowPoints {
   readonly #map: MapLibre;
-  #rows: DrawnRows = { sets: [], filter: null, hues: [] };
+  #rows: DrawnRows = { sets: [], filter: null, hues: [], surface: "" };
   #overlay: RowOverlay | null = null;
   #loading: Promise<void> | null = null;
   #isRemoved = false;
@@ -58,7 +60,7 @@ export class RowPoints {
   }
 
   #tiles(): readonly DrawnTile[] {
-    const { sets, filter, hues } = this.#rows;
+    const { sets, filter, hues, surface } = this.#rows;
     if (filter === null || this.#map.getZoom() < PIN_ZOOM) return [];
     const view = this.#map.getBounds();
     const isInView = ({ bounds: [west, south, east, north] }: RowTile) =>
@@ -77,6 +79,7 @@ export class RowPoints {
                 tile,
                 filter: pinFilter(mapped, filter),
                 colour: hues[mapped.set.hue] ?? "",
+                surface,
               },
             ]
           : [],

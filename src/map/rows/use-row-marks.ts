@@ -5,11 +5,12 @@ import type { State } from "../../store/state.ts";
 import { useSelector } from "../../store/react.ts";
 import type { MapController } from "../controller.ts";
 import type { Hovered } from "../hovered.ts";
+import type { Palette } from "../layers/palette.ts";
 import { loadOverlay } from "./load-overlay.ts";
 
 interface RowMarks {
   readonly zoom: number;
-  readonly hues: readonly string[];
+  readonly palette: Palette;
   readonly hovered: Hovered | null;
 }
 
@@ -20,8 +21,9 @@ const selectNoCells = () => NO_CELLS;
 /** Hands the map what the rows of the data sets look like under the filter: only what is in view. */
 export function useRowMarks(
   controller: MapController | null,
-  { zoom, hues, hovered }: RowMarks,
+  { zoom, palette, hovered }: RowMarks,
 ): void {
+  const { hues, surface } = palette;
   const level = levelOfZoom(zoom);
   const isNear = zoom >= PIN_ZOOM && loadOverlay !== null;
   const sets = useSelector(selectMappedSets);
@@ -38,5 +40,8 @@ export function useRowMarks(
     [cells, hoveredCell],
   );
   useEffect(() => controller?.setStates("rowCells", states), [controller, states]);
-  useEffect(() => controller?.setRows({ sets, filter, hues }), [controller, sets, filter, hues]);
+  useEffect(
+    () => controller?.setRows({ sets, filter, hues, surface }),
+    [controller, sets, filter, hues, surface],
+  );
 }
