@@ -27,8 +27,8 @@ test("rows are drawn where they are, open on a click, and a filter uploads only 
   await given.idleMap();
 
   await onMap.when.forgetUploads();
-  await when.onlyFacetValue("Named by data sets", "Group Nobody Knows");
-  await expect.poll(() => onMap.then.uploadsOf(ROWS)).toBe(1);
+  await when.onlyFacetValue("Armed group", "Group Nobody Knows");
+  await expect.poll(() => onMap.then.uploadsOf(ROWS), { timeout: 30_000 }).toBe(1);
   expect(await onMap.then.uploadsOf(PAIRS)).toBe(0);
 
   await onMap.when.clickMiddle();

@@ -51,6 +51,8 @@ export class RowPoints {
   async whenHanded(): Promise<boolean> {
     if (this.#loading === null) return false;
     await this.#loading;
+    // deck.gl takes over what it was handed in the next frame, and then asks for a picture.
+    await new Promise(requestAnimationFrame);
     return true;
   }
 
