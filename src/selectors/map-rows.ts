@@ -135,7 +135,7 @@ const failsOnce = (() => {
       const { rows } = pinsOfSet(mapped);
       fails = new Uint8Array(rows.length);
       for (let pin = 0; pin < rows.length; pin++)
-        fails[pin] = 1 - passes[mapped.first + rows[pin]!]!;
+        fails[pin] = passes[mapped.first + rows[pin]!] === 1 ? 0 : 255;
       bySet.set(mapped.standings, fails);
     }
     return fails;

@@ -28,7 +28,7 @@ export function rangesOf(window: DayWindow | null): DayRanges {
   ];
 }
 
-/** Which pins are to be seen: `fails[pin]` is 0 for those that pass, and their days lie in `days`. */
+/** Which pins are to be seen: `fails[pin]` is 0, or 255, and their days lie in `days`. */
 export interface PinFilter {
   readonly fails: Uint8Array;
   readonly days: DayRanges;

@@ -23,8 +23,8 @@ interface Change {
   readonly bytes: number;
 }
 
-const FRAMES = 20;
-const CHANGES = 8;
+const FRAMES = 8;
+const CHANGES = 4;
 const CENTRE: [number, number] = [69.2, 34.4];
 
 setWorkerUrl(new URL(workerUrl, document.baseURI).href);

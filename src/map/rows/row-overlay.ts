@@ -5,6 +5,7 @@ import type { Map as MapLibre } from "maplibre-gl";
 import type { PinFilter } from "../../selectors/row-near.ts";
 import type { RowPins, RowTile } from "../../selectors/row-pins.ts";
 import { LAYER_IDS } from "../layers/names.ts";
+import { PassingExtension } from "./passing-extension.ts";
 
 /** A tile of pins that is to be drawn. */
 export interface DrawnTile {
@@ -37,8 +38,7 @@ interface Part {
 }
 
 /** Two ranges of days as uniforms, and one byte a pin for all other filters. */
-const FILTER = new DataFilterExtension({ filterSize: 2, categorySize: 1 });
-const PASSING = [0];
+const FILTERS = [new DataFilterExtension({ filterSize: 2 }), new PassingExtension()];
 
 const channels = (colour: string): readonly [number, number, number] => {
   const [red = 0, green = 0, blue = 0] = (colour.match(/[\da-f]{2}/giu) ?? []).map((pair) =>
@@ -120,7 +120,7 @@ export class RowOverlay {
         getPosition: { value: pins.positions.subarray(2 * from, 2 * to), size: 2 },
         getFilterValue: { value: pins.days.subarray(2 * from, 2 * to), size: 2 },
       }),
-      getFilterCategory: { value: filter.fails.subarray(from, to), size: 1 },
+      getFails: { value: filter.fails.subarray(from, to), size: 1 },
     };
     const part = { fails: filter.fails, data: { length: to - from, attributes } };
     this.#parts.set(key, part);
@@ -139,9 +139,8 @@ export class RowOverlay {
       data: this.#part(drawn, mark, from, to).data,
       visible: isVisible,
       beforeId: LAYER_IDS.lowestLabel,
-      extensions: [FILTER],
+      extensions: FILTERS,
       filterRange: [[...filter.days[0]], [...filter.days[1]]],
-      filterCategories: PASSING,
       radiusUnits: "pixels",
       lineWidthUnits: "pixels",
       getRadius: isExact ? 3 : 6,
