@@ -29,6 +29,10 @@ const view = ["map", "charts", "panels", "briefing", "ui", "i18n", "app"];
 const owners = {
   "maplibre-gl": ["map"],
   "@vis.gl/react-maplibre": ["map"],
+  "@deck.gl/core": ["map"],
+  "@deck.gl/layers": ["map"],
+  "@deck.gl/extensions": ["map"],
+  "@deck.gl/mapbox": ["map"],
   recharts: ["charts"],
   zustand: ["store"],
   zod: ["domain", "records", "url"],

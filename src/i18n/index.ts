@@ -10,6 +10,7 @@ import { handout } from "./en/handout.ts";
 import { held } from "./en/held.ts";
 import { imports } from "./en/imports.ts";
 import { ingest } from "./en/ingest.ts";
+import { mapRows } from "./en/map-rows.ts";
 import { map } from "./en/map.ts";
 import { dataPackage } from "./en/package.ts";
 import { offline } from "./en/offline.ts";
@@ -34,6 +35,7 @@ export const t = {
   imports,
   ingest,
   map,
+  mapRows,
   offline,
   ownBoundaries,
   panels,

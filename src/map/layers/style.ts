@@ -5,12 +5,17 @@ import { labelLayers } from "./label-layers.ts";
 import { claimLineLayers, lineLayers } from "./line-layers.ts";
 import { SOURCES } from "./names.ts";
 import { placeLayers, ringLayers } from "./place-layers.ts";
+<<<<<<< HEAD
 import {
   claimedOutlineLayers,
   groundLayers,
   unitLayers,
   unitOutlineLayers,
 } from "./unit-layers.ts";
+=======
+import { rowLayers } from "./row-layers.ts";
+import { claimedOutlineLayers, unitLayers, unitOutlineLayers } from "./unit-layers.ts";
+>>>>>>> mapdots
 
 /** The library's own simplification would tear neighbours apart: the files are simplified already. */
 const TOLERANCE = 0;
@@ -54,6 +59,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
     ...ringLayers(input),
     ...claimLineLayers(input),
     ...unitOutlineLayers(input),
+    ...rowLayers(input),
     ...labelLayers(input),
     ...placeLayers(input),
   ];
@@ -77,6 +83,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
       [SOURCES.arcs]: inline(input.arcs),
       [SOURCES.arcHeads]: inline(input.arcHeads),
       [SOURCES.badges]: inline(input.badges),
+      [SOURCES.rowCells]: inline(input.rowCells),
     },
     layers: [...layers],
   };
