@@ -16,7 +16,12 @@ const digits = (value: number) => value.toFixed(value < 0.1 ? 3 : value < 10 ? 2
 /** What is asked of ours, held against what was measured; goals that need other sizes are left out. */
 export function goalsOf(all: readonly Measured[]): readonly Goal[] {
   const tables = [...new Set(all.map(({ table }) => table))];
-  return tables.flatMap((table) => goalsFor(all.filter((each) => each.table === table), table));
+  return tables.flatMap((table) =>
+    goalsFor(
+      all.filter((each) => each.table === table),
+      table,
+    ),
+  );
 }
 
 function goalsFor(all: readonly Measured[], table: string): readonly Goal[] {
@@ -50,7 +55,12 @@ function goalsFor(all: readonly Measured[], table: string): readonly Goal[] {
   faster("toggles", 2, "a toggle");
   within("toggles", toggles.p95, FRAME, "a toggle at p95");
   if (here.ready !== null) {
-    within("toggles", here.ready, LONGEST_REBUILD, "ready for the next brush in another thread after");
+    within(
+      "toggles",
+      here.ready,
+      LONGEST_REBUILD,
+      "ready for the next brush in another thread after",
+    );
   }
   const crossfilter2 = peers.find(({ name }) => name === "crossfilter2");
   if (crossfilter2 !== undefined) {
@@ -64,7 +74,10 @@ function goalsFor(all: readonly Measured[], table: string): readonly Goal[] {
   const [large] = at(LARGE);
   if (large !== undefined) {
     const grows = (ratio: number, most: number, what: string) =>
-      add(`${what} costs ${digits(ratio)} times as much with ${LARGE} rows (at most ${most})`, ratio <= most);
+      add(
+        `${what} costs ${digits(ratio)} times as much with ${LARGE} rows (at most ${most})`,
+        ratio <= most,
+      );
     grows(large.summaries.sliding.p95 / sliding.p95, 2, "a sliding brush");
     grows(large.summaries.jumping.p95 / jumping.p95, 2, "a jumping brush");
     grows(large.summaries.toggles.p95 / toggles.p95, 6, "a toggle");

@@ -10,11 +10,7 @@ import { CROSSFILTER_PEERS, type Entrant, ENTRANTS, LEFT_OUT } from "./entrants.
 import { goalsOf } from "./crossfilter-goals.ts";
 import { installPeers } from "./peers.ts";
 import { type Measured, race } from "./race.ts";
-import {
-  CODE_DIMENSIONS,
-  multiValuedTable,
-  singleValuedTable,
-} from "./synthetic-table.ts";
+import { CODE_DIMENSIONS, multiValuedTable, singleValuedTable } from "./synthetic-table.ts";
 import { tableOf, writeSection } from "./write-section.ts";
 
 const TABLES = [
@@ -36,7 +32,9 @@ function requireEqual(measured: readonly Measured[]): void {
             if (counts[code] === expected?.[code]) continue;
             const what = `${CODE_DIMENSIONS[group]} ${code}`;
             const where = `${peer.name}, ${peer.rows} rows of ${peer.table}, ${scenario} ${step}`;
-            console.error(`${where}: ${what} is ${counts[code]} there, ${expected?.[code]} in ours`);
+            console.error(
+              `${where}: ${what} is ${counts[code]} there, ${expected?.[code]} in ours`,
+            );
             process.exit(1);
           }
         }),
@@ -91,7 +89,12 @@ for (const rows of SIZES) {
     }
     requireEqual(measured);
     sections.push(`### ${rows.toLocaleString("en")} rows: ${name}`, ...tablesFor(measured));
-    all.push(...measured.map((each) => ({ ...each, answers: { ...each.answers, sliding: [], jumping: [], toggles: [] } })));
+    all.push(
+      ...measured.map((each) => ({
+        ...each,
+        answers: { ...each.answers, sliding: [], jumping: [], toggles: [] },
+      })),
+    );
   }
 }
 const goals = goalsOf(all);
