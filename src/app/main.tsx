@@ -8,6 +8,7 @@ import { createRoot } from "react-dom/client";
 import { registerSW } from "virtual:pwa-register";
 import { PRESENTER_KEY } from "../briefing/presenter/open-presenter.ts";
 import { StoreProvider } from "../store/react.ts";
+import { countInBackground } from "../selectors/counting.ts";
 import { createAppStore } from "../store/store.ts";
 import { isSingleFile } from "../ui/embedded-file.ts";
 import { App } from "./App.tsx";
@@ -20,6 +21,7 @@ import { bindTheme } from "./bind-theme.ts";
 import { bindUnits } from "./bind-units.ts";
 import { joinInWorker } from "./join-in-worker.ts";
 import { load } from "./load.ts";
+import { openCountingWorker } from "./open-counting-worker.ts";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root element");
@@ -30,6 +32,7 @@ const PresenterView = lazy(() =>
   })),
 );
 
+countInBackground(openCountingWorker);
 const store = createAppStore();
 const isPresenter = new URLSearchParams(window.location.search).has(PRESENTER_KEY);
 if (!isPresenter) bindAddress(store);
