@@ -5,17 +5,13 @@ import { labelLayers } from "./label-layers.ts";
 import { claimLineLayers, lineLayers } from "./line-layers.ts";
 import { SOURCES } from "./names.ts";
 import { placeLayers, ringLayers } from "./place-layers.ts";
-<<<<<<< HEAD
+import { rowLayers } from "./row-layers.ts";
 import {
   claimedOutlineLayers,
   groundLayers,
   unitLayers,
   unitOutlineLayers,
 } from "./unit-layers.ts";
-=======
-import { rowLayers } from "./row-layers.ts";
-import { claimedOutlineLayers, unitLayers, unitOutlineLayers } from "./unit-layers.ts";
->>>>>>> mapdots
 
 /** The library's own simplification would tear neighbours apart: the files are simplified already. */
 const TOLERANCE = 0;

@@ -11,12 +11,8 @@ import type { PictureFrame } from "../../geo/picture-frame.ts";
 import { SvgClaimLines, SvgLines } from "./SvgLines.tsx";
 import { SvgNames } from "./SvgNames.tsx";
 import { SvgBadges, SvgPlaces } from "./SvgPlaces.tsx";
-<<<<<<< HEAD
-import { SvgGround, SvgUnits, useUnitPaths } from "./SvgUnits.tsx";
-=======
-import { SvgUnits, useUnitPaths } from "./SvgUnits.tsx";
 import { SvgRows } from "./SvgRows.tsx";
->>>>>>> mapdots
+import { SvgGround, SvgUnits, useUnitPaths } from "./SvgUnits.tsx";
 import { useScale } from "./use-scale.ts";
 import "./svg-map.css";
 
