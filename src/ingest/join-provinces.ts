@@ -59,10 +59,11 @@ export function joinProvinces(events: EventColumns, boundaries: Join): ProvinceJ
     { label: number; labelled: number; located: number; lines: number[]; rows: number }
   >();
   const unmatched = new Map<number, number>();
+  const withoutLabel = events.admin1.texts.length;
   for (let row = 0; row < rows; row++) {
     const located = unitOf(longitude[row] ?? NaN, latitude[row] ?? NaN);
-    const label = events.admin1.codes[row]!;
-    const hasLabel = label < events.admin1.texts.length;
+    const label = events.admin1.codes[row] ?? withoutLabel;
+    const hasLabel = label < withoutLabel;
     if (located >= 0) {
       unit[row] = located;
       how[row] = codeOf("point");
