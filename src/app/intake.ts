@@ -5,6 +5,7 @@ import { sha256Of } from "../domain/sha256.ts";
 import { identify } from "../ingest/identify.ts";
 import { readDocumentFile } from "../ingest/read-file.ts";
 import type { CodedRecord } from "../records/read-record.ts";
+import { importBoundaryFile, isBoundaryFile } from "./boundary-import.ts";
 import { importEventFile, isEventFile } from "./event-import.ts";
 import type { AppStore } from "../store/store.ts";
 import { isSingleFile } from "../ui/embedded-file.ts";
@@ -76,6 +77,10 @@ export async function addFiles(
       intakes[at] = intake;
       store.actions.setIntakes([...intakes]);
     };
+    if (await isBoundaryFile(file)) {
+      step(await importBoundaryFile(store, file, signal));
+      continue;
+    }
     step(
       isEventFile(file)
         ? await importEventFile(store, file, step, signal)

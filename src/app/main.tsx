@@ -16,6 +16,7 @@ import { bindPresenting, openChannel } from "./bind-presenting.ts";
 import { pageKeep } from "./bind-kept.ts";
 import { bindRatings } from "./bind-ratings.ts";
 import { bindTheme } from "./bind-theme.ts";
+import { bindUnits } from "./bind-units.ts";
 import { load } from "./load.ts";
 
 const root = document.getElementById("root");
@@ -33,6 +34,7 @@ if (!isPresenter) bindAddress(store);
 // Who opens a briefing that came as a file is there for its slides.
 if (isSingleFile) store.actions.showSide("briefing");
 bindTheme(store);
+bindUnits(store);
 bindRatings(store, pageKeep);
 bindPresenting(store, openChannel(), crypto.randomUUID());
 // Reading and writing Markdown is heavy, and nothing of the first view waits for it.

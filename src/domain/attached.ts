@@ -48,6 +48,20 @@ export type Intake =
     }
   | {
       readonly fileName: string;
+      readonly state: "bounded";
+      /** Of the boundaries that the file became. */
+      readonly name: string;
+      readonly units: number;
+    }
+  | {
+      readonly fileName: string;
+      readonly state: "not-bounded";
+      /** Among the refusals of boundaries. */
+      readonly code: string;
+      readonly detail: string;
+    }
+  | {
+      readonly fileName: string;
       readonly state: "refused";
       readonly code: string;
       readonly detail: string;

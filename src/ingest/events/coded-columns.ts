@@ -78,7 +78,9 @@ export class CodedColumnBuilder {
 export const EMPTY_LIST = 0;
 
 export type Split = (text: string) => readonly string[];
-export const splitAtSemicolons: Split = (text) => text.split(";");
+/** UCDP sets each part in quotes of its own. */
+export const splitAtSemicolons: Split = (text) =>
+  text.split(";").map((part) => part.trim().replace(/^"([^"]*)"$/u, "$1"));
 export const wholeCell: Split = (text) => [text];
 
 /** Cells of lists. `split` is asked once for each cell that differs. */

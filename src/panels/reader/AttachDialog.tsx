@@ -3,6 +3,7 @@ import { t } from "../../i18n/index.ts";
 import { useSelector } from "../../store/react.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
+import { OwnBoundariesList } from "../boundaries/OwnBoundariesList.tsx";
 import { DataSets } from "./DataSets.tsx";
 import { IntakeList } from "./IntakeList.tsx";
 import { useIntaking } from "./intake-context.ts";
@@ -10,7 +11,7 @@ import "./attach-dialog.css";
 
 const words = t.reader;
 const DOCUMENTS = [".txt", ".md", ".html", ".htm", ".docx", ".pdf"];
-const EVENTS = ".csv .tsv .json .ndjson .geojson .xlsx .ods .parquet .gz .zip".split(" ");
+const EVENTS = ".csv .tsv .json .ndjson .geojson .xlsx .ods .parquet .gz .zip .topojson".split(" ");
 const ACCEPTED = [...DOCUMENTS, ...EVENTS];
 
 /** All files of what was dropped; folders with all that is in them. */
@@ -79,6 +80,7 @@ export function AttachDialog({ onClose }: { readonly onClose: () => void }) {
         <h3 className="attach__head">{words.attached}</h3>
         <Attached />
         <DataSets />
+        <OwnBoundariesList />
       </div>
     </Dialog>
   );

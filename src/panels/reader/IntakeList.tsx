@@ -3,6 +3,7 @@ import { t } from "../../i18n/index.ts";
 import { useSelector } from "../../store/react.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ProgressBar } from "../../ui/ProgressBar.tsx";
+import { refusalInWords } from "../boundaries/reason-in-words.ts";
 import { useIntaking } from "./intake-context.ts";
 
 const words = t.reader;
@@ -20,6 +21,10 @@ function outcomeOf(intake: Intake): string {
       return words.importing(intake.rows);
     case "imported":
       return words.imported(intake.rows, intake.dataSet);
+    case "bounded":
+      return t.ownBoundaries.taken(intake.units, intake.name);
+    case "not-bounded":
+      return refusalInWords(intake.code, intake.detail);
     case "refused": {
       return reasonOf(t.ingest.refused, intake.code, intake.detail);
     }
