@@ -133,7 +133,7 @@ export const boundaryDialog = (page: Page) => {
         await expect(dialog.getByLabel("Name of a unit", { exact: true })).toHaveValue(name);
       },
       async says(text: string | RegExp): Promise<void> {
-        await expect(dialog.getByText(text)).toBeVisible();
+        await expect(dialog.getByText(text).first()).toBeVisible();
       },
       async noAxeViolations(): Promise<void> {
         await expect(dialog).toBeVisible();
