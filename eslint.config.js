@@ -47,7 +47,7 @@ const owners = {
   "pdfjs-dist": ["ingest", "exports"],
   fflate: ["ingest", "exports", "testing"],
   idb: ["ingest"],
-  "@e965/xlsx": ["ingest"],
+  "@e965/xlsx": ["ingest", "testing"],
   hyparquet: ["ingest"],
   "hyparquet-compressors": ["ingest"],
   shpjs: ["ingest"],

@@ -1,5 +1,6 @@
 import type { Boundaries } from "../domain/boundaries.ts";
 import { reasonOf } from "../domain/reason-of.ts";
+import { buffersOf } from "../ingest/buffers-of.ts";
 import type { Progress } from "../ingest/events/read-event-file.ts";
 import { type ImportedEvents, importEvents } from "../ingest/import-events.ts";
 
@@ -13,7 +14,7 @@ export type ImportReply =
   | { readonly type: "done"; readonly result: ImportedEvents }
   | { readonly type: "failed"; readonly reason: string };
 
-const reply = (message: ImportReply) => self.postMessage(message);
+const reply = (message: ImportReply) => self.postMessage(message, { transfer: buffersOf(message) });
 
 self.addEventListener("message", ({ data }: MessageEvent<ImportRequest>) => {
   importEvents(data.file, data.boundaries, {

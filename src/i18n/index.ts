@@ -6,6 +6,7 @@ import { domain } from "./en/domain.ts";
 import { evidence } from "./en/evidence.ts";
 import { exports } from "./en/exports.ts";
 import { handout } from "./en/handout.ts";
+import { held } from "./en/held.ts";
 import { ingest } from "./en/ingest.ts";
 import { map } from "./en/map.ts";
 import { dataPackage } from "./en/package.ts";
@@ -26,6 +27,7 @@ export const t = {
   evidence,
   exports,
   handout,
+  held,
   ingest,
   map,
   offline,

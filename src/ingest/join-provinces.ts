@@ -5,7 +5,8 @@ import {
   type LabelConflict,
   type ProvinceJoin,
 } from "../domain/data-set.ts";
-import { type EventColumns, NO_CODE } from "../domain/event-columns.ts";
+import type { EventColumns } from "../domain/event-columns.ts";
+import { codedAt } from "../domain/row-text.ts";
 import { createGazetteer } from "../geo/place-names.ts";
 import { createUnitJoin } from "../geo/province-grid.ts";
 
@@ -26,11 +27,11 @@ function namedUnits(events: EventColumns, boundaries: Join) {
   );
   const known = new Map<string, { readonly unit: number; readonly isAdmin1: boolean }>();
   return (row: number, cells: readonly (typeof CELLS)[number][]) => {
-    const codes = cells.map((cell) => events[cell].codes[row] ?? NO_CODE);
+    const codes = cells.map((cell) => events[cell].codes[row]);
     const key = codes.join();
     let named = known.get(key);
     if (named === undefined) {
-      const texts = cells.map((cell, at) => [cell, events[cell].texts[codes[at] ?? NO_CODE] ?? ""]);
+      const texts = cells.map((cell) => [cell, codedAt(events[cell], row)]);
       const placed = gazetteer.find(Object.fromEntries(texts));
       named = {
         unit: indexOf.get(placed?.unit ?? "") ?? -1,
@@ -60,11 +61,12 @@ export function joinProvinces(events: EventColumns, boundaries: Join): ProvinceJ
   const unmatched = new Map<number, number>();
   for (let row = 0; row < rows; row++) {
     const located = unitOf(longitude[row] ?? NaN, latitude[row] ?? NaN);
-    const label = events.admin1.codes[row] ?? NO_CODE;
+    const label = events.admin1.codes[row]!;
+    const hasLabel = label < events.admin1.texts.length;
     if (located >= 0) {
       unit[row] = located;
       how[row] = codeOf("point");
-      const labelled = label === NO_CODE ? -1 : namedBy.label(row, LABEL).unit;
+      const labelled = !hasLabel ? -1 : namedBy.label(row, LABEL).unit;
       if (labelled < 0 || labelled === located) continue;
       const key = `${label}:${labelled}:${located}`;
       const conflict = conflicts.get(key) ?? { label, labelled, located, lines: [], rows: 0 };
@@ -76,7 +78,7 @@ export function joinProvinces(events: EventColumns, boundaries: Join): ProvinceJ
     const named = namedBy.any(row, CELLS);
     unit[row] = named.unit;
     how[row] = named.unit < 0 ? codeOf("none") : codeOf(named.isAdmin1 ? "label" : "name");
-    if (named.unit < 0 && label !== NO_CODE) unmatched.set(label, (unmatched.get(label) ?? 0) + 1);
+    if (named.unit < 0 && hasLabel) unmatched.set(label, (unmatched.get(label) ?? 0) + 1);
   }
   const idAt = (at: number) => admin1.features[at]?.properties.id ?? "";
   return {

@@ -1,5 +1,6 @@
 import type { Boundaries } from "../domain/boundaries.ts";
 import { type Clause, isEmptyClause } from "../domain/clause.ts";
+import { readHeldQuestion } from "../domain/held-settings.ts";
 import { NOTHING_SELECTED, type Selection } from "../domain/selection.ts";
 import { isOwnUnitId } from "../domain/own-boundaries.ts";
 import type { CodedRecord } from "../records/read-record.ts";
@@ -19,6 +20,13 @@ interface Known<T> {
 function knownClause(clause: Clause, table: ClaimTable): Known<Clause> {
   if (clause.dimension === "text" || clause.dimension === "date")
     return { value: clause, unknown: [] };
+  if (clause.dimension === "held") {
+    const claim = readHeldQuestion(clause.value)?.claim ?? "";
+    const isKnown = table.coded.some(({ id }) => id === claim);
+    return isKnown || isEmptyClause(clause)
+      ? { value: clause, unknown: [] }
+      : { value: { ...clause, value: "" }, unknown: [claim] };
+  }
   const codes = table.codes[clause.dimension];
   const has = (id: string) => codes.has(id);
   const { include, exclude } = clause.value;

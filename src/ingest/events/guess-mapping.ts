@@ -1,5 +1,6 @@
 import { isNothing } from "./coded-columns.ts";
 import type { EventField, Mapping } from "../../domain/event-fields.ts";
+import { foldDigits } from "./fold-digits.ts";
 import { plainName } from "./known-columns.ts";
 import { meaningOf } from "./parse-date.ts";
 
@@ -40,7 +41,7 @@ const RULES: readonly Rule[] = [
     names: [
       /^(?:event_?date|date|incident_?date|date_start|start_?date|datum|fecha)$/u,
       /date/u,
-      /^(?:day|when|time)$/u,
+      /^(?:day|when|time|timestamp|date_?time|occurred.*)$/u,
       /^(?:year|iyear|month)$/u,
     ],
     holds: "date",
@@ -137,8 +138,10 @@ const RULES: readonly Rule[] = [
 ];
 
 const NUMBER = /^[_+-]?\d+(?:[.,]\d+)?$/u;
-const asNumber = (text: string) =>
-  NUMBER.test(text) ? Number(text.replace(/^_/u, "").replace(",", ".")) : Number.NaN;
+function asNumber(cell: string): number {
+  const text = foldDigits(cell);
+  return NUMBER.test(text) ? Number(text.replace(/^_/u, "").replace(",", ".")) : Number.NaN;
+}
 const isStated = (text: string) => !isNothing(text) && text !== "Unreported";
 
 const HOLDS: Readonly<Record<Holds, (text: string) => boolean>> = {

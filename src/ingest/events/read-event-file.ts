@@ -9,6 +9,7 @@ import type { DateOrder } from "../../domain/event-fields.ts";
 import { readRows } from "./read-rows.ts";
 import { RowDecoder } from "./row-decoder.ts";
 import { RowNotes } from "./row-notes.ts";
+import { swapColumns } from "./swapped-columns.ts";
 
 export interface Progress {
   /** Rows kept so far. */
@@ -78,6 +79,12 @@ export async function readEventFile(
   const order = mapping.dateOrder ?? decided ?? ORDER_OF_LAYOUT[mapping.layout];
   if (order === undefined) return { kind: "undecided", evidence: evidence[0] };
   const { columns, layout } = decoder.build(order);
+  for (const row of swapColumns(columns))
+    notes.add(
+      "swapped-coordinates",
+      columns.line[row]!,
+      () => `${columns.longitude[row]},${columns.latitude[row]}`,
+    );
   const decisions = decisionsOf({ table, mapping, decoder, order, decided, cut: course.cut });
   return { kind: "read", columns, layout, notes: notes.build(), decisions };
 }
