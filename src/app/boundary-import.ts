@@ -1,9 +1,9 @@
-import type { Intake } from "../domain/attached.ts";
 import type { Boundaries } from "../domain/boundaries.ts";
 import type { BoundaryChoices } from "../domain/own-boundaries.ts";
 import { holdsBoundaries } from "../ingest/boundaries/holds-boundaries.ts";
 import type { NotMade } from "../panels/boundaries/boundary-context.ts";
 import type { AppStore } from "../store/store.ts";
+import type { Course } from "./event-import.ts";
 import type { BoundaryReply, BoundaryRequest } from "./boundary-worker.ts";
 
 /** Whether a file holds boundaries, by its name and beginning, and neither events nor a text. */
@@ -56,14 +56,8 @@ export async function importBoundaryFile(
   store: AppStore,
   file: File,
   signal: AbortSignal,
-): Promise<Intake> {
-  const fileName = file.name;
-  const refused = (code: string, detail = ""): Intake => ({
-    fileName,
-    state: "not-bounded",
-    code,
-    detail,
-  });
+): Promise<Course> {
+  const refused = (code: string, detail = ""): Course => ({ state: "not-bounded", code, detail });
   const { shippedBoundaries: shipped, ownBoundaries: before } = store.getState();
   if (shipped === null) return refused("no-boundaries");
   const opened = await ask({ type: "open", file, region: regionOf(shipped) }, signal);
@@ -74,7 +68,7 @@ export async function importBoundaryFile(
   const made = store.getState().ownBoundaries.find((own) => !before.includes(own));
   return made === undefined
     ? refused("cancelled")
-    : { fileName, state: "bounded", name: made.name, units: made.units.features.length };
+    : { state: "bounded", name: made.name, units: made.units.features.length };
 }
 
 /** Makes boundaries of a layer of the file that waits, and uses them; null: done. */

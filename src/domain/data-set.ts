@@ -1,3 +1,4 @@
+import type { Decision } from "./decision.ts";
 import type { EventColumns, EventLayout, RowNote } from "./event-columns.ts";
 
 /** How a row came to its province: by its point, the name of a province, or that of a smaller place. */
@@ -58,8 +59,8 @@ export interface DataSet extends DataSetSettings {
   /** Of the file's bytes, in hex. */
   readonly sha256: string;
   readonly layout: EventLayout;
-  /** What was taken to be so for the whole file, and why, in plain words. */
-  readonly decisions: readonly { readonly value: string; readonly because: string }[];
+  /** What was taken to be so for the whole table. */
+  readonly decisions: readonly Decision[];
   readonly notes: readonly RowNote[];
   readonly events: EventColumns;
   readonly join: ProvinceJoin;
@@ -67,7 +68,7 @@ export interface DataSet extends DataSetSettings {
   readonly addedAt: string;
 }
 
-/** The id of the data set with these bytes. */
+/** The id of the data set with this hash: of the bytes of its file, or of them and the table in it. */
 export const dataSetId = (sha256: string): string => `data-${sha256.slice(0, 8)}`;
 export const isDataSetId = (id: string): boolean => id.startsWith("data-");
 

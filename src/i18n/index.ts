@@ -7,6 +7,7 @@ import { evidence } from "./en/evidence.ts";
 import { exports } from "./en/exports.ts";
 import { handout } from "./en/handout.ts";
 import { held } from "./en/held.ts";
+import { imports } from "./en/imports.ts";
 import { ingest } from "./en/ingest.ts";
 import { map } from "./en/map.ts";
 import { dataPackage } from "./en/package.ts";
@@ -28,6 +29,7 @@ export const t = {
   exports,
   handout,
   held,
+  imports,
   ingest,
   map,
   offline,

@@ -18,7 +18,7 @@ async function joined(changes: Parameters<typeof manyRows>[2]) {
   const result = await importEvents(new File([text], "events.csv"), boundaries, {
     onProgress: () => undefined,
   });
-  if ("refused" in result) throw new Error(result.said);
+  if ("refused" in result) throw new Error(result.refused);
   const { join } = result.dataSet;
   return {
     ...join,

@@ -61,9 +61,12 @@ function countOf({ offsets, lists }: CodedLists): number {
   return count;
 }
 
-/** A code for each unit that rows lie in, at one above its place; before them that of no unit. */
+/**
+ * A code for each unit that rows lie in, at one above its place; before them that of no unit, which is
+ * also that of units which the boundaries in use do not have.
+ */
 function unitCodes({ units }: JoinedDataSet, none: number, codeOf: CodeOf): Int32Array {
-  return Int32Array.from([none, ...units.map(codeOf)]);
+  return Int32Array.from([none, ...units.map((unit) => (unit === null ? none : codeOf(unit)))]);
 }
 
 function provinces(joined: JoinedDataSet, codeOf: CodeOf): RowCodes {

@@ -8,6 +8,7 @@ import {
   type PrefixedTexts,
   ROWS_IN_BLOCK,
   UNDATED,
+  UNKNOWN,
   type WordedTexts,
 } from "../domain/event-columns.ts";
 
@@ -26,6 +27,8 @@ export interface EventRow {
   readonly point: readonly [number, number] | null;
   /** The unit that it is joined to; null: none. */
   readonly unit: string | null;
+  /** UNKNOWN where it is left out. */
+  readonly deaths?: number;
 }
 
 export const EVENT_ROW: EventRow = {
@@ -91,6 +94,7 @@ function wordedTexts(texts: readonly string[]): WordedTexts {
 
 /** Rows → columns, plainly. */
 export function eventColumnsOf(rows: readonly EventRow[]): EventColumns {
+  const deaths = Int32Array.from(rows, (row) => row.deaths ?? UNKNOWN);
   const side = (name: EventSide) => codedLists(rows.map(({ sides }) => sides[name]));
   return {
     rows: rows.length,
@@ -113,9 +117,7 @@ export function eventColumnsOf(rows: readonly EventRow[]): EventColumns {
     admin1: codedColumn(rows.map(({ admin1 }) => admin1)),
     admin2: codedColumn(rows.map(() => "")),
     location: codedColumn(rows.map(({ location }) => location)),
-    deathsLow: Int8Array.from(rows, () => -1),
-    deathsBest: Int8Array.from(rows, () => -1),
-    deathsHigh: Int8Array.from(rows, () => -1),
+    ...{ deathsLow: deaths, deathsBest: deaths, deathsHigh: deaths },
     phrase: wordedTexts(rows.map(({ phrase }) => phrase)),
   };
 }

@@ -1,8 +1,9 @@
+import type { FileFault } from "../../domain/import-question.ts";
 import type { Member } from "./byte-source.ts";
 import { textOf } from "./cells.ts";
 import { JsonElements } from "./json-elements.ts";
 import { cellsOfRecord, type JsonRecord, parseRecord } from "./json-record.ts";
-import { type FileFault, type OpenedTable, SAMPLE_ROWS } from "./opened.ts";
+import { type OpenedTable, SAMPLE_ROWS } from "./opened.ts";
 import { recognise } from "./recognise-layout.ts";
 import { type SniffedEncoding, sniffLineEnds } from "./sniff-text.ts";
 
@@ -44,12 +45,10 @@ export function openJson(
   const depth = depthOf(bytes, text);
   const records = recordsAt(bytes, depth);
   const [first] = records;
-  if (first === undefined)
-    return { code: "not-a-table", where: member.name, detail: "No list of objects is in the JSON" };
+  if (first === undefined) return { code: "no-objects", where: member.name, detail: "" };
   const rows = records.map(cellsOfRecord);
   const header = [...new Set(rows.flatMap((cells) => [...cells.keys()]))];
-  if (header.length < 2)
-    return { code: "not-a-table", where: member.name, detail: "Its objects have one value each" };
+  if (header.length < 2) return { code: "one-value", where: member.name, detail: "" };
   const texts = rows.map((cells) => header.map((name) => cells.get(name) ?? ""));
   const isGeo = first["type"] === "Feature";
   return {

@@ -3,23 +3,21 @@ import type { DataSet } from "../../domain/data-set.ts";
 import { t } from "../../i18n/index.ts";
 import { useActions, useSelector } from "../../store/react.ts";
 import { Button } from "../../ui/Button.tsx";
+import { Decisions } from "../imports/Decisions.tsx";
+import { RowNotes } from "../imports/RowNotes.tsx";
 
 const words = t.reader.dataSets;
 
 /** What was taken to be so, what was set aside or repaired, and where labels and points differ. */
 function Facts({ set }: { readonly set: DataSet }) {
-  const { decisions, notes, join } = set;
+  const { join } = set;
   const disputed = join.conflicts.reduce((sum, { rows }) => sum + rows, 0);
   return (
     <details className="attach__facts">
       <summary>{words.facts}</summary>
+      <Decisions set={set} />
+      <RowNotes set={set} />
       <ul>
-        {decisions.map(({ value, because }) => (
-          <li key={`${value} ${because}`}>{words.decision(value, because)}</li>
-        ))}
-        {notes.map(({ fate, reason, rows, lines }) => (
-          <li key={`${fate} ${reason}`}>{words.note[fate](rows, reason, lines.slice(0, 5))}</li>
-        ))}
         {disputed > 0 && <li>{words.conflicts(disputed, set.events.rows)}</li>}
         {join.conflicts.map(({ label, located, rows, lines }) => (
           <li key={`${label} ${located}`}>{words.conflict(label, located, rows, lines[0] ?? 0)}</li>
