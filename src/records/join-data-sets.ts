@@ -4,6 +4,7 @@ import { idOfName } from "../domain/name-id.ts";
 import type { Document } from "../domain/schema/document.ts";
 import type { Actor, Claimant, Place } from "../domain/schema/reference.ts";
 import { createActorNames } from "./actor-names.ts";
+import { ANY_UNITS, fittingJoin, type UnitsInUse } from "./fitting-join.ts";
 import { type ActorMapping, mergeActors, ownActorId } from "./merge-actors.ts";
 import type { CodedRecord } from "./read-record.ts";
 
@@ -14,8 +15,8 @@ export interface JoinedDataSet {
   readonly actors: Readonly<Record<EventSide, readonly Actor["id"][]>>;
   /** Per text of the sources. */
   readonly claimants: readonly Claimant["id"][];
-  /** Per unit of the join; null: it is none of the boundaries in use. */
-  readonly units: readonly (Place["id"] | null)[];
+  /** Per unit of the join. */
+  readonly units: readonly Place["id"][];
   /** Per text of the countries; null: not a country of the record. */
   readonly countries: readonly (Place["id"] | null)[];
 }
@@ -76,14 +77,14 @@ const claimantOf = (id: Claimant["id"], name: string): Claimant => ({
  * switched on. Names that the record knows keep its ids; others get ids of their own. Claims and
  * events stay those of the documents: those of rows are made when they are asked for.
  *
- * @param isUnit whether an id is of a unit of the boundaries in use: rows that were joined to others
- *   lie in none of them until they are joined anew
+ * @param unitsInUse those that rows can lie in: rows that were joined to others lie in none of them
+ *   until they are joined anew
  */
 export function joinDataSets(
   coded: CodedRecord,
   dataSets: readonly DataSet[],
   mapping: ActorMapping = {},
-  isUnit: (id: string) => boolean = () => true,
+  unitsInUse: UnitsInUse = ANY_UNITS,
 ): CodedRecord {
   const on = dataSets.filter(({ isOn }) => isOn);
   if (on.length === 0) return coded;
@@ -114,10 +115,11 @@ export function joinDataSets(
     return id;
   };
 
-  const joined = on.map((set): JoinedDataSet => {
+  const joined = on.map((each): JoinedDataSet => {
+    const set = fittingJoin(each, unitsInUse);
     documents.set(set.id, documentOf(set));
     for (const { id, name, country } of set.join.units)
-      if (isUnit(id) && !places.has(id))
+      if (!places.has(id))
         places.set(id, {
           id: id as Place["id"],
           name,
@@ -132,7 +134,7 @@ export function joinDataSets(
         EVENT_SIDES.map((side) => [side, set.events.sides[side].texts.map(actorFor)]),
       ) as unknown as JoinedDataSet["actors"],
       claimants: set.events.source.texts.map(claimantFor),
-      units: set.join.units.map(({ id }) => (isUnit(id) ? (id as Place["id"]) : null)),
+      units: set.join.units.map(({ id }) => id as Place["id"]),
       countries: set.events.country.texts.map((name) => countries.get(name) ?? null),
     };
   });

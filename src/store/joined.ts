@@ -1,6 +1,8 @@
 import type { DataSet } from "../domain/data-set.ts";
-import { withOwnUnits } from "../domain/own-boundaries.ts";
+import type { Boundaries } from "../domain/boundaries.ts";
+import { type OwnBoundaries, withOwnUnits } from "../domain/own-boundaries.ts";
 import { joinBoundaries } from "../records/join-boundaries.ts";
+import { ANY_UNITS, type UnitsInUse, unitsInUse } from "../records/fitting-join.ts";
 import { joinDataSets } from "../records/join-data-sets.ts";
 import type { State } from "./state.ts";
 
@@ -13,17 +15,29 @@ type Joined = Pick<
   "coded" | "choices" | "boundaries" | "shippedBoundaries" | "ownBoundaries" | "ownUnits"
 >;
 
+const knownUnits = new WeakMap<Boundaries["admin1"], UnitsInUse>();
+
+/** The units of the boundaries in use; the same for the same. */
+function unitsOf(boundaries: Boundaries | null, own: OwnBoundaries | null): UnitsInUse {
+  if (boundaries === null) return ANY_UNITS;
+  const { admin1 } = boundaries;
+  const known = knownUnits.get(admin1);
+  if (known !== undefined) return known;
+  const ids = admin1.features.map(({ properties }) => properties.id);
+  const made = unitsInUse(ids, own);
+  knownUnits.set(admin1, made);
+  return made;
+}
+
 /** The record among the units in use, with these data sets beside it. */
 export function beside(state: Joined, dataSets: readonly DataSet[]): Partial<State> {
   const { coded, choices, boundaries } = state;
   if (coded === null) return { dataSets, record: null };
   const own = boundaries === null ? null : ownInUse(state);
   const among = own === null ? coded : joinBoundaries(coded, own);
-  const units =
-    boundaries && new Set(boundaries.admin1.features.map(({ properties }) => properties.id));
   return {
     dataSets,
-    record: joinDataSets(among, dataSets, choices.actors, (id) => units?.has(id) ?? true),
+    record: joinDataSets(among, dataSets, choices.actors, unitsOf(boundaries, own)),
   };
 }
 

@@ -9,11 +9,13 @@ const unitWord: Readonly<Record<Unit, string>> = domain.unitName;
 const SHIPPED =
   "Boundaries: Natural Earth, de facto lines; dashed = disputed. Towns: GeoNames (CC BY 4.0).";
 
+const BORDERS = "Borders: Natural Earth, de facto; dashed = disputed. Towns: GeoNames (CC BY 4.0).";
+
 /** Whose boundaries a map shows; `own` are units that an analyst brought. */
 const boundaryStatement = (
   own: { readonly name: string; readonly attribution: string } | null,
 ): string =>
-  own === null ? SHIPPED : `${ownBoundaries.units(own.name, own.attribution)} ${SHIPPED}`;
+  own === null ? SHIPPED : `${ownBoundaries.units(own.name, own.attribution)} ${BORDERS}`;
 
 /** Words of the map room. */
 export const map = {

@@ -135,5 +135,6 @@ export const ownBoundaries = {
   },
   taken: (units: number, name: string) =>
     `gives ${plural(units, "unit", "units")}, as boundaries “${name}”`,
+  members: "Units counted as part of it",
   kind: (name: string) => `Unit of ${name}`,
 } as const;

@@ -10,14 +10,15 @@ const EXAMPLES = 3;
 
 /** Names that sets of boundaries are known to give the property that holds a code. */
 const ID_NAMES =
-  /^(?:adm(?:in)?\d?_?(?:p?code|pcd)|pcode|shape_?id|hasc(?:_\d)?|gid(?:_\d)?|iso(?:_?3166_?2|_\d)?|dist(?:rict)?_?(?:code|id)|prov(?:ince)?_?(?:code|id)|id|code|fid|objectid)$/iu;
-/** Of those, the ones that number the rows of a file and say nothing outside of it. */
-const ROW_NUMBERS = /^(?:fid|objectid|gid)$/iu;
+  /^(?:adm(?:in)?\d?_?(?:p?code|pcd)|pcode|shape_?id|hasc(?:_\d)?|gid_\d|iso(?:_?3166_?2|_\d)?|[a-z]+_?(?:p?code|pcd|id)|id|code)$/iu;
+/** They number the rows of a file and say nothing outside of it. */
+const ROW_NUMBERS = /^(?:o?fid(?:_\d)?|object_?id(?:_\d)?|gid)$/iu;
 const NAME_NAMES =
   /^(?:adm(?:in)?\d?_?(?:name)?(?:_?en|_?eng)?|(?:shape_?)?name(?:_\d|_?en|_?eng)?|dist(?:rict)?(?:_?name)?|prov(?:ince)?(?:_?name)?|agency|tribe|sector|label|title)$/iu;
 
 const NOT_LATIN = /[\p{Script=Arabic}\p{Script=Cyrillic}]/u;
-const LIKE_A_CODE = /^(?=.*\d)[\p{L}\p{N}._/-]{1,40}$|^[A-Z]{2,3}[-.][\p{L}\p{N}.-]{1,12}$/u;
+const LIKE_A_CODE =
+  /^(?=.*\d)(?!\d{1,2}$)[\p{L}\p{N}._/-]{2,40}$|^[A-Z]{2,3}[-.][\p{L}\p{N}.-]{1,12}$/u;
 
 /** The texts and numbers of a feature's properties; `dropped` counts what is neither. */
 export function plainProperties(properties: unknown): {
@@ -67,7 +68,7 @@ type Reasons = readonly (readonly [Reason, number])[];
 function idReasons({ key, texts, isUnique, share }: Profile): Reasons {
   if (share < 1 && !isUnique) return [];
   return [
-    ...(ID_NAMES.test(key) ? [["known-name", ROW_NUMBERS.test(key) ? 1 : 4] as const] : []),
+    ...(ID_NAMES.test(key) && !ROW_NUMBERS.test(key) ? [["known-name", 4] as const] : []),
     ...(isUnique ? [["unique", 3] as const] : []),
     ...(most(texts, (text) => LIKE_A_CODE.test(text)) ? [["like-a-code", 2] as const] : []),
   ];

@@ -15,6 +15,7 @@ import { WiderLines } from "./WiderLines.tsx";
 const words = t.panels.detail;
 
 /** ISO codes are shown; ids of our own are not. */
+const isProvince = (id: string) => /^[A-Z]{2}-[A-Z0-9]{1,3}$/u.test(id);
 const isCode = (id: string) => /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/u.test(id);
 
 function Kind({ id }: { readonly id: string }) {
@@ -25,7 +26,10 @@ function Kind({ id }: { readonly id: string }) {
   const own = useSelector(selectOwnUnits);
   const isUnit = place === undefined || place.kind === "admin1";
   const ofUnit = own !== null && isUnit && !isCode(id) ? t.ownBoundaries.kind(own.name) : null;
-  const kind = borderKind ?? ofUnit ?? t.domain.placeKind[place?.kind ?? "admin1"];
+  const kind =
+    borderKind ??
+    ofUnit ??
+    t.domain.placeKind[isProvince(id) ? "admin1" : (place?.kind ?? "admin1")];
   const drawn = useSelector(selectMapUnits).byId.get(id)?.country ?? id.slice(0, 2);
   const country = place === undefined ? drawn : place.country;
   const within = [place?.admin1, country].filter((each): each is string => !!each && each !== id);
