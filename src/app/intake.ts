@@ -1,39 +1,13 @@
-import type { Intake, Passage } from "../domain/attached.ts";
-import { anchorQuotes } from "../ingest/anchor.ts";
-import { noAttachedStore, openAttachedStore } from "../ingest/attached-store.ts";
+import type { Intake } from "../domain/attached.ts";
 import { sha256Of } from "../domain/sha256.ts";
 import { identify } from "../ingest/identify.ts";
 import { readDocumentFile } from "../ingest/read-file.ts";
 import type { CodedRecord } from "../records/read-record.ts";
 import { importEventFile, isEventFile } from "./event-import.ts";
 import type { AppStore } from "../store/store.ts";
-import { isSingleFile } from "../ui/embedded-file.ts";
-
-/** Where each quote of a document stands in its text; quotes that are not in it are left out. */
-function passagesOf(record: CodedRecord, document: string, text: string) {
-  const claims = [...record.claims.values()].filter((claim) => claim.document === document);
-  const anchors = anchorQuotes(
-    claims.map(({ locator }) => locator.quote),
-    text,
-  );
-  return new Map(
-    claims.flatMap(({ id }, at): readonly (readonly [string, Passage])[] => {
-      const anchor = anchors[at] ?? null;
-      return anchor === null ? [] : [[id, anchor]];
-    }),
-  );
-}
-
-/** Any page opened from a disk could read what this one keeps, so a page that is one file keeps none. */
-const kept = isSingleFile ? noAttachedStore : openAttachedStore();
-
-type Attached = Parameters<typeof kept.put>[0];
-
-function attach(store: AppStore, record: CodedRecord, attached: Attached): void {
-  const { document, fileName, how, text } = attached;
-  const passages = passagesOf(record, document, text);
-  store.actions.attach({ document, fileName, how, text, passages });
-}
+import { passagesOf } from "./passages-of.ts";
+import { logImport } from "./workspace/log-import.ts";
+import { pageWorkspace } from "./workspace/page-workspace.ts";
 
 async function takeIn(store: AppStore, record: CodedRecord, file: File): Promise<Intake> {
   const fileName = file.name;
@@ -48,17 +22,19 @@ async function takeIn(store: AppStore, record: CodedRecord, file: File): Promise
   const bytes = new Uint8Array(await file.arrayBuffer());
   const found = await identify(bytes, read.text, record);
   if ("refused" in found) return refused(found);
-  const attached: Attached = {
-    document: found.document,
+  const { document, how } = found;
+  const { text } = read;
+  store.actions.attach({
+    document,
     fileName,
-    how: found.how,
-    text: read.text,
+    how,
+    text,
     sha256: await sha256Of(bytes),
     attachedAt: new Date().toISOString(),
-  };
-  attach(store, record, attached);
-  const put = await kept.put(attached);
-  return { fileName, state: "attached", ...found, notKept: "failed" in put ? put.failed : null };
+    passages: passagesOf(record, document, text),
+  });
+  const failure = await (await pageWorkspace).save();
+  return { fileName, state: "attached", ...found, notKept: failure?.failed ?? null };
 }
 
 /** Reads files one after the other, so that a folder does not fill the memory. */
@@ -78,25 +54,8 @@ export async function addFiles(
     };
     step(
       isEventFile(file)
-        ? await importEventFile(store, file, step, signal)
+        ? await logImport(file, () => importEventFile(store, file, step, signal))
         : await takeIn(store, record, file),
     );
   }
-}
-
-/** Takes a document out of the page and out of the browser's storage. */
-export async function forget(store: AppStore, document: string): Promise<void> {
-  const id = store.getState().record?.documents.get(document)?.id;
-  store.actions.forget(document);
-  if (id !== undefined) await kept.forget(id);
-}
-
-/** Brings back what an earlier visit attached. */
-export async function restoreAttached(store: AppStore): Promise<void> {
-  const { record } = store.getState();
-  if (record === null) return;
-  const found = await kept.list();
-  if ("failed" in found) return;
-  for (const attached of found.value)
-    if (record.documents.has(attached.document)) attach(store, record, attached);
 }

@@ -13,8 +13,6 @@ import { isSingleFile } from "../ui/embedded-file.ts";
 import { App } from "./App.tsx";
 import { bindAddress } from "./bind-address.ts";
 import { bindPresenting, openChannel } from "./bind-presenting.ts";
-import { pageKeep } from "./bind-kept.ts";
-import { bindRatings } from "./bind-ratings.ts";
 import { bindTheme } from "./bind-theme.ts";
 import { load } from "./load.ts";
 
@@ -33,12 +31,9 @@ if (!isPresenter) bindAddress(store);
 // Who opens a briefing that came as a file is there for its slides.
 if (isSingleFile) store.actions.showSide("briefing");
 bindTheme(store);
-bindRatings(store, pageKeep);
 bindPresenting(store, openChannel(), crypto.randomUUID());
-// Reading and writing Markdown is heavy, and nothing of the first view waits for it.
-void load(store)
-  .then(() => import("./briefings.ts"))
-  .then(({ startBriefings }) => startBriefings(store));
+// What was kept may be large, and Markdown is heavy: nothing of the first view waits for them.
+void load(store, () => import("./start-work.ts").then(({ startWork }) => startWork(store)));
 
 createRoot(root).render(
   <StrictMode>

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from "react";
 import type { Intaking } from "../panels/reader/intake-context.ts";
-import { useAppStore, useSelector } from "../store/react.ts";
+import { useAppStore } from "../store/react.ts";
 import type { Overlay } from "./overlay.ts";
 
 /** Loaded when documents are first asked for: most visits bring none. */
@@ -12,11 +12,6 @@ const holdsFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes
 export function useIntake(open: (overlay: Overlay) => void): Intaking {
   const store = useAppStore();
   const cancel = useRef<() => void>(() => undefined);
-  const isRead = useSelector(({ record }) => record !== null);
-
-  useEffect(() => {
-    if (isRead) void intake().then(({ restoreAttached }) => restoreAttached(store));
-  }, [isRead, store]);
 
   useEffect(() => {
     const onDragEnter = (event: DragEvent) => {
@@ -45,7 +40,7 @@ export function useIntake(open: (overlay: Overlay) => void): Intaking {
         void intake().then(({ addFiles }) => addFiles(store, files, canceller.signal));
       },
       cancel: () => cancel.current(),
-      forget: (document) => void intake().then(({ forget }) => forget(store, document)),
+      forget: store.actions.forget,
     }),
     [open, store],
   );

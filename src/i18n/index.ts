@@ -13,6 +13,7 @@ import { offline } from "./en/offline.ts";
 import { panels } from "./en/panels.ts";
 import { ratings } from "./en/ratings.ts";
 import { reader } from "./en/reader.ts";
+import { workspace } from "./en/workspace.ts";
 
 /** The catalogue: every visible string, by room. Texts with parameters are functions. */
 export const t = {
@@ -31,6 +32,7 @@ export const t = {
   panels,
   ratings,
   reader,
+  workspace,
 } as const;
 
 export { formatNumber } from "./plural.ts";
