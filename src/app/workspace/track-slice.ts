@@ -138,8 +138,10 @@ export function trackSlice<T>(store: AppStore, slice: KeptSlice<T>): Tracker {
     const isOrderOwn = hasOwnOrder(now) && agreed.size > 0;
     if (kept !== undefined && isTexts(kept.value) && !isOrderOwn) order = kept.value;
     agreed = nextAgreed;
-    const keys =
-      slice.isOrdered && !isOrderOwn ? orderedKeys(taken.keys(), order) : [...taken.keys()];
+    // What is not written yet comes last, as it came: its place is written with it.
+    const [ours, theirs] = [[...taken.keys()].filter((key) => !agreed.has(key)), agreed.keys()];
+    const isTheirs = slice.isOrdered && !isOrderOwn;
+    const keys = isTheirs ? [...orderedKeys(theirs, order), ...ours] : [...taken.keys()];
     const list = keys.flatMap((key) => {
       const thing = taken.get(key);
       return thing === undefined ? [] : [thing];
