@@ -105,7 +105,7 @@ function Dashboard({ exploring, onOpen }: DashboardProps) {
       <TopBar onPalette={() => onOpen("palette")} onHelp={() => onOpen("help")} />
       <Suspense>{exploring !== null && <ExploreBar presenting={exploring} />}</Suspense>
       <DroppedNotice />
-      <KeepingNotice onRatings={() => onOpen("ratings")} />
+      <KeepingNotice onWorkspace={() => onOpen("workspace")} />
       <DataFaults />
       <Layout />
       <Announcer />

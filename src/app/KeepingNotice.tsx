@@ -3,23 +3,25 @@ import { useActions, useSelector } from "../store/react.ts";
 import { Button } from "../ui/Button.tsx";
 
 interface KeepingNoticeProps {
-  readonly onRatings: () => void;
+  readonly onWorkspace: () => void;
 }
 
-/** Says that this browser does not keep the analyst's ratings, or could not read all it kept. */
-export function KeepingNotice({ onRatings }: KeepingNoticeProps) {
+/** Says what of the analyst's work this browser does not keep, could not read, or has removed. */
+export function KeepingNotice({ onWorkspace }: KeepingNoticeProps) {
   const fault = useSelector((state) => state.keepingFault);
   const { reportKeeping } = useActions();
   if (fault === null) return null;
-  const words = t.ratings.keeping;
+  const words = t.workspace.keeping;
+  const title = words.title[fault.kind](fault.kinds);
   return (
-    <section className="notice" role="alert" aria-label={words.title[fault.kind]}>
+    <section className="notice" role="alert" aria-label={title}>
       <div className="notice__text">
-        <strong>{words.title[fault.kind]}</strong> {words.what[fault.kind]} {fault.detail}
+        <strong>{title}</strong> {words.because[fault.because]} {words.what[fault.kind]}{" "}
+        {fault.detail}
       </div>
       <div className="notice__acts">
-        <Button look="plain" onPress={onRatings}>
-          {t.ratings.title}
+        <Button look="plain" onPress={onWorkspace}>
+          {t.workspace.open}
         </Button>
         <Button look="plain" onPress={() => reportKeeping(null)}>
           {t.app.dropped.dismiss}

@@ -35,8 +35,15 @@ export function dropUnknown(store: AppStore): void {
   if (dropped.length > 0) store.actions.openScene(scene, [...state.dropped, ...dropped]);
 }
 
-/** Loads the record and the boundaries side by side; each may fail without the other. */
-export async function load(store: AppStore): Promise<void> {
+/**
+ * Loads the record and the boundaries side by side; each may fail without the other. `bringWork`
+ * then brings what the analyst had open, which the link may be about.
+ */
+export async function load(
+  store: AppStore,
+  bringWork: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
   await Promise.all([loadRecord(store), loadBoundaries(store)]);
+  await bringWork();
   dropUnknown(store);
 }

@@ -15,8 +15,6 @@ import { App } from "./App.tsx";
 import { bindAddress } from "./bind-address.ts";
 import { bindJoins } from "./bind-joins.ts";
 import { bindPresenting, openChannel } from "./bind-presenting.ts";
-import { pageKeep } from "./bind-kept.ts";
-import { bindRatings } from "./bind-ratings.ts";
 import { bindTheme } from "./bind-theme.ts";
 import { bindUnits } from "./bind-units.ts";
 import { joinInWorker } from "./join-in-worker.ts";
@@ -40,13 +38,10 @@ if (!isPresenter) bindAddress(store);
 if (isSingleFile) store.actions.showSide("briefing");
 bindTheme(store);
 bindUnits(store);
-bindRatings(store, pageKeep);
 bindJoins(store, joinInWorker);
 bindPresenting(store, openChannel(), crypto.randomUUID());
-// Reading and writing Markdown is heavy, and nothing of the first view waits for it.
-void load(store)
-  .then(() => import("./briefings.ts"))
-  .then(({ startBriefings }) => startBriefings(store));
+// What was kept may be large, and Markdown is heavy: nothing of the first view waits for them.
+void load(store, () => import("./start-work.ts").then(({ startWork }) => startWork(store)));
 
 createRoot(root).render(
   <StrictMode>

@@ -1,6 +1,6 @@
 import { useCallback, useState } from "react";
 
-export type Overlay = "palette" | "help" | "documents" | "ratings";
+export type Overlay = "palette" | "help" | "documents" | "ratings" | "workspace";
 
 /** Which dialog stands above the page; at most one. */
 export function useOverlay() {

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from "react";
 import type { Intaking } from "../panels/reader/intake-context.ts";
-import { useAppStore, useSelector } from "../store/react.ts";
+import { useAppStore } from "../store/react.ts";
 import type { IntakeQueue } from "./intake-queue.ts";
 import type { Overlay } from "./overlay.ts";
 
@@ -12,11 +12,6 @@ const holdsFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes
 /** How documents come in: by the dialog, or dragged onto the page, which opens it. */
 export function useIntake(open: (overlay: Overlay) => void): Intaking {
   const store = useAppStore();
-  const isRead = useSelector(({ record }) => record !== null);
-
-  useEffect(() => {
-    if (isRead) void intake().then(({ restoreAttached }) => restoreAttached(store));
-  }, [isRead, store]);
 
   useEffect(() => {
     const onDragEnter = (event: DragEvent) => {
@@ -45,7 +40,7 @@ export function useIntake(open: (overlay: Overlay) => void): Intaking {
       cancel: (key) => void queue().then(({ cancel }) => cancel(key)),
       answer: (key, given) => void queue().then(({ answer }) => answer(key, given)),
       again: (key) => void queue().then(({ again }) => again(key)),
-      forget: (document) => void intake().then(({ forget }) => forget(store, document)),
+      forget: store.actions.forget,
     };
   }, [open, store]);
 }

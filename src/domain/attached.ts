@@ -8,13 +8,17 @@ export interface Passage {
   readonly how: "exact" | "approximate";
 }
 
-/** A document that the user has brought. It stays in this browser and is in no export. */
+/** A document that the user has brought. It stays in this browser, and in the workspace's file. */
 export interface AttachedDocument {
   /** Id of the coded document that the file is. */
   readonly document: string;
   readonly fileName: string;
   /** `same-file`: the very file that was coded; `same-quotes`: another edition, known by its quotes. */
   readonly how: "same-file" | "same-quotes";
+  /** Of the attached file, in hex; it need not be the coded one. */
+  readonly sha256: string;
+  /** ISO 8601, UTC. */
+  readonly attachedAt: string;
   readonly text: string;
   /** By claim id; a quote that was not found has none. */
   readonly passages: ReadonlyMap<string, Passage>;

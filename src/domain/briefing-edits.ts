@@ -83,3 +83,18 @@ export function mergeBriefings(
   const byKey = new Map([...list, ...changed].map((each) => [each.key, each]));
   return [...byKey.values()];
 }
+
+/** What changed from `before` to `after`, done to `list` as well: briefings not touched stay. */
+export function carryOverBriefings(
+  list: readonly KeptBriefing[],
+  before: readonly KeptBriefing[],
+  after: readonly KeptBriefing[],
+): readonly KeptBriefing[] {
+  const kept = new Set(after.map(({ key }) => key));
+  const removed = new Set(before.filter(({ key }) => !kept.has(key)).map(({ key }) => key));
+  const changed = after.filter((each) => !before.includes(each));
+  return mergeBriefings(
+    list.filter(({ key }) => !removed.has(key)),
+    changed,
+  );
+}

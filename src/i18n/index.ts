@@ -18,6 +18,7 @@ import { ownBoundaries } from "./en/own-boundaries.ts";
 import { panels } from "./en/panels.ts";
 import { ratings } from "./en/ratings.ts";
 import { reader } from "./en/reader.ts";
+import { workspace } from "./en/workspace.ts";
 
 /** The catalogue: every visible string, by room. Texts with parameters are functions. */
 export const t = {
@@ -41,6 +42,7 @@ export const t = {
   panels,
   ratings,
   reader,
+  workspace,
 } as const;
 
 export { formatNumber } from "./plural.ts";

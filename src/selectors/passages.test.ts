@@ -10,6 +10,8 @@ const attached = (text: string, passages: readonly (readonly [string, number, nu
     document: "001",
     fileName: "a.txt",
     how: "same-file",
+    sha256: "",
+    attachedAt: "2026-01-02T03:04:05.000Z",
     text,
     passages: new Map(passages.map(([id, start, end]) => [id, { start, end, how: "exact" }])),
   }) satisfies AttachedDocument;

@@ -1,3 +1,4 @@
+import { carryOverBriefings, type KeptBriefing } from "../domain/briefing-edits.ts";
 import { carryOver, type OwnRating } from "../domain/rating.ts";
 import type { State, Step } from "./state.ts";
 
@@ -46,11 +47,28 @@ export function redo(state: State): Partial<State> {
   return { ...withCameraOf(next, state), past: [...state.past, stepOf(state)], future: rest };
 }
 
-/** Ratings that come from outside: they change the past and the future too, so no undo loses them. */
-export function takeOver(state: State, ratings: readonly OwnRating[]): Partial<State> {
-  const inStep = (step: Step): Step => ({
+/** A change from outside, made to the past and the future too, so that no undo takes it back. */
+const inAllSteps = (state: State, change: (step: Step) => Step): Partial<State> => ({
+  past: state.past.map(change),
+  future: state.future.map(change),
+});
+
+export const takeOverRatings = (state: State, ratings: readonly OwnRating[]): Partial<State> => ({
+  ratings,
+  ...inAllSteps(state, (step) => ({
     ...step,
     ratings: carryOver(step.ratings, state.ratings, ratings),
-  });
-  return { ratings, past: state.past.map(inStep), future: state.future.map(inStep) };
-}
+  })),
+});
+
+export const takeOverBriefings = (
+  state: State,
+  briefings: readonly KeptBriefing[],
+): Partial<State> => ({
+  briefings,
+  authoring: briefings.some(({ key }) => key === state.authoring?.key) ? state.authoring : null,
+  ...inAllSteps(state, (step) => ({
+    ...step,
+    briefings: carryOverBriefings(step.briefings, state.briefings, briefings),
+  })),
+});

@@ -10,6 +10,7 @@ import { type Clause, NO_CLAUSES } from "../domain/clause.ts";
 import { NO_RATINGS, type OwnRating } from "../domain/rating.ts";
 import { NOTHING_SELECTED, type Selection } from "../domain/selection.ts";
 import { type ChartName, DEFAULT_VIEW, type View } from "../domain/view.ts";
+import { type Keeping, type KeepingFault, NOTHING_KEPT } from "../domain/workspace.ts";
 import type { CodedRecord } from "../records/read-record.ts";
 
 /** What a link carries: which claims, what about, how shown. */
@@ -29,14 +30,6 @@ export interface Step extends Scene {
 export interface DroppedParameter {
   readonly key: string;
   readonly reason: string;
-}
-
-/** Why the analyst's ratings and what this browser keeps of them are not the same. */
-export interface KeepingFault {
-  /** `not-saved`: the browser refused. `not-read`: what it kept could not be read in whole. */
-  readonly kind: "not-saved" | "not-read";
-  /** In English, as the browser or the reader says it. */
-  readonly detail: string;
 }
 
 /**
@@ -114,6 +107,7 @@ export interface State extends Step {
   /** What of the opened link could not be read. */
   readonly dropped: readonly DroppedParameter[];
   readonly keepingFault: KeepingFault | null;
+  readonly keeping: Keeping;
 }
 
 export const EMPTY_SCENE: Scene = Object.freeze({
@@ -154,4 +148,5 @@ export const INITIAL_STATE: State = Object.freeze({
   future: NOTHING,
   dropped: NOTHING,
   keepingFault: null,
+  keeping: NOTHING_KEPT,
 });

@@ -17,15 +17,15 @@ import type { ValueDimension } from "../domain/dimension.ts";
 import { type OwnRating, putRating, type RatedSubject, withoutRating } from "../domain/rating.ts";
 import { NOTHING_SELECTED, type Selection, selectPlace } from "../domain/selection.ts";
 import type { Camera, View } from "../domain/view.ts";
+import type { Keeping, KeepingFault } from "../domain/workspace.ts";
 import type { CodedRecord } from "../records/read-record.ts";
+import { commit, redo, takeOverBriefings, takeOverRatings, undo } from "./history.ts";
 import { beside, withBoundaries } from "./joined.ts";
-import { commit, redo, takeOver, undo } from "./history.ts";
 import {
   type Authoring,
   type DroppedParameter,
   type Exporting,
   INITIAL_STATE,
-  type KeepingFault,
   type Lane,
   type Scene,
   type Side,
@@ -59,6 +59,7 @@ export interface Actions {
    */
   readonly loadRatings: (ratings: readonly OwnRating[]) => void;
   readonly reportKeeping: (fault: KeepingFault | null) => void;
+  readonly noteKeeping: (change: Partial<Keeping>) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /** Takes over a scene that a link or the browser's history carries. */
@@ -67,6 +68,8 @@ export interface Actions {
   readonly visitScene: (scene: Scene) => void;
   readonly attach: (attached: AttachedDocument) => void;
   readonly forget: (document: string) => void;
+  /** All attached documents, as this browser kept them. */
+  readonly loadAttached: (attached: readonly AttachedDocument[]) => void;
   /** The files that are offered now, in the place of those offered before. */
   readonly setIntakes: (intakes: readonly Intake[]) => void;
   /** Lights up a claim's phrase and place; null lets go. Not a step of undo. */
@@ -75,8 +78,10 @@ export interface Actions {
   /** Puts briefings in the place of older ones of the same key; can be undone. */
   readonly putBriefing: (briefing: KeptBriefing) => void;
   readonly removeBriefing: (key: string) => void;
-  /** Briefings that this browser kept, another tab gave or the product ships. Not a step. */
+  /** Briefings that the product ships, or that go on with the step before. Not a step. */
   readonly loadBriefings: (briefings: readonly KeptBriefing[]) => void;
+  /** All briefings as this browser kept them, done to the past and the future as well. Not a step. */
+  readonly takeOverBriefings: (briefings: readonly KeptBriefing[]) => void;
   readonly author: (authoring: Authoring | null) => void;
   /** Takes up a tool for the map, or lets go of it. */
   readonly draw: (tool: AnnotationKind | null) => void;
@@ -95,6 +100,8 @@ export interface Actions {
   readonly removeDataSet: (id: string) => void;
   /** Puts other joins to provinces in the place of those of the data sets with these ids. */
   readonly putJoins: (joins: ReadonlyMap<string, ProvinceJoin>) => void;
+  /** All data sets, as this browser kept them. */
+  readonly loadDataSets: (dataSets: readonly DataSet[]) => void;
   /** Decides about files of events; actors named anew count as such at once. Not a step. */
   readonly choose: (choices: Partial<ImportChoices>) => void;
   /** `dataHash`: SHA-256 of the files that the record was read from, in hex. */
@@ -174,8 +181,9 @@ export function createAppStore(lane: Lane = "main"): AppStore {
     liftRating: (subject, id) =>
       change((state) => commit(state, { ratings: withoutRating(state.ratings, subject, id) })),
     setRatings: (ratings) => change((state) => commit(state, { ratings })),
-    loadRatings: (ratings) => change((state) => takeOver(state, ratings)),
+    loadRatings: (ratings) => change((state) => takeOverRatings(state, ratings)),
     reportKeeping: (keepingFault) => store.setState({ keepingFault }),
+    noteKeeping: (keeping) => change((state) => ({ keeping: { ...state.keeping, ...keeping } })),
     undo: () => change(undo),
     redo: () => change(redo),
     openScene: (scene, dropped) => store.setState({ ...scene, dropped }),
@@ -188,6 +196,8 @@ export function createAppStore(lane: Lane = "main"): AppStore {
         attached.delete(document);
         return { attached };
       }),
+    loadAttached: (attached) =>
+      store.setState({ attached: new Map(attached.map((each) => [each.document, each])) }),
     setIntakes: (intakes) => store.setState({ intakes }),
     point: (pointed) => store.setState({ pointed }),
     dismissDropped: () => store.setState({ dropped: INITIAL_STATE.dropped }),
@@ -200,6 +210,7 @@ export function createAppStore(lane: Lane = "main"): AppStore {
       })),
     loadBriefings: (briefings) =>
       change((state) => ({ briefings: mergeBriefings(state.briefings, briefings) })),
+    takeOverBriefings: (briefings) => change((state) => takeOverBriefings(state, briefings)),
     author: (authoring) => store.setState({ authoring, drawing: null }),
     draw: (drawing) => store.setState({ drawing }),
     annotate: (annotation) =>
@@ -245,6 +256,7 @@ export function createAppStore(lane: Lane = "main"): AppStore {
           state.dataSets.map((each) => ({ ...each, join: joins.get(each.id) ?? each.join })),
         ),
       ),
+    loadDataSets: (dataSets) => change((state) => beside(state, dataSets)),
     choose: (choices) =>
       change((state) => {
         const chosen = { ...state, choices: { ...state.choices, ...choices } };

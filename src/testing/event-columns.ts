@@ -1,6 +1,6 @@
 import type { DataSet } from "../domain/data-set.ts";
 import type { EventSide } from "../domain/event-columns.ts";
-import { dataSetOf, type EventRow } from "./event-rows.ts";
+import { dataSetOf, type EventRow, NOTHING_SAID } from "./event-rows.ts";
 
 /** A row of an invented data set; what is left out is not stated. */
 export interface InventedRow {
@@ -17,16 +17,12 @@ export interface InventedRow {
   readonly deaths?: number;
 }
 
-const NO_SIDES = { actor1: [], assoc1: [], actor2: [], assoc2: [] };
-
-const rowOf = (row: InventedRow): EventRow => ({
-  sides: { ...NO_SIDES, ...row.sides },
-  source: [],
-  eventType: row.type ?? "",
-  country: row.country ?? "",
-  ...{ admin1: "", location: "", phrase: "" },
+const rowOf = ({ sides, type = "", country = "", ...row }: InventedRow): EventRow => ({
+  ...NOTHING_SAID,
+  sides: { ...NOTHING_SAID.sides, ...sides },
+  eventType: type,
+  country,
   geoPrecision: row.geoPrecision ?? 0,
-  datePrecision: 0,
   days: row.days ?? null,
   point: row.point ?? null,
   unit: row.unit ?? null,

@@ -46,7 +46,26 @@ export const EVENT_ROW: EventRow = {
   unit: "AF-KNR",
 };
 
+/** A row that says nothing at all. */
+export const NOTHING_SAID: EventRow = {
+  sides: { actor1: [], assoc1: [], actor2: [], assoc2: [] },
+  source: [],
+  ...{ eventType: "", country: "", admin1: "", location: "", phrase: "" },
+  geoPrecision: 0,
+  datePrecision: 0,
+  days: null,
+  point: null,
+  unit: null,
+};
+
 const encoder = new TextEncoder();
+
+/** Where each of the lists begins when they stand one after the other, and where the last ends. */
+function startsOf(lists: readonly ArrayLike<unknown>[]): readonly number[] {
+  const starts = [0];
+  for (const { length } of lists) starts.push((starts.at(-1) ?? 0) + length);
+  return starts;
+}
 
 function codedColumn(texts: readonly string[]): CodedColumn {
   const list = [...new Set(texts)].filter((text) => text !== "");
@@ -57,19 +76,18 @@ function codedColumn(texts: readonly string[]): CodedColumn {
 function codedLists(lists: readonly (readonly string[])[]): CodedLists {
   const texts = [...new Set(lists.flat())];
   const kept = [[], ...lists];
-  const offsets = kept.map((_, at) => kept.slice(0, at).flat().length);
   return {
     texts,
-    offsets: Uint32Array.from([...offsets, lists.flat().length]),
+    offsets: Uint32Array.from(startsOf(kept)),
     codes: Uint8Array.from(lists.flat(), (text) => texts.indexOf(text)),
-    lists: Uint16Array.from(lists, (list, row) => (list.length === 0 ? 0 : row + 1)),
+    lists: Uint32Array.from(lists, (list, row) => (list.length === 0 ? 0 : row + 1)),
   };
 }
 
 function blocksOf(rows: readonly (readonly number[])[]) {
-  const starts = rows.flatMap((_, row) =>
-    row % ROWS_IN_BLOCK === 0 ? [rows.slice(0, row).flat().length] : [],
-  );
+  const starts = startsOf(rows)
+    .slice(0, -1)
+    .filter((_, row) => row % ROWS_IN_BLOCK === 0);
   return { blocks: Uint32Array.from(starts), bytes: Uint8Array.from(rows.flat()) };
 }
 

@@ -109,14 +109,4 @@ export const ratings = {
     "newer-version": "This is written for a newer version of Attest",
   },
   at: (index: number) => `no. ${formatNumber(index + 1)}`,
-  keeping: {
-    title: {
-      "not-saved": "This browser does not keep your ratings and briefings.",
-      "not-read": "Some of what this browser keeps could not be read.",
-    },
-    what: {
-      "not-saved": "They last until this page is closed; export them as files.",
-      "not-read": "The text is set aside in this browser under a key that ends in .unread.",
-    },
-  },
 } as const;

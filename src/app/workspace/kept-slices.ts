@@ -1,0 +1,55 @@
+import type { KeptKind, KeptThing } from "../../domain/workspace.ts";
+import type { State } from "../../store/state.ts";
+import type { AppStore } from "../../store/store.ts";
+import { attachedSlice } from "./attached-slice.ts";
+import { briefingsSlice } from "./briefings-slice.ts";
+import { choicesSlice } from "./choices-slice.ts";
+import { dataSetsSlice } from "./data-sets-slice.ts";
+import { ratingsSlice } from "./ratings-slice.ts";
+
+/** A record of a thing that is written by itself, so that what is small is not written with it. */
+export interface KeptPart<T> {
+  readonly name: string;
+  readonly write: (thing: T) => unknown;
+  /** Whether both give the same record. */
+  readonly isSame: (one: T, other: T) => boolean;
+}
+
+/** A thing, with what of it could not be read; or what is wrong; or nothing of this page: null. */
+export type ReadThing<T> =
+  { readonly thing: T; readonly fault?: string } | { readonly fault: string } | null;
+
+/** A part of the state that is kept: a list of things, each with a key of its own. */
+export interface KeptSlice<T> {
+  readonly kind: KeptKind;
+  /** Another value whenever the list may be another. */
+  readonly sourceOf: (state: State) => unknown;
+  readonly listOf: (state: State) => readonly T[];
+  readonly keyOf: (thing: T) => string;
+  /** Whether the order of the list is kept. */
+  readonly isOrdered: boolean;
+  /** Whether it changes with each letter that is typed, so that writing waits for a pause. */
+  readonly isTyped: boolean;
+  /** Whether a write is so large that the space for it is looked at before. */
+  readonly isLarge: boolean;
+  readonly parts: readonly KeptPart<T>[];
+  /** Parts of others that go when a thing is removed. */
+  readonly goesWith: readonly string[];
+  /** Of the values of all parts, by their names; untrusted. */
+  readonly read: (values: Readonly<Record<string, unknown>>, store: AppStore) => ReadThing<T>;
+  /** Puts the whole list in the place of the one on the page. */
+  readonly take: (store: AppStore, list: readonly T[]) => void;
+}
+
+/** All that is kept. A further part of the state is a further line here. */
+export const keptSlices = (
+  store: AppStore,
+): {
+  readonly [K in KeptKind]: KeptSlice<KeptThing<K>>;
+} => ({
+  dataSets: dataSetsSlice,
+  attached: attachedSlice,
+  briefings: briefingsSlice(store),
+  ratings: ratingsSlice,
+  choices: choicesSlice,
+});

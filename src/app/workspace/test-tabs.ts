@@ -1,0 +1,73 @@
+import type { StoreFailure } from "../../domain/workspace.ts";
+import type { KeptTexts } from "../../ingest/workspace/earlier-keeping.ts";
+import { openWorkspaceDatabase } from "../../ingest/workspace/workspace-database.ts";
+import { type AppStore, createAppStore } from "../../store/store.ts";
+import {
+  bindWorkspace,
+  type Workspace,
+  type WorkspaceChannel,
+  type WorkspaceGround,
+  type WorkspaceMessage,
+} from "./bind-workspace.ts";
+
+export interface Tab extends Workspace {
+  readonly store: AppStore;
+  /** How often this tab was told that all is deleted. */
+  readonly deleted: () => number;
+}
+
+/** Tabs of one browser: one database, texts of their own, and each hears the others. */
+export function browserOf(kept: Readonly<Record<string, string>> = {}) {
+  const values = new Map(Object.entries(kept));
+  const texts: KeptTexts = {
+    read: (key) => values.get(key) ?? null,
+    write: (key, text) => void values.set(key, text),
+    remove: (key) => void values.delete(key),
+    clear: () => values.clear(),
+  };
+  const channels = new Set<WorkspaceChannel>();
+  const told: WorkspaceMessage[] = [];
+  function openChannel(): WorkspaceChannel {
+    const channel: WorkspaceChannel = {
+      onmessage: null,
+      postMessage: (message: WorkspaceMessage) => {
+        told.push(message);
+        const event = new MessageEvent("message", { data: structuredClone(message) });
+        for (const other of channels) if (other !== channel) other.onmessage?.(event);
+      },
+      close: () => void channels.delete(channel),
+    };
+    channels.add(channel);
+    return channel;
+  }
+  function openTab(
+    change: Partial<WorkspaceGround> = {},
+    prepare?: (store: AppStore) => void,
+  ): Tab {
+    const store = createAppStore();
+    prepare?.(store);
+    let deleted = 0;
+    const workspace = bindWorkspace(store, {
+      database: openWorkspaceDatabase(),
+      channel: openChannel(),
+      texts,
+      later: (act) => act(),
+      alone: (_name, act) => act(),
+      space: () => Promise.resolve({ used: null, allowed: null, isPersistent: false }),
+      persist: () => Promise.resolve(),
+      now: () => "2026-01-02T03:04:05.000Z",
+      onDeleted: () => {
+        deleted += 1;
+      },
+      ...change,
+    });
+    return { ...workspace, store, deleted: () => deleted };
+  }
+  return { values, told, openTab };
+}
+
+/** Until all that was written in each tab has been taken over by the others. */
+export async function settled(...tabs: readonly Tab[]): Promise<readonly (StoreFailure | null)[]> {
+  for (const tab of tabs) await tab.save();
+  return Promise.all(tabs.map((tab) => tab.save()));
+}

@@ -1,0 +1,172 @@
+import type { KeptKind } from "../../domain/workspace.ts";
+import type { Address } from "../../ingest/workspace/open-database.ts";
+import type { Change, KeptRecord } from "../../ingest/workspace/workspace-database.ts";
+import type { AppStore } from "../../store/store.ts";
+import type { KeptSlice } from "./kept-slices.ts";
+import { isSameOrder, orderedKeys } from "./ordered-keys.ts";
+
+/** The part that holds the order of the lists. */
+export const ORDER = "order";
+
+/** What is to be written, and what to do once it is. */
+export interface Unwritten {
+  readonly changes: readonly Change[];
+  readonly written: () => void;
+}
+
+/** What page and database agree on about one slice. */
+export interface Tracker {
+  readonly kind: KeptKind;
+  readonly isTyped: boolean;
+  readonly isLarge: boolean;
+  readonly parts: readonly string[];
+  /** Whether the slice may have changed since it was last asked. */
+  readonly wasTouched: () => boolean;
+  readonly unwritten: () => Unwritten;
+  /** The addresses to read for what another page wrote at these: all parts of what is new here. */
+  readonly toRead: (written: readonly Address[]) => readonly Address[];
+  /**
+   * Takes over what stands in the database, but not in the place of what was changed here and is not
+   * written yet: that will be the later one. Returns what could not be read, in English.
+   */
+  readonly takeOver: (records: readonly KeptRecord[]) => readonly string[];
+}
+
+const addressKey = (address: Address) => address.join("/");
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((each) => typeof each === "string");
+
+export function trackSlice<T>(store: AppStore, slice: KeptSlice<T>): Tracker {
+  const { kind, keyOf, parts } = slice;
+  const partNames = parts.map(({ name }) => name);
+  const orderAddress: Address = [ORDER, kind];
+  /** Of what the database holds, as far as this page knows. */
+  let agreed: ReadonlyMap<string, T> = new Map();
+  let order: readonly string[] = [];
+  /** Addresses of what could not be read, which is set aside before it is written over. */
+  const unread = new Set<string>();
+  let source: unknown = slice.sourceOf(store.getState());
+  const current = (): ReadonlyMap<string, T> =>
+    new Map(slice.listOf(store.getState()).map((thing) => [keyOf(thing), thing]));
+
+  const isSame = (one: T | undefined, other: T | undefined): boolean =>
+    one === other ||
+    (one !== undefined && other !== undefined && parts.every((part) => part.isSame(one, other)));
+
+  function changesOf(key: string, before: T | undefined, now: T): readonly Change[] {
+    return parts
+      .filter(({ isSame }) => before === undefined || !isSame(before, now))
+      .map(({ name, write }): Change => {
+        const address: Address = [name, key];
+        return { address, value: write(now), setAside: unread.has(addressKey(address)) };
+      });
+  }
+  const hasOwnOrder = (now: ReadonlyMap<string, T>) =>
+    slice.isOrdered && !isSameOrder(orderedKeys(now.keys(), order), [...now.keys()]);
+
+  function unwritten(): Unwritten {
+    const now = current();
+    const put = [...now].flatMap(([key, thing]) => {
+      const before = agreed.get(key);
+      return before === thing ? [] : changesOf(key, before, thing);
+    });
+    const removed = [...agreed.keys()]
+      .filter((key) => !now.has(key))
+      .flatMap((key) =>
+        [...partNames, ...slice.goesWith].map((name): Change => ({
+          address: [name, key],
+          value: undefined,
+        })),
+      );
+    const keys = [...now.keys()];
+    const moved: readonly Change[] = hasOwnOrder(now)
+      ? [{ address: orderAddress, value: keys }]
+      : [];
+    return {
+      changes: [...put, ...removed, ...moved],
+      written: () => {
+        for (const { address } of put) unread.delete(addressKey(address));
+        agreed = now;
+        if (moved.length > 0) order = keys;
+      },
+    };
+  }
+
+  function toRead(written: readonly Address[]): readonly Address[] {
+    const now = current();
+    const own = written.filter(([part]) => partNames.includes(part));
+    const isNew = new Set(own.map(([, key]) => key).filter((key) => !now.has(key)));
+    const whole = [...isNew].flatMap((key) => partNames.map((part): Address => [part, key]));
+    const rest = own.filter(([, key]) => !isNew.has(key));
+    const isMoved = written.some(([part, key]) => part === ORDER && key === kind);
+    return [...whole, ...rest, ...(isMoved ? [orderAddress] : [])];
+  }
+
+  function takeOver(records: readonly KeptRecord[]): readonly string[] {
+    const now = current();
+    const taken = new Map(now);
+    const nextAgreed = new Map(agreed);
+    const faults: string[] = [];
+    const found = new Map<string, Record<string, unknown>>();
+    for (const { address, value } of records) {
+      const [part, key] = address;
+      if (partNames.includes(part)) found.set(key, { ...found.get(key), [part]: value });
+    }
+    for (const [key, values] of found) {
+      const here = now.get(key);
+      const isChangedHere = !isSame(here, agreed.get(key));
+      for (const { name, write } of parts)
+        if (!(name in values) && here !== undefined) values[name] = write(here);
+      // A thing of which a part is missing was removed while another page changed the rest of it.
+      if (partNames.some((name) => values[name] === undefined)) {
+        nextAgreed.delete(key);
+        if (!isChangedHere) taken.delete(key);
+        continue;
+      }
+      if (isChangedHere) continue;
+      const read = slice.read(values, store);
+      if (read === null) continue;
+      if (read.fault !== undefined) {
+        faults.push(`${key}: ${read.fault}`);
+        for (const name of partNames) unread.add(addressKey([name, key]));
+      }
+      if (!("thing" in read)) continue;
+      taken.set(key, read.thing);
+      nextAgreed.set(key, read.thing);
+    }
+    const kept = records.find(({ address }) => addressKey(address) === addressKey(orderAddress));
+    const isOrderOwn = hasOwnOrder(now) && agreed.size > 0;
+    if (kept !== undefined && isTexts(kept.value) && !isOrderOwn) order = kept.value;
+    agreed = nextAgreed;
+    // What is not written yet comes last, as it came: its place is written with it.
+    const [ours, theirs] = [[...taken.keys()].filter((key) => !agreed.has(key)), agreed.keys()];
+    const isTheirs = slice.isOrdered && !isOrderOwn;
+    const keys = isTheirs ? [...orderedKeys(theirs, order), ...ours] : [...taken.keys()];
+    const list = keys.flatMap((key) => {
+      const thing = taken.get(key);
+      return thing === undefined ? [] : [thing];
+    });
+    const before = [...now.values()];
+    const isChanged =
+      list.length !== before.length || list.some((thing, at) => !isSame(thing, before[at]));
+    if (isChanged) slice.take(store, list);
+    source = slice.sourceOf(store.getState());
+    return faults;
+  }
+
+  return {
+    kind,
+    isTyped: slice.isTyped,
+    isLarge: slice.isLarge,
+    parts: partNames,
+    wasTouched: () => {
+      const now = slice.sourceOf(store.getState());
+      const isTouched = now !== source;
+      source = now;
+      return isTouched;
+    },
+    unwritten,
+    toRead,
+    takeOver,
+  };
+}

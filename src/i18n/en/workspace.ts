@@ -1,0 +1,125 @@
+import { formatNumber, plural } from "../plural.ts";
+
+const kinds = {
+  dataSets: "data sets",
+  attached: "attached documents",
+  briefings: "briefings",
+  ratings: "ratings",
+  choices: "choices about files",
+};
+const megabytes = (bytes: number): string => {
+  if (bytes < 1e3) return plural(bytes, "byte", "bytes");
+  if (bytes < 1e6) return `${formatNumber(Math.round(bytes / 1e3))} kB`;
+  if (bytes < 1e9) return `${formatNumber(Math.round(bytes / 1e5) / 10)} MB`;
+  return `${formatNumber(Math.round(bytes / 1e8) / 10)} GB`;
+};
+const listed = (names: readonly string[]) =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+
+/** Words of the workspace: what is kept in this browser, in a file, or no more. */
+export const workspace = {
+  title: "Workspace",
+  open: "Workspace…",
+  what: "What you bring and make is kept in this browser, on this computer, as it changes. It is sent nowhere.",
+  kinds,
+  kindTitles: {
+    dataSets: "Data sets",
+    attached: "Attached documents",
+    briefings: "Briefings",
+    ratings: "Ratings",
+    choices: "Choices about files",
+  },
+  bytes: megabytes,
+  sizeOf: {
+    dataSet: (events: number, bytes: number) =>
+      `${plural(events, "event", "events")}, ${megabytes(bytes)}`,
+    document: (bytes: number) => megabytes(bytes),
+  },
+  contents: "What is kept",
+  nothing: "Nothing is kept yet: no data set, document, briefing, rating or choice of your own.",
+  sensitive: "sensitive: the whole text",
+  space: (used: string, allowed: string) =>
+    `${used} of ${allowed} that the browser allows are used.`,
+  spaceUnknown: "The browser does not say how much space there is.",
+  persistent: "The browser promised not to remove it by itself.",
+  notPersistent: "The browser may remove it when space runs short; a file is safe from that.",
+  saving: "Saving…",
+  saved: (time: string) => `All is saved (${time}).`,
+  notSaved: "Not all is saved.",
+  again: "Try again",
+  keeping: {
+    title: {
+      "not-saved": (names: readonly (keyof typeof kinds)[]) =>
+        names.length === 0
+          ? "This browser does not keep your work."
+          : `Not kept by this browser: ${listed(names.map((name) => kinds[name]))}.`,
+      "not-read": () => "Some of what this browser keeps could not be read.",
+      removed: () => "This browser has removed the workspace that it kept.",
+    },
+    because: {
+      missing: "It has no storage or forbids it, as in a private window.",
+      blocked: "Another tab is in the way; close the other tabs of this page.",
+      full: "The storage is full.",
+      failed: "",
+    },
+    what: {
+      "not-saved": "The work goes on until this page is closed; save it to a file to keep it.",
+      "not-read": "It is set aside and not written over.",
+      removed: "Browsers do so when space runs short. If you have a workspace file, open it.",
+    },
+  },
+  interrupted: {
+    title: "Readings that did not end",
+    closed: (file: string) => `${file} was being read when the page closed.`,
+    layout: (file: string) => `${file} is kept as another version of Attest read it.`,
+    again: (file: string) => `Read ${file} again`,
+    againShort: "Read again",
+    forget: (file: string) => `Forget ${file}`,
+    forgetShort: "Forget",
+    gone: (file: string) => `${file} is no longer there.`,
+  },
+  save: {
+    title: "Save to a file",
+    what: "One file that holds all of it, to keep, to move to another computer, or to pass on.",
+    documents: "With the attached documents (sensitive: their whole text goes into the file)",
+    act: "Save workspace…",
+    fileTitle: "workspace",
+    writing: "The file is being written",
+    done: (name: string, bytes: number) => `${name} is saved, ${megabytes(bytes)}.`,
+    failed: (reason: string) => `The file could not be written: ${reason}`,
+  },
+  read: {
+    title: "Open a workspace file",
+    act: "Open workspace file…",
+    reading: "The file is being read",
+    holds: (name: string) => `${name} holds`,
+    holdsNothing: "Nothing that could be taken.",
+    fault: (name: string, reason: string) => `${name} cannot be taken: ${reason}`,
+    refused: (n: number) => `${plural(n, "part is", "parts are")} not taken:`,
+    toReadAgain: (file: string) =>
+      `${file}: its columns are of another version; the file itself is read again`,
+    ask: "Add it to what stands here, or put it in its place?",
+    clash: "Where both have the same thing, the file’s counts.",
+    merge: "Add to mine",
+    replace: "Replace mine",
+    cancel: "Cancel",
+    done: "The workspace of the file stands here now.",
+  },
+  remove: {
+    title: "Delete everything",
+    what: "Removes from this browser all that the workspace keeps, here and in other tabs.",
+    act: "Delete everything…",
+    ask: "This removes from this browser, for good:",
+    none: "nothing of your own, but all settings that are kept",
+    confirm: "Delete for good",
+    cancel: "Keep it",
+    failed: (reason: string) => `It could not be deleted: ${reason}`,
+  },
+  count: {
+    dataSets: (n: number) => plural(n, "data set", "data sets"),
+    attached: (n: number) => plural(n, "attached document", "attached documents"),
+    briefings: (n: number) => plural(n, "briefing", "briefings"),
+    ratings: (n: number) => plural(n, "rating", "ratings"),
+    choices: (n: number) => plural(n, "choice about files", "choices about files"),
+  },
+} as const;

@@ -1,0 +1,63 @@
+import { IDBFactory } from "fake-indexeddb";
+import "fake-indexeddb/auto";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { openImportLog, type ReadingLocks, unpacked } from "./import-log.ts";
+import { openWorkspaceDatabase } from "./workspace-database.ts";
+
+beforeEach(() => vi.stubGlobal("indexedDB", new IDBFactory()));
+afterEach(() => vi.unstubAllGlobals());
+
+/** Locks of one browser; a page that is gone lets go of its own. */
+function locksOf() {
+  const held = new Set<string>();
+  const page = (): ReadingLocks => ({
+    hold: (id) => {
+      held.add(id);
+      return () => void held.delete(id);
+    },
+    held: () => Promise.resolve(held),
+  });
+  return { page, crash: () => held.clear() };
+}
+let count = 0;
+const pageOf = (locks: ReturnType<typeof locksOf>) =>
+  openImportLog(openWorkspaceDatabase(), locks.page(), () => `reading-${(count += 1)}`);
+const file = new File(["id,date\n1,2023-01-01\n"], "events.csv");
+const NONE = new Set<string>();
+
+test("a reading that a page was closed in is offered again, with its file, until it is forgotten", async () => {
+  const locks = locksOf();
+  const id = await pageOf(locks).begin(file);
+  expect(await pageOf(locks).interrupted(NONE)).toEqual([]);
+  locks.crash();
+  const page = pageOf(locks);
+  const [found] = await page.interrupted(NONE);
+  expect(found).toEqual({ id, fileName: "events.csv", bytes: file.size, why: "closed" });
+  if (found === undefined) return;
+  const again = await page.fileOf(found);
+  expect(again?.name).toBe("events.csv");
+  expect(await again?.text()).toBe(await file.text());
+  await page.forget(found);
+  expect(await page.interrupted(NONE)).toEqual([]);
+});
+
+test("a reading that ends without a data set leaves nothing", async () => {
+  const locks = locksOf();
+  const page = pageOf(locks);
+  await page.end(await page.begin(file), file, null);
+  locks.crash();
+  expect(await page.interrupted(NONE)).toEqual([]);
+  expect(await page.originals()).toEqual([]);
+});
+
+test("the file of a data set is kept packed, and offered where the set cannot be read", async () => {
+  const locks = locksOf();
+  const page = pageOf(locks);
+  await page.end(await page.begin(file), file, "data-00000001");
+  const [original] = await page.originals();
+  expect(original).toMatchObject({ id: "data-00000001", fileName: "events.csv", isPacked: true });
+  if (original !== undefined)
+    expect(await (await unpacked(original)).text()).toBe(await file.text());
+  expect(await page.interrupted(new Set(["data-00000001"]))).toEqual([]);
+  expect(await page.interrupted(NONE)).toMatchObject([{ fileName: "events.csv", why: "layout" }]);
+});

@@ -1,0 +1,119 @@
+import { IDBFactory } from "fake-indexeddb";
+import "fake-indexeddb/auto";
+import { openDB } from "idb";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { attachedOf } from "../../testing/workspace.ts";
+import { noDatabase, openWorkspaceDatabase, UNREAD } from "./workspace-database.ts";
+
+const record = (part: string, key: string, value: unknown) =>
+  ({ address: [part, key], value }) as const;
+
+beforeEach(() => vi.stubGlobal("indexedDB", new IDBFactory()));
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+describe("the workspace's database", () => {
+  it("keeps, replaces, lists and takes away records, for the next visit too", async () => {
+    const database = openWorkspaceDatabase();
+    expect(await database.isThere()).toBe(false);
+    expect(await database.list("a")).toEqual({ value: [] });
+    expect(await database.write([record("a", "2", "old"), record("ab", "1", 3)])).toEqual({
+      value: null,
+    });
+    await database.write([record("a", "2", "new"), record("a", "1", new Uint8Array([1]))]);
+    const later = openWorkspaceDatabase();
+    expect(await later.isThere()).toBe(true);
+    expect(await later.list("a")).toEqual({
+      value: [record("a", "1", new Uint8Array([1])), record("a", "2", "new")],
+    });
+    await later.write([record("a", "1", undefined)]);
+    expect(
+      await later.read([
+        ["a", "1"],
+        ["ab", "1"],
+      ]),
+    ).toEqual({
+      value: [record("a", "1", undefined), record("ab", "1", 3)],
+    });
+  });
+
+  it("writes all or nothing", async () => {
+    const database = openWorkspaceDatabase();
+    const written = await database.write([
+      record("a", "1", 1),
+      record("a", "2", () => "no record"),
+    ]);
+    expect(written).toMatchObject({ failed: "failed" });
+    expect(await database.list("a")).toEqual({ value: [] });
+  });
+
+  it("sets aside what nobody could read before it writes over it", async () => {
+    const database = openWorkspaceDatabase();
+    await database.write([record("a", "1", "unread")]);
+    await database.write([{ ...record("a", "1", "new"), setAside: true }]);
+    expect(await database.list(UNREAD)).toEqual({ value: [record(UNREAD, "a/1", "unread")] });
+    expect(await database.list("a")).toEqual({ value: [record("a", "1", "new")] });
+  });
+
+  it("takes over the attached documents of its first version", async () => {
+    const earlier = await openDB("attest", 1, {
+      upgrade: (database) => void database.createObjectStore("documents", { keyPath: "document" }),
+    });
+    await earlier.put("documents", attachedOf("001", "one"));
+    await earlier.put("documents", attachedOf("002", "two"));
+    earlier.close();
+    const database = openWorkspaceDatabase();
+    expect(await database.list("attached")).toEqual({
+      value: [
+        record("attached", "001", attachedOf("001", "one")),
+        record("attached", "002", attachedOf("002", "two")),
+      ],
+    });
+  });
+
+  it("says so where the browser has no database or forbids it", async () => {
+    vi.stubGlobal("indexedDB", undefined);
+    expect(await openWorkspaceDatabase().list("a")).toMatchObject({ failed: "missing" });
+    const open = () => {
+      throw new DOMException("not here", "SecurityError");
+    };
+    vi.stubGlobal("indexedDB", { open });
+    expect(await openWorkspaceDatabase().write([])).toEqual({
+      failed: "missing",
+      detail: "not here",
+    });
+  });
+
+  it("says so where another tab is in the way, and works once it is not", async () => {
+    // A tab that holds the database and does not let go when it is to be deleted.
+    const holder = await openDB("attest", 2, {
+      upgrade: (database) => void database.createObjectStore("records"),
+    });
+    const deletion = indexedDB.deleteDatabase("attest");
+    const database = openWorkspaceDatabase(20);
+    expect(await database.list("a")).toMatchObject({ failed: "blocked" });
+    const deleted = new Promise((resolve) => {
+      deletion.onsuccess = resolve;
+    });
+    holder.close();
+    await deleted;
+    expect(await database.list("a")).toEqual({ value: [] });
+  });
+
+  it("lets go of the database when another tab deletes it, and opens it again", async () => {
+    const database = openWorkspaceDatabase();
+    await database.write([record("a", "1", 1)]);
+    expect(await openWorkspaceDatabase().deleteAll()).toEqual({ value: null });
+    expect(await indexedDB.databases()).toEqual([]);
+    expect(await database.list("a")).toEqual({ value: [] });
+  });
+});
+
+it("keeps nothing, and opens no database, where a page is to keep nothing", async () => {
+  const open = vi.spyOn(IDBFactory.prototype, "open");
+  expect(await noDatabase.write([record("a", "1", 1)])).toMatchObject({ failed: "missing" });
+  expect(await noDatabase.list("a")).toMatchObject({ failed: "missing" });
+  expect(open).not.toHaveBeenCalled();
+});

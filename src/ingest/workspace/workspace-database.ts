@@ -1,0 +1,139 @@
+import { deleteDB } from "idb";
+import type { Stored } from "../../domain/workspace.ts";
+import {
+  type Address,
+  type Database,
+  DATABASE_NAME,
+  failureOf,
+  openDatabase,
+} from "./open-database.ts";
+
+export interface KeptRecord {
+  readonly address: Address;
+  readonly value: unknown;
+}
+
+/** A record to put, or with the value undefined to take away. */
+export interface Change {
+  readonly address: Address;
+  readonly value: unknown;
+  /** Copies what stands there, which nobody could read, to the part UNREAD before. */
+  readonly setAside?: boolean;
+}
+
+/** The part for what could not be read and is about to be written over. */
+export const UNREAD = "unread";
+
+/** The workspace's records in this browser. No method throws. */
+export interface WorkspaceDatabase {
+  /** Whether anything was ever kept; asking does not make a database where there is none. */
+  readonly isThere: () => Promise<boolean>;
+  /** All records of a part, in the order of their keys. */
+  readonly list: (part: string) => Promise<Stored<readonly KeptRecord[]>>;
+  /** The records at the addresses, in their order; the value is undefined where there is none. */
+  readonly read: (addresses: readonly Address[]) => Promise<Stored<readonly KeptRecord[]>>;
+  /** All changes or none. */
+  readonly write: (changes: readonly Change[]) => Promise<Stored<null>>;
+  /** Deletes the database itself. */
+  readonly deleteAll: () => Promise<Stored<null>>;
+}
+
+/** Milliseconds to wait for another tab to let go of the database. */
+const PATIENCE = 3_000;
+
+const keepsNothing = () => Promise.resolve({ failed: "missing" as const, detail: "" });
+
+/** The database of a page that is to keep nothing: work lasts until it is closed. */
+export const noDatabase: WorkspaceDatabase = {
+  isThere: () => Promise.resolve(false),
+  list: keepsNothing,
+  read: keepsNothing,
+  write: keepsNothing,
+  deleteAll: keepsNothing,
+};
+
+async function writeAll(database: Database, changes: readonly Change[]): Promise<null> {
+  const transaction = database.transaction("records", "readwrite");
+  const { store } = transaction;
+  const acts: Promise<unknown>[] = [];
+  try {
+    for (const { address } of changes.filter(({ setAside }) => setAside === true)) {
+      const unread = await store.get([...address]);
+      if (unread !== undefined) await store.put(unread, [UNREAD, address.join("/")]);
+    }
+    for (const { address, value } of changes)
+      acts.push(value === undefined ? store.delete([...address]) : store.put(value, [...address]));
+    // Told to commit now, it does so even if the page goes before it has answered.
+    transaction.commit();
+    await Promise.all([...acts, transaction.done]);
+  } catch (error) {
+    // What the browser refused as a whole cannot be taken back any more, and need not be.
+    if (transaction.error === null) transaction.abort();
+    await Promise.allSettled([...acts, transaction.done]);
+    throw error;
+  }
+  return null;
+}
+
+/**
+ * The database of this browser, opened when it is first asked for; `patience` is how long, in
+ * milliseconds, to wait for another tab that holds it.
+ */
+export function openWorkspaceDatabase(patience = PATIENCE): WorkspaceDatabase {
+  let database: Promise<Database> | null = null;
+  const closed = () => {
+    database = null;
+  };
+  const attempt = async <T>(act: (database: Database) => Promise<T>): Promise<Stored<T>> => {
+    try {
+      if (typeof indexedDB === "undefined") return { failed: "missing", detail: "indexedDB" };
+      database ??= openDatabase(patience, closed);
+      const opened = await database.catch((error: unknown) => {
+        // What failed once may work the next time.
+        closed();
+        throw error;
+      });
+      return { value: await act(opened) };
+    } catch (error) {
+      return failureOf(error);
+    }
+  };
+  return {
+    isThere: async () => {
+      try {
+        const all = await indexedDB.databases();
+        return all.some(({ name }) => name === DATABASE_NAME);
+      } catch {
+        // A browser that does not list its databases has to be asked for this one.
+        return true;
+      }
+    },
+    list: (part) =>
+      attempt(async (opened) => {
+        const range = IDBKeyRange.bound([part], [part, []]);
+        const { store } = opened.transaction("records");
+        const [keys, values] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
+        return keys.map(([, key = ""], at) => ({ address: [part, key], value: values[at] }));
+      }),
+    read: (addresses) =>
+      attempt(async (opened) => {
+        const { store } = opened.transaction("records");
+        return Promise.all(
+          addresses.map(async (address) => ({ address, value: await store.get([...address]) })),
+        );
+      }),
+    write: (changes) => attempt((opened) => writeAll(opened, changes)),
+    deleteAll: async () => {
+      try {
+        if (typeof indexedDB === "undefined") return { failed: "missing", detail: "indexedDB" };
+        const opened = await database?.catch(() => null);
+        opened?.close();
+        closed();
+        await deleteDB(DATABASE_NAME);
+        return { value: null };
+      } catch (error) {
+        return failureOf(error);
+      }
+    },
+  };
+}
