@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createCrossfilter } from "../../src/analysis/crossfilter.ts";
+import { layOut } from "../../src/analysis/laid-table.ts";
 import type { Boundaries } from "../../src/domain/boundaries.ts";
 import { type DataSet, dataSetId } from "../../src/domain/data-set.ts";
 import { buffersOf } from "../../src/ingest/buffers-of.ts";
@@ -70,7 +71,7 @@ export async function importAndCount(
   store.actions.putDataSet(set);
   const claims = selectClaimTable(store.getState());
   if (claims === null) throw new Error("There is no table");
-  const crossfilter = createCrossfilter(claims.table);
+  const crossfilter = createCrossfilter(layOut(claims.table));
   const counts = GROUPS.map((group) => crossfilter.counts(group));
   times.push(performance.now());
   const [start = 0, readAt = 0, joinedAt = 0, end = 0] = times;
