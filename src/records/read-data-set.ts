@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type DataSet, dataSetId, JOIN_WAYS, TRUSTS } from "../domain/data-set.ts";
+import { type DataSet, JOIN_WAYS, TRUSTS } from "../domain/data-set.ts";
 import { EVENT_LAYOUTS, LINES_KEPT } from "../domain/event-columns.ts";
 import { COLUMNS_VERSION } from "../domain/workspace.ts";
 import { areIndices, areUnits, columnsFault } from "./check-columns.ts";
@@ -94,8 +94,6 @@ export function readDataSet(
     areUnits(join.unit, events.rows, join.units.length) &&
     areIndices(join.how, events.rows, JOIN_WAYS.length);
   if (!fits) return { fault: `${fileName}: the join does not fit the rows` };
-  if (dataSetId(facts.data.sha256) !== facts.data.id)
-    return { fault: `${fileName}: the id is not that of its bytes` };
   const { notes } = columns.data;
   return { thing: { ...facts.data, events, notes, join: join as DataSet["join"] } };
 }
