@@ -102,6 +102,8 @@ export const dataSets = {
     takeBack: (name: string) => `Take back who ${name} is`,
     takeBackWord: "Take back",
   },
+  leftOut: (held: number, leftOut: number) =>
+    `${plural(leftOut, "event", "events")} of data sets that also pass the filter: the file holds the first ${formatNumber(held)}, in the order of the files. For the rest narrow the filter, by date for example, and export again; the data set’s own file has them all.`,
   /** Of one event in a data set. */
   row: {
     title: "What the data set has",
