@@ -7,7 +7,7 @@ export const dataSets = {
   title: "Data sets",
   none: "No data set is open. Drop a file of events (ACLED, UCDP GED, a table of your own) to see it beside the claims.",
   untilClosed: "Data sets last until this page is closed.",
-  isOn: (name: string) => `Show ${name}`,
+  isOn: (name: string) => `Shown: ${name}`,
   shown: "Shown",
   name: (file: string) => `Name of ${file}`,
   from: (file: string, id: string) => `${file} · ${id}`,
