@@ -1,6 +1,7 @@
 import crossfilter2 from "crossfilter2";
 import type { IntervalColumn, SingleColumn, Table } from "../../src/analysis/columns.ts";
 import { createCrossfilter } from "../../src/analysis/crossfilter.ts";
+import { layOut } from "../../src/analysis/laid-table.ts";
 import type { Filter } from "../../src/analysis/predicate.ts";
 import { CODE_DIMENSIONS, type CodeDimension, type Dimension } from "./synthetic-table.ts";
 
@@ -22,7 +23,7 @@ export const FIXED_DIMENSIONS = ["actor", "province"] as const;
 const isChosen = (code: number) => code % 2 === 0;
 
 export function ours(table: Table<Dimension>): Contestant {
-  const crossfilter = createCrossfilter(table);
+  const crossfilter = createCrossfilter(layOut(table));
   const fixed = FIXED_DIMENSIONS.map((dimension): Filter<Dimension> => {
     const size = (table.columns[dimension] as SingleColumn).size;
     const include = [...Array(size).keys()].filter(isChosen);

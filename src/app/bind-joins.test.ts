@@ -20,7 +20,7 @@ async function dataSet(changes: Parameters<typeof manyRows>[2]): Promise<DataSet
   const read = await importEvents(new File([text], "events.csv"), boundaries, {
     onProgress: () => undefined,
   });
-  if ("refused" in read) throw new Error(read.said);
+  if ("refused" in read) throw new Error(read.refused);
   return read.dataSet;
 }
 

@@ -30,7 +30,7 @@ async function storeWith(rows: readonly Row[]) {
   const read = await importEvents(new File([writeRows(rows)], "events.csv"), boundaries, {
     onProgress: () => undefined,
   });
-  if ("refused" in read) throw new Error(read.said);
+  if ("refused" in read) throw new Error(read.refused);
   const store = createAppStore();
   store.actions.loadRecord(smallRecord());
   store.actions.loadBoundaries(boundaries);

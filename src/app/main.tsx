@@ -18,6 +18,7 @@ import { pageKeep } from "./bind-kept.ts";
 import { bindRatings } from "./bind-ratings.ts";
 import { bindTheme } from "./bind-theme.ts";
 import { joinInWorker } from "./join-in-worker.ts";
+import { bindUnits } from "./bind-units.ts";
 import { load } from "./load.ts";
 
 const root = document.getElementById("root");
@@ -35,6 +36,7 @@ if (!isPresenter) bindAddress(store);
 // Who opens a briefing that came as a file is there for its slides.
 if (isSingleFile) store.actions.showSide("briefing");
 bindTheme(store);
+bindUnits(store);
 bindRatings(store, pageKeep);
 bindJoins(store, joinInWorker);
 bindPresenting(store, openChannel(), crypto.randomUUID());

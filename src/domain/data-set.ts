@@ -1,3 +1,4 @@
+import type { Decision } from "./decision.ts";
 import type { EventColumns, EventLayout, RowNote } from "./event-columns.ts";
 
 /**
@@ -79,8 +80,8 @@ export interface DataSet extends DataSetSettings {
   /** Of the file's bytes, in hex. */
   readonly sha256: string;
   readonly layout: EventLayout;
-  /** What was taken to be so for the whole file, and why, in plain words. */
-  readonly decisions: readonly { readonly value: string; readonly because: string }[];
+  /** What was taken to be so for the whole table. */
+  readonly decisions: readonly Decision[];
   readonly notes: readonly RowNote[];
   readonly events: EventColumns;
   readonly join: ProvinceJoin;
@@ -91,7 +92,7 @@ export interface DataSet extends DataSetSettings {
 /** What the deaths of a row count. */
 export const FATALITIES = "fatalities";
 
-/** The id of the data set with these bytes. */
+/** The id of the data set with this hash: of the bytes of its file, or of them and the table in it. */
 export const dataSetId = (sha256: string): string => `data-${sha256.slice(0, 8)}`;
 export const isDataSetId = (id: string): boolean => id.startsWith("data-");
 

@@ -7,10 +7,13 @@ import { domain } from "./en/domain.ts";
 import { evidence } from "./en/evidence.ts";
 import { exports } from "./en/exports.ts";
 import { handout } from "./en/handout.ts";
+import { held } from "./en/held.ts";
+import { imports } from "./en/imports.ts";
 import { ingest } from "./en/ingest.ts";
 import { map } from "./en/map.ts";
 import { dataPackage } from "./en/package.ts";
 import { offline } from "./en/offline.ts";
+import { ownBoundaries } from "./en/own-boundaries.ts";
 import { panels } from "./en/panels.ts";
 import { ratings } from "./en/ratings.ts";
 import { reader } from "./en/reader.ts";
@@ -27,9 +30,12 @@ export const t = {
   evidence,
   exports,
   handout,
+  held,
+  imports,
   ingest,
   map,
   offline,
+  ownBoundaries,
   panels,
   ratings,
   reader,

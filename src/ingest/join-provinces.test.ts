@@ -25,7 +25,7 @@ async function joined(
   const result = await importEvents(new File([text], "events.csv"), boundaries, {
     onProgress: () => undefined,
   });
-  if ("refused" in result) throw new Error(result.said);
+  if ("refused" in result) throw new Error(result.refused);
   const join = joinProvinces(result.dataSet.events, boundaries, choices);
   return {
     ...join,

@@ -14,8 +14,8 @@ export interface JoinedDataSet {
   readonly actors: Readonly<Record<EventSide, readonly Actor["id"][]>>;
   /** Per text of the sources. */
   readonly claimants: readonly Claimant["id"][];
-  /** Per unit of the join. */
-  readonly units: readonly Place["id"][];
+  /** Per unit of the join; null: it is none of the boundaries in use. */
+  readonly units: readonly (Place["id"] | null)[];
   /** Per text of the countries; null: not a country of the record. */
   readonly countries: readonly (Place["id"] | null)[];
 }
@@ -75,11 +75,15 @@ const claimantOf = (id: Claimant["id"], name: string): Claimant => ({
  * The coded record with the documents, actors, claimants and provinces of the data sets that are
  * switched on. Names that the record knows keep its ids; others get ids of their own. Claims and
  * events stay those of the documents: those of rows are made when they are asked for.
+ *
+ * @param isUnit whether an id is of a unit of the boundaries in use: rows that were joined to others
+ *   lie in none of them until they are joined anew
  */
 export function joinDataSets(
   coded: CodedRecord,
   dataSets: readonly DataSet[],
   mapping: ActorMapping = {},
+  isUnit: (id: string) => boolean = () => true,
 ): CodedRecord {
   const on = dataSets.filter(({ isOn }) => isOn);
   if (on.length === 0) return coded;
@@ -113,7 +117,7 @@ export function joinDataSets(
   const joined = on.map((set): JoinedDataSet => {
     documents.set(set.id, documentOf(set));
     for (const { id, name, country } of set.join.units)
-      if (!places.has(id))
+      if (isUnit(id) && !places.has(id))
         places.set(id, {
           id: id as Place["id"],
           name,
@@ -128,7 +132,7 @@ export function joinDataSets(
         EVENT_SIDES.map((side) => [side, set.events.sides[side].texts.map(actorFor)]),
       ) as unknown as JoinedDataSet["actors"],
       claimants: set.events.source.texts.map(claimantFor),
-      units: set.join.units.map(({ id }) => id as Place["id"]),
+      units: set.join.units.map(({ id }) => (isUnit(id) ? (id as Place["id"]) : null)),
       countries: set.events.country.texts.map((name) => countries.get(name) ?? null),
     };
   });

@@ -29,13 +29,6 @@ export const dataSets = {
         : `${formatNumber(placed)} in a province, ${formatNumber(rows - placed)} in none`,
   },
   facts: "How it was read",
-  decision: (value: string, because: string) => `${value}: ${because}`,
-  note: {
-    "set-aside": (rows: number, reason: string, lines: readonly number[]) =>
-      `${rowsOf(rows)} set aside (${reason}): line ${lines.join(", ")}`,
-    repaired: (rows: number, reason: string, lines: readonly number[]) =>
-      `${rowsOf(rows)} repaired (${reason}): line ${lines.join(", ")}`,
-  },
   conflicts: {
     summary: (rows: number, all: number) =>
       `${formatNumber(rows)} of ${rowsOf(all)} are labelled another province than they lie in`,

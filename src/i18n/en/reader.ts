@@ -3,7 +3,7 @@ import { plural } from "../plural.ts";
 /** Words of attached documents and their texts. */
 export const reader = {
   title: "Documents and data on this computer",
-  what: "Attest holds phrases, not documents. Attach the files you have (.txt, .md, .html, .docx, .pdf) to read each phrase in its passage, or a file of events (.csv, .xlsx, .json, .geojson, .parquet, also packed). What you add stays in this browser; it is in no export and is sent nowhere.",
+  what: "Attest holds phrases, not documents. Attach the files you have (.txt, .md, .html, .docx, .pdf) to read each phrase in its passage, or files of events (.csv, .xlsx, .ods, .json, .geojson, .parquet, also packed). What you add stays in this browser; it is in no export and is sent nowhere.",
   drop: "Drop files or a folder here",
   files: "Choose files…",
   folder: "Choose a folder…",
@@ -15,11 +15,6 @@ export const reader = {
   forget: (document: string) => `Forget ${document}`,
   forgetAll: "Forget all",
   reading: "is being read",
-  importing: (rows: number) => `is being read: ${plural(rows, "event", "events")} so far`,
-  imported: (rows: number, id: string) =>
-    `holds ${plural(rows, "event", "events")}, as data set ${id}`,
-  progress: "Read of the file",
-  cancel: "Cancel",
   is: (document: string) => `is document ${document}`,
   edition: { "same-file": "the file that was coded", "same-quotes": "another edition" },
   quotes: (exact: number, approximate: number, missing: number) =>

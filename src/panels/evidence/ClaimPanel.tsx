@@ -9,6 +9,7 @@ import { Button } from "../../ui/Button.tsx";
 import { ClaimContent } from "../claims/ClaimContent.tsx";
 import { PanelFrame } from "../detail/PanelFrame.tsx";
 import { PanelSection } from "../detail/PanelSection.tsx";
+import { HeldSection } from "../held/HeldSection.tsx";
 import { ClaimRatings } from "../ratings/ClaimRatings.tsx";
 import { Passage } from "../reader/Passage.tsx";
 import { RowDetails } from "./RowDetails.tsx";
@@ -94,6 +95,7 @@ export function ClaimPanel({ id }: { readonly id: string }) {
           <ClaimContent claim={claim} hasPositionsBeside />
         </div>
       </PanelSection>
+      <HeldSection claim={claim} />
       {claim.about !== null && !isRow && (
         <PanelSection
           title={words.others}
