@@ -46,12 +46,7 @@ test("what names in data sets mean is said once: labels, places, groups; and goe
   await expect.poll(() => gained("AF-KNR")).toBe(6);
 
   await list.mergeActor("Group Somebody Knows", "Tehreek-e-Taliban Pakistan");
-  await page.screenshot({ path: "/tmp/names-1.png" });
   await then.noAxeViolations();
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.emulateMedia({ colorScheme: "dark" });
-  await page.screenshot({ path: "/tmp/names-2.png" });
-  await page.setViewportSize({ width: 1440, height: 900 });
   await when.closeDialog();
   const ttp = claims.filter(({ actors }) => actors.some(({ actor }) => actor === "ttp")).length;
   await when.onlyFacetValue("Armed group", "Tehreek-e-Taliban Pakistan");
@@ -68,12 +63,10 @@ test("what names in data sets mean is said once: labels, places, groups; and goe
   await page.locator("[data-claim^='data-'] .card__open").first().click();
   await expect(page.locator("#details")).toContainText("not known (which is not zero)");
   await expect(page.locator("#details")).toContainText("what you said that the name means");
-  await page.screenshot({ path: "/tmp/names-3.png" });
   await page
     .locator("#details .chain")
     .getByRole("button", { name: /second\.csv/u })
     .click();
   await then.panelTitle("second.csv");
-  await page.screenshot({ path: "/tmp/names-4.png" });
   await then.noAxeViolations();
 });
