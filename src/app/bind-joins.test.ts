@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import type { Boundaries } from "../domain/boundaries.ts";
 import type { DataSet } from "../domain/data-set.ts";
-import { importKnown } from "../ingest/import-test-driver.ts";
+import { importEvents } from "../ingest/import-events.ts";
 import { joinProvinces } from "../ingest/join-provinces.ts";
 import { createAppStore } from "../store/store.ts";
 import { ACLED_ROW, manyRows, writeRows } from "../testing/event-files.ts";
@@ -15,8 +15,14 @@ const boundaries = Object.fromEntries(
   ["admin1", "countries", "borders", "places"].map((name) => [name, file(name)]),
 ) as unknown as Boundaries;
 
-const dataSet = (changes: Parameters<typeof manyRows>[2]): Promise<DataSet> =>
-  importKnown(writeRows(manyRows(ACLED_ROW, "event_id_cnty", changes)), boundaries);
+async function dataSet(changes: Parameters<typeof manyRows>[2]): Promise<DataSet> {
+  const text = writeRows(manyRows(ACLED_ROW, "event_id_cnty", changes));
+  const read = await importEvents(new File([text], "events.csv"), boundaries, {
+    onProgress: () => undefined,
+  });
+  if ("refused" in read) throw new Error(read.refused);
+  return read.dataSet;
+}
 
 const inHerat = { latitude: "34.35", longitude: "62.2" };
 const unnamed = { latitude: "", longitude: "", admin1: "The north", admin2: "", location: "" };

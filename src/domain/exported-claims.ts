@@ -1,3 +1,4 @@
+import type { RowFacts } from "./row-facts.ts";
 import type { Collection, RecordOf } from "./data-file.ts";
 
 /**
@@ -16,4 +17,8 @@ export interface PlacePoint {
  */
 export type ExportedClaims = { readonly [C in Collection]: readonly RecordOf<C>[] } & {
   readonly points: readonly PlacePoint[];
+  /** By the ids of the claims that are rows of data sets. */
+  readonly rows: ReadonlyMap<string, RowFacts>;
+  /** How many rows of data sets are not among the claims, because a file does not hold them all. */
+  readonly rowsLeftOut: number;
 };

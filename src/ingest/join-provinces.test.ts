@@ -5,7 +5,7 @@ import type { Boundaries } from "../domain/boundaries.ts";
 import { JOIN_WAYS } from "../domain/data-set.ts";
 import { createUnitJoin } from "../geo/province-grid.ts";
 import { ACLED_ROW, manyRows, writeRows } from "../testing/event-files.ts";
-import { importKnown } from "./import-test-driver.ts";
+import { importEvents } from "./import-events.ts";
 import { type JoinChoices, joinProvinces, NO_JOIN_CHOICES } from "./join-provinces.ts";
 
 const file = (name: "admin1" | "countries"): unknown =>
@@ -22,8 +22,11 @@ async function joined(
   choices: JoinChoices = NO_JOIN_CHOICES,
 ) {
   const text = writeRows(manyRows(ACLED_ROW, "event_id_cnty", changes));
-  const dataSet = await importKnown(text, boundaries);
-  const join = joinProvinces(dataSet.events, boundaries, choices);
+  const result = await importEvents(new File([text], "events.csv"), boundaries, {
+    onProgress: () => undefined,
+  });
+  if ("refused" in result) throw new Error(result.refused);
+  const join = joinProvinces(result.dataSet.events, boundaries, choices);
   return {
     ...join,
     rows: Array.from(join.unit, (unit, row) => [

@@ -1,10 +1,16 @@
 import { createSelector } from "reselect";
 import type { Boundaries } from "../domain/boundaries.ts";
 import type { ExportedClaims, PlacePoint } from "../domain/exported-claims.ts";
+import type { RowFacts } from "../domain/row-facts.ts";
 import type { Claim } from "../domain/schema/claim.ts";
+import type { RecordOf } from "../domain/data-file.ts";
+import { EVENT_TYPES } from "../domain/vocabularies.ts";
 import type { CodedRecord } from "../records/read-record.ts";
 import type { State } from "../store/state.ts";
-import { selectPassingClaims } from "./claim-cards.ts";
+import { type ClaimRows, selectPassingClaims, selectPassingRows } from "./claim-cards.ts";
+import { findRow } from "./row-claims.ts";
+import { factsOfRow } from "./row-facts.ts";
+import { eventTypeOf } from "./row-values.ts";
 
 /** Everything that can be reached from `ids`, in the order of `records`. */
 function reached<R extends { readonly id: string }>(
@@ -40,11 +46,40 @@ function pointsOf(boundaries: Boundaries | null): readonly PlacePoint[] {
   return [...units, ...coded];
 }
 
+/** The events of rows, each of which is one of its own, and what the data sets have of them. */
+function ofRows(claims: readonly Claim[], record: CodedRecord) {
+  const events: RecordOf<"events">[] = [];
+  const rows = new Map<string, RowFacts>();
+  for (const { id, about, summary } of claims) {
+    const found = findRow(record, id);
+    if (found === null) continue;
+    rows.set(id, factsOfRow(found.joined, found.row));
+    if (about === null) continue;
+    const type = eventTypeOf(found.joined.set.events, found.row);
+    const known = EVENT_TYPES.find((each) => each === type);
+    // A type that ACLED does not have stands in the summary, as the file names it.
+    if (known !== undefined) events.push({ id: about, title: summary, type: known });
+  }
+  return { events, rows };
+}
+
+/** The first rows of data sets, as their claims; `coded` is how many claims of documents are before. */
+const rowClaims = (all: ClaimRows, coded: number, most: number): readonly Claim[] =>
+  all.slice(coded, Math.min(all.length, coded + most));
+
 function exportedClaims(
-  claims: readonly Claim[],
+  coded: readonly Claim[],
+  rows: readonly Claim[],
   record: CodedRecord,
   boundaries: Boundaries | null,
-): ExportedClaims {
+): Omit<ExportedClaims, "rowsLeftOut"> {
+  const ofData = ofRows(rows, record);
+  const reported = new Set<string>(ofData.events.map(({ id }) => id));
+  const claims = [
+    ...coded,
+    // Whoever reads the file must find every event that it refers to.
+    ...rows.map((claim) => (reported.has(claim.about ?? "") ? claim : { ...claim, about: null })),
+  ];
   const places = reached(
     record.places,
     claims.flatMap((claim) => claim.places.map(({ place }) => place)),
@@ -78,11 +113,15 @@ function exportedClaims(
       claims.flatMap((claim) => claim.propositions.map(({ proposition }) => proposition)),
       () => [],
     ),
-    events: reached(
-      record.events,
-      claims.flatMap(({ about }) => about ?? []),
-      () => [],
-    ),
+    events: [
+      ...reached(
+        record.events,
+        claims.flatMap(({ about }) => about ?? []),
+        () => [],
+      ),
+      ...ofData.events,
+    ],
+    rows: ofData.rows,
     claims,
     points: pointsOf(boundaries).filter(({ place }) => kept.has(place)),
   };
@@ -90,10 +129,29 @@ function exportedClaims(
 
 /**
  * The claims that pass the filter, in the order of the record, with every document, voice, group,
- * place, proposition and event that they lead to; null until the record has been read.
+ * place, proposition and event that they lead to; null until the record has been read. Of rows of
+ * data sets the first `mostRows`, for a file of a million is one that nothing opens.
  */
 export const selectExportedClaims = createSelector(
-  [selectPassingClaims, (state: State) => state.record, (state: State) => state.boundaries],
-  (claims, record, boundaries): ExportedClaims | null =>
-    record === null ? null : exportedClaims(claims, record, boundaries),
+  [
+    selectPassingClaims,
+    selectPassingRows,
+    (state: State) => state.record,
+    (state: State) => state.boundaries,
+    (_state: State, mostRows?: number) => mostRows ?? Infinity,
+  ],
+  (coded, all, record, boundaries, mostRows): ExportedClaims | null => {
+    if (record === null) return null;
+    const rows = rowClaims(all, coded.length, mostRows);
+    return {
+      ...exportedClaims(coded, rows, record, boundaries),
+      rowsLeftOut: all.length - coded.length - rows.length,
+    };
+  },
+);
+
+/** How many rows of data sets pass the filter. */
+export const selectPassingRowCount = createSelector(
+  [selectPassingClaims, selectPassingRows],
+  (coded, all) => all.length - coded.length,
 );

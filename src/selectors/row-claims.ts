@@ -57,7 +57,8 @@ export function claimOfRow(joined: JoinedDataSet, row: number): Claim {
   const place = joinedBy(", ", [
     ...new Set([codedAt(events.location, row), codedAt(events.admin1, row)]),
   ]);
-  const summary = joinedBy("; ", [type, sidesOf(joined, row), place]);
+  const said = joinedBy("; ", [type, sidesOf(joined, row), place]);
+  const summary = said === "" ? rowEventId(set.id, line) : said;
   const phrase = textAt(events.phrase, row);
   const sources = sourcesOf(joined, row);
   return {

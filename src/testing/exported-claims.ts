@@ -29,6 +29,8 @@ export const exportedRecord = (record: CodedRecord): ExportedClaims => ({
     { place: "AF-BDS", at: [71.5, 36.8], radiusKm: null },
     { place: "AF-BDS-town", at: [70.6, 37.1], radiusKm: 7 },
   ],
+  rows: new Map(),
+  rowsLeftOut: 0,
 });
 
 /** The small record; its documents, groups and claims carry each of the hostile texts as well. */

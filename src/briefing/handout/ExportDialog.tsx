@@ -1,7 +1,10 @@
 import { useState } from "react";
 import { CHARTS, type ChartName } from "../../domain/view.ts";
 import { clausesInWords } from "../../exports/clause-in-words.ts";
+import { type DataFormat, MOST_ROWS } from "../../exports/data/data-formats.ts";
+import { leftOutInWords } from "../../exports/data/left-out.ts";
 import { t } from "../../i18n/index.ts";
+import { selectPassingRowCount } from "../../selectors/exported-claims.ts";
 import { selectTotals } from "../../selectors/evaluation.ts";
 import { selectNaming } from "../../selectors/names.ts";
 import { useSelector } from "../../store/react.ts";
@@ -16,6 +19,7 @@ import { ExportOutcome } from "./ExportOutcome.tsx";
 import {
   type Format,
   FORMATS_OF,
+  isDataFormat,
   PAPERS,
   PDF_STYLES,
   type Paper,
@@ -69,6 +73,14 @@ function Says({ subject }: { readonly subject: Subject }) {
       <dd>{marking === "" ? words.noMarking : marking}</dd>
     </dl>
   );
+}
+
+/** What the file will not hold, said before it is made. */
+function LeftOut({ format }: { readonly format: DataFormat }) {
+  const rows = useSelector(selectPassingRowCount);
+  const leftOut = Math.max(0, rows - MOST_ROWS[format]);
+  if (leftOut === 0) return null;
+  return <p role="note">{leftOutInWords(rows - leftOut, leftOut)}</p>;
 }
 
 /** The one place where files are made: pictures, data, slides and whole briefings. */
@@ -172,6 +184,7 @@ export function ExportDialog({ exporting, tools, onClose }: ExportDialogProps) {
           </div>
         )}
         <Says subject={subject} />
+        {subject === "claims" && isDataFormat(format) && <LeftOut format={format} />}
         <ExportOutcome state={state} />
         <div className="export__acts">
           {isRunning ? (

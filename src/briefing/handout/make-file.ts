@@ -1,7 +1,8 @@
 import type { Briefing } from "../../domain/briefing.ts";
 import { today } from "../../domain/edtf.ts";
 import { clausesInWords } from "../../exports/clause-in-words.ts";
-import type { DataFormat } from "../../exports/data/data-formats.ts";
+import { type DataFormat, MOST_ROWS } from "../../exports/data/data-formats.ts";
+import { leftOutInWords } from "../../exports/data/left-out.ts";
 import type { ExportedAbout } from "../../exports/data/exported-data.ts";
 import { rowsAsCsv } from "../../exports/data/table.ts";
 import { fileName } from "../../exports/file-name.ts";
@@ -73,13 +74,17 @@ function aboutOf(state: State, briefing: Briefing, title: string): ExportedAbout
 
 /** The claims in view as data; every row is a claim, whatever the view counts. */
 async function claimsFile(state: State, briefing: Briefing, format: DataFormat): Promise<MadeFile> {
-  const claims = selectExportedClaims(state);
+  const claims = selectExportedClaims(state, MOST_ROWS[format]);
   if (claims === null) throw new Error("The record has not been read");
   const about = aboutOf(state, briefing, t.handout.dialog.subjects.claims);
   const { dataFile } = await import("../../exports/data/data-file.ts");
   const { name, type, bytes } = await dataFile(format, {
     ...claims,
-    about: { ...about, unit: t.domain.unitName.claims },
+    about: {
+      ...about,
+      unit: t.domain.unitName.claims,
+      leftOut: leftOutInWords(claims.rows.size, claims.rowsLeftOut),
+    },
   });
   return { name, blob: new Blob([bytes], { type }) };
 }

@@ -5,7 +5,7 @@ const words = t.dataPackage;
 
 /** What a file says of itself, as names and values; what is not set and needs no word is left out. */
 export function aboutWords(about: ExportedAbout): readonly (readonly [string, string])[] {
-  const { title, filter, unit, date, marking, statement, attribution, link } = about;
+  const { title, filter, unit, date, marking, statement, attribution, link, leftOut = "" } = about;
   return [
     [words.about.title, title],
     [words.about.marking, marking || words.noMarking],
@@ -15,6 +15,7 @@ export function aboutWords(about: ExportedAbout): readonly (readonly [string, st
     [words.about.statement, statement],
     [words.about.attribution, attribution],
     ...(link === "" ? [] : [[words.about.link, link] as const]),
+    ...(leftOut === "" ? [] : [[words.about.leftOut, leftOut] as const]),
   ];
 }
 
@@ -30,6 +31,7 @@ export const metadataOf = ({ about, claims, documents }: ExportedData) => ({
   link: about.link,
   claims: claims.length,
   documents: documents.length,
+  leftOut: about.leftOut ?? "",
   note: words.assertion,
 });
 

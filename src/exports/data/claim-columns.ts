@@ -8,7 +8,7 @@ import { t } from "../../i18n/index.ts";
 import type { CsvValue } from "../to-csv.ts";
 import type { Names } from "./exported-data.ts";
 import { joinedList } from "./joined-list.ts";
-import { placeGeometry } from "./place-geometry.ts";
+import { type PlaceGeometry, placeGeometry, rowGeometry } from "./place-geometry.ts";
 import { type Column, columnsOf } from "./table.ts";
 
 const words = t.dataPackage;
@@ -66,7 +66,21 @@ const actorValues = ({ actorName }: Names) => ({
     ),
 });
 
-function placeValues({ place, point }: Names): Values<PlaceColumn> {
+/** Columns of what only rows of data sets have; empty for claims of documents. */
+const rowValues = ({ row }: Names) => ({
+  row_event_id: ({ id }: Claim) => row(id)?.id ?? "",
+  row_place: ({ id }: Claim) => joinedList(row(id)?.place ?? []),
+  row_province_by: ({ id }: Claim) => row(id)?.joined ?? "",
+});
+
+function placeValues({ place, point, row }: Names): Values<PlaceColumn> {
+  /** A row's own point and precision stand for its one place, or for none where it has no place. */
+  const geometriesOf = (claim: Claim): readonly PlaceGeometry[] => {
+    const facts = row(claim.id);
+    const own = facts === undefined ? null : rowGeometry(facts);
+    if (own !== null) return [own];
+    return claim.places.map((each) => placeGeometry(place(each.place), point(each.place)));
+  };
   const ofPlace =
     (of: (place: Place) => string | number | null) =>
     ({ places }: Claim) =>
@@ -74,30 +88,33 @@ function placeValues({ place, point }: Names): Values<PlaceColumn> {
         const found = place(id);
         return found === undefined ? null : of(found);
       });
-  const at = (axis: 0 | 1) => (found: Place) =>
-    placeGeometry(found, point(found.id)).at?.[axis] ?? null;
+  const at = (axis: 0 | 1) => (claim: Claim) =>
+    list(geometriesOf(claim), (geometry) => geometry.at?.[axis]);
   return {
     place_ids: ({ places }) => list(places, (each) => each.place),
     place_names: ({ places }) => list(places, (each) => place(each.place)?.name ?? each.place),
     place_roles: ({ places }) => list(places, ({ role }) => role),
     place_kinds: ofPlace(({ kind }) => kind),
-    place_precisions: ofPlace(geoPrecisionOf),
+    place_precisions: (claim) => {
+      const facts = row(claim.id);
+      return facts === undefined ? ofPlace(geoPrecisionOf)(claim) : String(facts.geoPrecision);
+    },
     place_countries: ofPlace(({ country }) => country),
     place_admin1: ofPlace(unitOf),
-    place_longitudes: ofPlace(at(0)),
-    place_latitudes: ofPlace(at(1)),
-    geometry_basis: ({ places }) =>
-      places.length === 0
-        ? "none-no-place"
-        : list(places, (each) => placeGeometry(place(each.place), point(each.place)).basis),
+    place_longitudes: at(0),
+    place_latitudes: at(1),
+    geometry_basis: (claim) => {
+      const geometries = geometriesOf(claim);
+      return geometries.length === 0 ? "none-no-place" : list(geometries, ({ basis }) => basis);
+    },
   };
 }
 
-const contentValues = ({ question }: Names) => ({
+const contentValues = ({ question, row }: Names) => ({
   when_edtf: ({ when }: Claim) => when?.edtf ?? "",
   when_stated: ({ when }: Claim) => when?.stated ?? "",
   when_basis: ({ when }: Claim) => when?.basis ?? "",
-  date_precision: datePrecision,
+  date_precision: (claim: Claim) => String(row(claim.id)?.datePrecision ?? datePrecision(claim)),
   figure_quantities: ({ figures }: Claim) => list(figures, ({ quantity }) => quantity),
   figure_lows: ({ figures }: Claim) => list(figures, ({ low }) => low),
   figure_bests: ({ figures }: Claim) => list(figures, ({ best }) => best),
@@ -119,6 +136,7 @@ export const claimColumns = (names: Names): readonly Column<Claim>[] =>
       ...sourceValues(names),
       ...actorValues(names),
       ...placeValues(names),
+      ...rowValues(names),
       ...contentValues(names),
     },
     { paragraph: "integer", credibility: "integer" },

@@ -6,7 +6,7 @@ import { t } from "../../i18n/index.ts";
 import { metadataOf } from "./about-words.ts";
 import { claimColumns, isPlaceColumn } from "./claim-columns.ts";
 import { type ExportedData, type Names, namesOf } from "./exported-data.ts";
-import { type PlaceGeometry, placeGeometry } from "./place-geometry.ts";
+import { type PlaceGeometry, placeGeometry, rowGeometry } from "./place-geometry.ts";
 import type { Column } from "./table.ts";
 
 type ClaimFeature = Feature<Point | null, Record<string, unknown>>;
@@ -52,13 +52,18 @@ function featuresOf(
   names: Names,
 ): readonly ClaimFeature[] {
   const shared = Object.fromEntries(columns.map(({ name, value }) => [name, value(claim) || null]));
-  if (claim.places.length === 0)
-    return [featureOf(claim.id, { at: null }, { ...shared, geometry_basis: "none-no-place" })];
+  const facts = names.row(claim.id);
+  const own = facts === undefined ? null : rowGeometry(facts);
+  if (claim.places.length === 0) {
+    const geometry_basis = own?.basis ?? "none-no-place";
+    return [featureOf(claim.id, { at: own?.at ?? null }, { ...shared, geometry_basis })];
+  }
   return claim.places.map((each, index) => {
-    const geometry = placeGeometry(names.place(each.place), names.point(each.place));
+    const geometry = own ?? placeGeometry(names.place(each.place), names.point(each.place));
     return featureOf(`${claim.id}/${index + 1}`, geometry, {
       ...shared,
       ...placeProperties(each, geometry, names),
+      ...(facts !== undefined && { precision: facts.geoPrecision }),
     });
   });
 }

@@ -1,4 +1,5 @@
 import type { ExportedClaims } from "../../domain/exported-claims.ts";
+import type { RowFacts } from "../../domain/row-facts.ts";
 
 /** What every file says of itself, in words. */
 export interface ExportedAbout {
@@ -16,6 +17,8 @@ export interface ExportedAbout {
   readonly attribution: string;
   /** Opens the same view; "" where there is none. */
   readonly link: string;
+  /** What passes the filter and is not in the file, in words; "" where nothing is left out. */
+  readonly leftOut?: string;
 }
 
 /** Everything that a file of data is written from. */
@@ -30,6 +33,8 @@ export interface Names {
   readonly event: (id: string) => ExportedData["events"][number] | undefined;
   readonly claimant: (id: string) => ExportedData["claimants"][number] | undefined;
   readonly point: (id: string) => ExportedData["points"][number] | undefined;
+  /** What a data set has of the claim, if it is a row of one. */
+  readonly row: (claim: string) => RowFacts | undefined;
   readonly actorName: (id: string) => string;
   readonly question: (id: string) => string;
 }
@@ -49,6 +54,7 @@ export function namesOf(data: ExportedData): Names {
     event: byId(data.events),
     claimant: byId(data.claimants),
     point: (id) => points.get(id),
+    row: (claim) => data.rows.get(claim),
     actorName: (id) => actor(id)?.name ?? id,
     question: (id) => proposition(id)?.question ?? id,
   };

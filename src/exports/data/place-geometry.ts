@@ -1,4 +1,5 @@
 import type { Place } from "../../domain/schema/reference.ts";
+import type { RowFacts } from "../../domain/row-facts.ts";
 import type { PlacePoint } from "../../domain/exported-claims.ts";
 
 /**
@@ -9,6 +10,8 @@ export const GEOMETRY_BASES = [
   "place",
   "label-of-area",
   "label-of-province",
+  "row-point",
+  "row-area-point",
   "none-country",
   "none-region",
   "none-border",
@@ -36,6 +39,16 @@ const WITHOUT_POINT: Readonly<Partial<Record<Place["kind"], GeometryBasis>>> = {
 function basisOf(kind: Place["kind"]): GeometryBasis {
   if (kind === "admin1") return "label-of-province";
   return kind === "city" || kind === "facility" ? "place" : "label-of-area";
+}
+
+/** A row's own point; from a precision of 4 on it stands for a wider area than it seems to. */
+const WIDEST_AT_POINT = 3;
+
+/** The point that a data set gives an event; null: it gives none. */
+export function rowGeometry({ at, geoPrecision }: RowFacts): PlaceGeometry | null {
+  if (at === null) return null;
+  const isArea = geoPrecision !== "none" && geoPrecision > WIDEST_AT_POINT;
+  return { basis: isArea ? "row-area-point" : "row-point", at, radiusKm: null };
 }
 
 /** The point that stands for a place in files; none for what no point can stand for. */

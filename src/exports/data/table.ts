@@ -40,6 +40,7 @@ export const aboutColumns = (about: ExportedAbout): readonly Column<unknown>[] =
       boundary_statement: () => about.statement,
       attribution: () => about.attribution,
       link: () => about.link,
+      left_out: () => about.leftOut ?? "",
     },
     { exported: "date" },
   );

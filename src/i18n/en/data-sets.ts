@@ -7,7 +7,7 @@ export const dataSets = {
   title: "Data sets",
   none: "No data set is open. Drop a file of events (ACLED, UCDP GED, a table of your own) to see it beside the claims.",
   untilClosed: "Data sets last until this page is closed.",
-  isOn: (name: string) => `Show ${name}`,
+  isOn: (name: string) => `Shown: ${name}`,
   shown: "Shown",
   name: (file: string) => `Name of ${file}`,
   from: (file: string, id: string) => `${file} · ${id}`,
@@ -95,6 +95,8 @@ export const dataSets = {
     takeBack: (name: string) => `Take back who ${name} is`,
     takeBackWord: "Take back",
   },
+  leftOut: (held: number, leftOut: number) =>
+    `${plural(leftOut, "event", "events")} of data sets that also pass the filter: the file holds the first ${formatNumber(held)}, in the order of the files. For the rest narrow the filter, by date for example, and export again; the data set’s own file has them all.`,
   /** Of one event in a data set. */
   row: {
     title: "What the data set has",

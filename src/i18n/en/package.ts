@@ -9,7 +9,8 @@ const claimColumns = {
   published: "Date of publication (EDTF, ISO 8601-2), or “not stated”.",
   document_sha256: "SHA-256 of the document’s file: tells whether another copy is the same.",
   document_reliability: "Reliability of the document, Admiralty code A to F, as the record has it.",
-  paragraph: "Paragraph of the document, counted from 1 over its non-blank lines.",
+  paragraph:
+    "Paragraph of the document, counted from 1 over its non-blank lines; of a data set the line of its file.",
   quote: "Phrase of the document that the claim rests on, verbatim.",
   quote_prefix: "Text just before the quote.",
   quote_suffix: "Text just after the quote.",
@@ -52,6 +53,10 @@ const claimColumns = {
   relations: "Who is said to do what to whom, as ids: from, relation, to.",
   relation_names: "The same with names.",
   credibility: "Credibility of the claim, Admiralty code 1 to 6, as the record has it.",
+  row_event_id: "Id that a data set’s file gives the event; empty: none, or a claim of a document.",
+  row_place: "Place as a data set’s file names it, the smallest first; empty likewise.",
+  row_province_by:
+    "How a row of a data set came to its province: point, label, name (of a smaller place), mapped (by the analyst), none; empty: a claim of a document.",
 } as const;
 
 const documentColumns = {
@@ -60,7 +65,8 @@ const documentColumns = {
   publisher: "Publisher, or “not stated”.",
   published: "Date of publication (EDTF, ISO 8601-2), or “not stated”.",
   sha256: "SHA-256 of the document’s file.",
-  paragraphs: "Number of paragraphs (non-blank lines) of the document.",
+  paragraphs:
+    "Number of paragraphs (non-blank lines) of the document; of a data set the line of its last row.",
   language: "Language of the document (BCP 47).",
   reliability: "Reliability of the document, Admiralty code A to F, as the record has it.",
   claims: "Number of its claims in this file.",
@@ -76,6 +82,7 @@ const aboutColumns = {
   boundary_statement: "Whose boundaries the places are drawn in.",
   attribution: "Whom to name.",
   link: "Opens the same view; empty: none.",
+  left_out: "What passes the filter and is not in the file; empty: nothing.",
 } as const;
 
 /** Words of files of data. */
@@ -92,6 +99,7 @@ export const dataPackage = {
     statement: "Boundaries",
     attribution: "Attribution",
     link: "Link",
+    leftOut: "Left out",
   },
   noFilter: "none",
   noMarking: "none set",
@@ -99,12 +107,15 @@ export const dataPackage = {
   claims: "Claims",
   citations: "Citations",
   package: "Data package",
-  documentWord: (id: string) => `Document ${id}`,
+  documentWord: (id: string) => (id.startsWith("data-") ? `Data set ${id}` : `Document ${id}`),
   notStated: domain.notStated,
   noPublisher: "Publisher not stated",
   noDate: "n.d.",
   dateNotStated: "Date not stated",
-  located: (document: string, paragraph: number) => `Document ${document}, paragraph ${paragraph}`,
+  located: (document: string, paragraph: number) =>
+    document.startsWith("data-")
+      ? `Data set ${document}, line ${paragraph}`
+      : `Document ${document}, paragraph ${paragraph}`,
   quoted: (source: string, quote: string) => `${source}: “${quote}”`,
   titled: (title: string) => `“${title}”`,
   hash: (sha256: string) => `SHA-256: ${sha256}`,
@@ -117,6 +128,9 @@ export const dataPackage = {
       "A point for the name of a district or an area. The claim names the area, not this point.",
     "label-of-province":
       "The label point of a province. The claim names the province; nothing is said to have happened at this point.",
+    "row-point": "The point that a data set’s file gives the event itself.",
+    "row-area-point":
+      "The point that a data set’s file gives for an area (a province or wider): nothing is said to have happened at it.",
     "none-country": "The claim names a whole country: no point.",
     "none-region":
       "The claim names a wider region. Its provinces, where they are known, stand in members; the claim names none of them.",
@@ -142,7 +156,7 @@ export const dataPackage = {
     reading: "How to read the tables",
     points: "What a point means (geometry_basis)",
     notes: [
-      "One row of claims.csv is one claim: one assertion that one document makes.",
+      "One row of claims.csv is one claim: one assertion that one document makes. Events of data sets that an analyst brought are claims of the data set; their columns begin with row_.",
       "A cell can hold a list, its values separated by a semicolon and a space. A backslash stands before a semicolon or backslash that belongs to a value. Lists of the same thing (place_ids, place_names, …) have the same order; “none” keeps the place of a value that is missing.",
       "Text that a spreadsheet would take for a formula (it begins with =, +, - or @) has an apostrophe in front of it in the CSV files. JSON and GeoJSON have it without.",
       "Ratings are those of the record. An analyst’s own ratings are a file of their own.",

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { formatNumber, t } from "../../i18n/index.ts";
-import { findRowFacts, type RowFacts } from "../../selectors/row-facts.ts";
+import type { RowFacts } from "../../domain/row-facts.ts";
+import { findRowFacts } from "../../selectors/row-facts.ts";
 import { useSelector } from "../../store/react.ts";
 import { PanelSection } from "../detail/PanelSection.tsx";
 

@@ -1,0 +1,180 @@
+import { beforeAll, expect, test } from "vitest";
+import { readBoundaryFolder } from "../../scripts/data/read-folder.ts";
+import { dataFile } from "../exports/data/data-file.ts";
+import type { DataFormat } from "../exports/data/data-formats.ts";
+import { importEvents } from "../ingest/import-events.ts";
+import { selectDisagreements } from "../selectors/disagreements.ts";
+import { selectExportedClaims } from "../selectors/exported-claims.ts";
+import { selectSelectedFigures } from "../selectors/panel-figures.ts";
+import { findClaim } from "../selectors/row-claims.ts";
+import { findRowFacts } from "../selectors/row-facts.ts";
+import { selectDataSetActors } from "../selectors/data-set-names.ts";
+import { createAppStore } from "../store/store.ts";
+import { ACLED_ROW, manyRows, type Row, UCDP_ROW, writeRows } from "../testing/event-files.ts";
+import { parseCsv } from "../testing/parse-csv.ts";
+import { smallRecord } from "../testing/small-record.ts";
+
+const boundaries = readBoundaryFolder("public/geo");
+const about = {
+  title: "Claims",
+  filter: "",
+  unit: "Claims",
+  date: "2026-01-31",
+  marking: "",
+  statement: "",
+  attribution: "",
+  link: "",
+};
+
+async function storeWith(rows: readonly Row[]) {
+  const read = await importEvents(new File([writeRows(rows)], "events.csv"), boundaries, {
+    onProgress: () => undefined,
+  });
+  if ("refused" in read) throw new Error(read.refused);
+  const store = createAppStore();
+  store.actions.loadRecord(smallRecord());
+  store.actions.loadBoundaries(boundaries);
+  store.actions.putDataSet(read.dataSet);
+  return { store, set: read.dataSet };
+}
+
+const acled = manyRows(ACLED_ROW, "event_id_cnty", [
+  { fatalities: "3" },
+  { fatalities: "0", geo_precision: "3" },
+  { latitude: "", longitude: "", admin1: "Nowhere at all", admin2: "", location: "" },
+]);
+let loaded: Awaited<ReturnType<typeof storeWith>>;
+beforeAll(async () => {
+  loaded = await storeWith(acled);
+});
+
+const claimAt = (line: number) =>
+  findClaim(loaded.store.getState().record, `${loaded.set.id}-p${line}-01`);
+
+test("a row's claim has the deaths that the file knows, and none where it writes a 0 for unknown", () => {
+  expect(claimAt(2)?.figures).toEqual([
+    { quantity: "fatalities", low: null, best: 3, high: null, stated: "3" },
+  ]);
+  expect(claimAt(3)?.figures).toEqual([]);
+});
+
+test("UCDP's lowest, best and highest stay three numbers", async () => {
+  const { store, set } = await storeWith([UCDP_ROW]);
+  expect(findClaim(store.getState().record, `${set.id}-p2-01`)?.figures).toEqual([
+    { quantity: "fatalities", low: 6, best: 6, high: 8, stated: "low 6, best 6, high 8" },
+  ]);
+});
+
+test("deaths of rows are part of no rule of disagreement and of no list of figures", () => {
+  const { store } = loaded;
+  const before = createAppStore();
+  before.actions.loadRecord(smallRecord());
+  for (const select of [selectDisagreements, selectSelectedFigures])
+    expect(JSON.stringify(select(store.getState()))).toBe(
+      JSON.stringify(select(before.getState())),
+    );
+});
+
+test("a row tells its id in the file, its point, and how exactly place and date are known", () => {
+  const { record } = loaded.store.getState();
+  expect(findRowFacts(record, `${loaded.set.id}-p3-01`)).toEqual({
+    dataSet: loaded.set.id,
+    line: 3,
+    id: "AFG11",
+    at: [71.3764, 34.9878],
+    geoPrecision: 4,
+    datePrecision: 1,
+    place: ["Dangam", "Kunar", "Afghanistan"],
+    joined: "point",
+    deaths: { low: null, best: null, high: null },
+  });
+  expect(findRowFacts(record, "002-p1-01")).toBeNull();
+});
+
+async function written(format: DataFormat, mostRows?: number) {
+  const data = selectExportedClaims(loaded.store.getState(), mostRows);
+  if (data === null) throw new Error("no record");
+  return { data, text: String((await dataFile(format, { ...data, about })).bytes) };
+}
+
+test("a table holds the rows with their own points, what those mean, and the file they come from", async () => {
+  const { text } = await written("csv");
+  const [head = [], ...lines] = parseCsv(text.replace(/^\uFEFF/u, ""));
+  const rows = lines
+    .map((cells) => Object.fromEntries(head.map((name, at) => [name, cells[at] ?? ""])))
+    .filter(({ document_id }) => document_id === loaded.set.id);
+  expect(
+    rows.map((row) =>
+      [
+        "paragraph",
+        "place_longitudes",
+        "place_precisions",
+        "geometry_basis",
+        "row_event_id",
+        "row_province_by",
+      ].map((name) => row[name]),
+    ),
+  ).toEqual([
+    ["2", "71.3764", "1", "row-point", "AFG10", "point"],
+    ["3", "71.3764", "4", "row-area-point", "AFG11", "point"],
+    ["4", "", "1", "none-no-place", "AFG12", "none"],
+  ]);
+  expect(rows[0]).toMatchObject({
+    document_title: "events.csv",
+    document_sha256: loaded.set.sha256,
+    claimant_names: "Agency One; Paper Two",
+    figure_bests: "3",
+    when_edtf: "2023-02-16",
+    date_precision: "1",
+  });
+});
+
+test("GeoJSON, JSON and citations hold the rows and name the data set", async () => {
+  const { set } = loaded;
+  const geo = JSON.parse((await written("geojson")).text) as {
+    readonly features: readonly {
+      readonly geometry: { readonly coordinates: readonly number[] } | null;
+      readonly properties: Readonly<Record<string, unknown>>;
+    }[];
+  };
+  const own = geo.features.filter(({ properties }) => properties.document_id === set.id);
+  expect(own.map(({ geometry }) => geometry?.coordinates ?? null)).toEqual([
+    [71.3764, 34.9878],
+    [71.3764, 34.9878],
+    null,
+  ]);
+  expect(own[1]?.properties).toMatchObject({ geometry_basis: "row-area-point", precision: 4 });
+  const json = JSON.parse((await written("json")).text) as {
+    readonly claims: readonly { readonly id: string; readonly about: string | null }[];
+    readonly events: readonly { readonly id: string }[];
+    readonly rows: Readonly<Record<string, { readonly line: number }>>;
+  };
+  const events = new Set(json.events.map(({ id }) => id));
+  expect(json.claims.filter(({ about: event }) => event !== null && !events.has(event))).toEqual(
+    [],
+  );
+  expect(Object.values(json.rows).map(({ line }) => line)).toEqual([2, 3, 4]);
+  const citations = (await written("citations-txt")).text;
+  expect(citations).toContain(`Data set ${set.id}. “events.csv”`);
+  expect(citations).toContain(`Data set ${set.id}, line 3`);
+});
+
+test("a file that cannot hold all rows holds the first and says how many it leaves out", async () => {
+  const { data } = await written("csv", 2);
+  expect(data.rowsLeftOut).toBe(1);
+  expect([...data.rows.values()].map(({ line }) => line)).toEqual([2, 3]);
+  expect(data.claims.length).toBe(smallRecord().claims.size + 2);
+});
+
+test("names of the data set are listed with their rows and whom they count as", () => {
+  const { store } = loaded;
+  const named = (name: string) =>
+    selectDataSetActors(store.getState()).find((each) => each.name === name);
+  expect(named("Group B")).toMatchObject({ rows: 3, by: "nobody" });
+  const [someone = ""] = smallRecord().actors.keys();
+  store.actions.choose({ actors: { "Group B": someone } });
+  expect(named("Group B")).toEqual({ name: "Group B", rows: 3, actor: someone, by: "choice" });
+  expect(store.getState().record?.actors.has(named("Police of A")?.actor ?? "")).toBe(true);
+  store.actions.choose({ actors: {} });
+  expect(named("Group B")).toMatchObject({ by: "nobody" });
+});

@@ -1,0 +1,83 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { Boundaries } from "../domain/boundaries.ts";
+import { createGazetteer } from "./place-names.ts";
+
+const file = (name: string): unknown =>
+  JSON.parse(readFileSync(`public/geo/${name}.geojson`, "utf8"));
+const gazetteer = createGazetteer(
+  file("admin1") as Boundaries["admin1"],
+  file("countries") as Boundaries["countries"],
+);
+
+/** ACLED's spelling, then UCDP's and others' of each province. */
+const AFGHANISTAN: Readonly<Record<string, string>> = {
+  "AF-BDS": "Badakhshan, Badakhshan province, بدخشان",
+  "AF-BDG": "Badghis, Badghis province, بادغیس",
+  "AF-BGL": "Baghlan, Baghlan province",
+  "AF-BAL": "Balkh, Balkh province, بلخ",
+  "AF-BAM": "Bamyan, Bamian province, Bamiyan",
+  "AF-DAY": "Daykundi, Daikondi, Daykundi province, Day Kundi",
+  "AF-FRA": "Farah, Farah province",
+  "AF-FYB": "Faryab, Faryab province",
+  "AF-GHA": "Ghazni, Ghazni province",
+  "AF-GHO": "Ghor, Ghor province",
+  "AF-HEL": "Helmand, Helmand province, Hilmand, هلمند",
+  "AF-HER": "Hirat, Herat, Herat province, هرات",
+  "AF-JOW": "Jawzjan, Jowzjan, Jowzjan province",
+  "AF-KAB": "Kabul, Kabul province, کابل",
+  "AF-KAN": "Kandahar, Qandahar, Kandahar province, قندهار",
+  "AF-KAP": "Kapisa, Kapisa province",
+  "AF-KHO": "Khost, Khost province, Khowst",
+  "AF-KNR": "Kunar, Konar, Kunar province, Konarha, کنر",
+  "AF-KDZ": "Kunduz, Kondoz, Kunduz province",
+  "AF-LAG": "Laghman, Laghman province",
+  "AF-LOG": "Logar, Logar province, Lowgar",
+  "AF-NAN": "Nangarhar, Nangarhar province, ننگرهار",
+  "AF-NIM": "Nimroz, Nimruz, Nimroz province",
+  "AF-NUR": "Nuristan, Nuristan province, Nurestan",
+  "AF-PIA": "Paktia, Paktya, Paktia province",
+  "AF-PKA": "Paktika, Paktika province",
+  "AF-PAN": "Panjsher, Panjshir, Panjshir province, پنجشیر",
+  "AF-PAR": "Parwan, Parwan province, Parvan",
+  "AF-SAM": "Samangan, Samangan province",
+  "AF-SAR": "Sar-e Pol, Sari Pul, Sar-e-Pul, Sar-i-Pul, Sari Pul province",
+  "AF-TAK": "Takhar, Takhar province",
+  "AF-URU": "Uruzgan, Uruzgan province, Oruzgan",
+  "AF-WAR": "Wardak, Maidan Wardak, Wardak province, Maydan Wardak",
+  "AF-ZAB": "Zabul, Zabul province, Zabol",
+};
+const PAKISTAN: Readonly<Record<string, string>> = {
+  "PK-KP":
+    "Khyber Pakhtunkhwa, Khyber Pakhtunkhwa province, NWFP, FATA, Federally Administered Tribal Areas, North-West Frontier Province, خیبر پختونخوا",
+  "PK-BA": "Balochistan, Balochistan province, Baluchistan, بلوچستان",
+  "PK-PB": "Punjab, Punjab province, پنجاب",
+  "PK-SD": "Sindh, Sindh province, Sind",
+  "PK-IS": "Islamabad, Islamabad Capital Territory, Islamabad capital territory, ICT",
+  "PK-JK": "Azad Jammu and Kashmir, Azad Kashmir, AJK",
+  "PK-GB": "Gilgit-Baltistan, Gilgit Baltistan, Northern Areas",
+};
+
+describe.each([
+  ["Afghanistan", AFGHANISTAN],
+  ["Pakistan", PAKISTAN],
+])("provinces of %s as files write them", (country, provinces) => {
+  it.each(
+    Object.entries(provinces).flatMap(([unit, names]) =>
+      names.split(", ").map((name) => [name, unit] as const),
+    ),
+  )("%s", (admin1, unit) => {
+    expect(gazetteer.find({ country, admin1 })?.unit).toBe(unit);
+  });
+});
+
+it("takes a name that several provinces have for none of them, but lists them", () => {
+  const kohistan = { country: "Afghanistan", admin2: "Kohistan" };
+  expect(gazetteer.find(kohistan)).toBeNull();
+  expect(gazetteer.candidates(kohistan).length).toBeGreaterThan(1);
+});
+
+it("proposes listed names that are spelled nearly so, the nearest first", () => {
+  expect(gazetteer.suggest("Panjsheer", "Afghanistan")[0]?.unit).toBe("AF-PAN");
+  expect(gazetteer.suggest("Panjshir", "Nowhere")).toEqual([]);
+});
