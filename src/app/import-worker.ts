@@ -1,5 +1,6 @@
 import type { Boundaries } from "../domain/boundaries.ts";
 import { reasonOf } from "../domain/reason-of.ts";
+import { buffersOf } from "../ingest/buffers-of.ts";
 import {
   type OpenImport,
   openImport,
@@ -26,7 +27,7 @@ export type ImportReply =
 /** The page cannot show more steps than that; in milliseconds. */
 const STEP = 100;
 
-const reply = (message: ImportReply) => self.postMessage(message);
+const reply = (message: ImportReply) => self.postMessage(message, { transfer: buffersOf(message) });
 let opened: OpenImport | null = null;
 
 async function answer(request: ImportRequest): Promise<ImportReply> {

@@ -5,6 +5,7 @@ import { sha256Of } from "../domain/sha256.ts";
 import { identify } from "../ingest/identify.ts";
 import { readDocumentFile } from "../ingest/read-file.ts";
 import type { CodedRecord } from "../records/read-record.ts";
+import { importBoundaryFile, isBoundaryFile } from "./boundary-import.ts";
 import { type Course, importEventFile, type ImportTalk, isEventFile } from "./event-import.ts";
 import { createIntakeQueue, type IntakeQueue } from "./intake-queue.ts";
 import type { AppStore } from "../store/store.ts";
@@ -63,6 +64,7 @@ async function takeIn(store: AppStore, record: CodedRecord, file: File): Promise
 /** Deals with one file, whatever it is. */
 async function takeFile(store: AppStore, file: File, talk: ImportTalk): Promise<Course> {
   const { record } = store.getState();
+  if (await isBoundaryFile(file)) return importBoundaryFile(store, file, talk.signal);
   if (isEventFile(file)) return importEventFile(store, file, talk);
   if (record === null) return { state: "refused", code: "no-record", detail: "" };
   return talk.inTurn(() => {

@@ -75,6 +75,14 @@ export type Intake = Offered &
       }
     /** A file of events of which nothing could be read. */
     | { readonly state: "no-events"; readonly notRead: readonly NotRead[] }
+    | {
+        readonly state: "bounded";
+        /** Of the boundaries that the file became. */
+        readonly name: string;
+        readonly units: number;
+      }
+    /** `code` is among the refusals of boundaries. */
+    | { readonly state: "not-bounded"; readonly code: string; readonly detail: string }
     | { readonly state: "refused"; readonly code: string; readonly detail: string }
   );
 

@@ -163,7 +163,7 @@ describe("cells", () => {
 
   it("of text that say nothing are empty", async () => {
     const { columns } = await read(acled({ admin2: "NA", actor2: " - ", location: "  Dangam " }));
-    expect(codedAt(columns.admin2, 0)).toBeNull();
+    expect(codedAt(columns.admin2, 0)).toBe("");
     expect(codedAt(columns.location, 0)).toBe("Dangam");
     expect(columns.sides.actor2.codes).toHaveLength(0);
   });

@@ -1,7 +1,14 @@
 import { utils, write } from "@e965/xlsx";
 import { gzipSync, strToU8, zipSync } from "fflate";
+import { parquetWriteBuffer } from "hyparquet-writer";
 import { describe, expect, it } from "vitest";
-import { ACLED_ROW, manyRows, UCDP_ROW, writeRows } from "../../testing/event-files.ts";
+import {
+  ACLED_ROW,
+  manyRows,
+  UCDP_ROW,
+  writeParquet,
+  writeRows,
+} from "../../testing/event-files.ts";
 import { openEventFile } from "./open-event-file.ts";
 import { readEventFile, type ReadTable } from "./read-event-file.ts";
 
@@ -52,6 +59,7 @@ describe("a table is the same whatever the file it comes in", () => {
     "book.xlsx": workbook("xlsx"),
     "book.ods": workbook("ods"),
     "book.xls": workbook("xls"),
+    "table.parquet": writeParquet(rows),
   };
   it.each(Object.keys(files))("%s", async (name) => {
     const [expected] = await readAll(csv, "events.csv");
@@ -102,6 +110,26 @@ describe("a workbook", () => {
     );
     expect(read?.columns.start[0]).toBe(Date.UTC(2023, 1, 16) / 86_400_000);
     expect(read?.decisions).toContainEqual({ code: "excel-dates", cells: 3 });
+  });
+});
+
+describe("a Parquet file", () => {
+  it("has numbers and dates of its own types", async () => {
+    const file = parquetWriteBuffer({
+      columnData: [
+        { name: "event_date", data: [new Date("2023-02-16T00:00:00Z")], type: "TIMESTAMP" },
+        { name: "event_type", data: ["Battles"], type: "STRING" },
+        { name: "event_id_cnty", data: ["AFG1"], type: "STRING" },
+        { name: "latitude", data: [34.5], type: "DOUBLE" },
+        { name: "longitude", data: [69.25], type: "DOUBLE" },
+        { name: "fatalities", data: [3n], type: "INT64" },
+      ],
+    });
+    const [read] = await readAll(file, "table.parquet");
+    expect(read?.columns.start[0]).toBe(Date.UTC(2023, 1, 16) / 86_400_000);
+    expect(read?.columns.latitude[0]).toBe(34.5);
+    expect(read?.columns.longitude[0]).toBe(69.25);
+    expect(read?.columns.deathsBest[0]).toBe(3);
   });
 });
 

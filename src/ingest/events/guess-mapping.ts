@@ -1,6 +1,7 @@
 import { isNothing } from "./coded-columns.ts";
 import type { EventField, Mapping } from "../../domain/event-fields.ts";
 import type { Guess, Holds } from "../../domain/recognised.ts";
+import { foldDigits } from "./fold-digits.ts";
 import { plainName } from "./known-columns.ts";
 import { meaningOf } from "./parse-date.ts";
 
@@ -34,7 +35,7 @@ const RULES: readonly Rule[] = [
     names: [
       /^(?:event_?date|date|incident_?date|date_start|start_?date|datum|fecha)$/u,
       /date/u,
-      /^(?:day|when|time)$/u,
+      /^(?:day|when|time|timestamp|date_?time|occurred.*)$/u,
       /^(?:year|iyear|month)$/u,
     ],
     holds: "date",
@@ -133,8 +134,10 @@ const RULES: readonly Rule[] = [
 
 const NUMBER = /^[_+-]?\d+(?:[.,]\d+)?$/u;
 /** The number that a cell is; NaN: none. */
-export const asNumber = (text: string) =>
-  NUMBER.test(text) ? Number(text.replace(/^_/u, "").replace(",", ".")) : Number.NaN;
+export function asNumber(cell: string): number {
+  const text = foldDigits(cell);
+  return NUMBER.test(text) ? Number(text.replace(/^_/u, "").replace(",", ".")) : Number.NaN;
+}
 const isNumber = (text: string) => !Number.isNaN(asNumber(text));
 export const isStated = (text: string) => !isNothing(text) && text !== "Unreported";
 

@@ -25,8 +25,13 @@ function recordsAt(bytes: Uint8Array, depth: 0 | 1 | 2): JsonRecord[] {
 function depthOf(bytes: Uint8Array, text: string): 0 | 1 | 2 {
   if (text.trimStart().startsWith("[")) return 1;
   const [line = ""] = text.trimStart().split(/\r?\n|\r/u, 1);
-  if (parseRecord(line) === null) return 2;
-  return recordsAt(bytes, 2).length > recordsAt(bytes, 0).length ? 2 : 0;
+  const whole = parseRecord(line);
+  if (whole === null) return 2;
+  const [first] = recordsAt(bytes, 2);
+  if (first === undefined) return 0;
+  // An answer of a server on one line says less of itself than each of its records does.
+  const isAnswer = Object.keys(first).length > Object.keys(whole).length;
+  return isAnswer || recordsAt(bytes, 2).length > recordsAt(bytes, 0).length ? 2 : 0;
 }
 
 /** `bytes`: the beginning of the text in UTF-8, without a byte-order mark; null: it is not JSON. */

@@ -9,6 +9,7 @@ import type { OpenedTable } from "./opened.ts";
 import { readRows } from "./read-rows.ts";
 import { RowDecoder } from "./row-decoder.ts";
 import { RowNotes } from "./row-notes.ts";
+import { swapColumns } from "./swapped-columns.ts";
 
 export interface Progress {
   /** Rows kept so far. */
@@ -75,6 +76,12 @@ export async function readEventFile(
   const order = decided ?? mapping.dateOrder ?? ORDER_OF_LAYOUT[mapping.layout];
   if (order === undefined) return { kind: "undecided", undecided: undecidedOf(evidence) };
   const { columns, layout } = decoder.build(order);
+  for (const row of swapColumns(columns))
+    notes.add(
+      "swapped-coordinates",
+      columns.line[row]!,
+      () => `${columns.longitude[row]},${columns.latitude[row]}`,
+    );
   const decisions = decisionsOf({ table, mapping, decoder, order, decided, cut: course.cut });
   return { kind: "read", columns, layout, notes: notes.build(), decisions };
 }

@@ -3,6 +3,7 @@ import type { Intake } from "../../domain/attached.ts";
 import { t } from "../../i18n/index.ts";
 import { useSelector } from "../../store/react.ts";
 import { Button } from "../../ui/Button.tsx";
+import { refusalInWords } from "../boundaries/reason-in-words.ts";
 import { ImportOutcome, ImportProgress, ImportQuestionForm } from "../imports/IntakeCourse.tsx";
 import { NotReadList } from "../imports/NotReadList.tsx";
 import { useIntaking } from "./intake-context.ts";
@@ -30,6 +31,10 @@ function statusOf(intake: Intake): string {
       return "";
     case "no-events":
       return imports.states.noEvents;
+    case "bounded":
+      return t.ownBoundaries.taken(intake.units, intake.name);
+    case "not-bounded":
+      return refusalInWords(intake.code, intake.detail);
     case "refused":
       return reasonOf(t.ingest.refused, intake.code, intake.detail);
   }
