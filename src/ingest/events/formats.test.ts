@@ -137,7 +137,7 @@ describe("what is no table", () => {
   it.each([
     ["empty", ""],
     ["markup", "<html><table></table></html>"],
-    ["no-objects", '[1, 2, 3]'],
+    ["no-objects", "[1, 2, 3]"],
     ["one-value", '[{"name": "a"}, {"name": "b"}]'],
     ["no-delimiter", "words without any part"],
     ["no-directory", "PK\u0003\u0004 and nothing else"],
