@@ -66,7 +66,7 @@ describe("tables of events are left alone", () => {
     ],
     [
       "with two on a day",
-      `Province,Date,killed\n${days(6, (day) => `A,2020-04-${day},2\nA,2020-04-${day},3`)}`,
+      `Province,Date,killed\n${days(6, (day, at) => `A,2020-04-${day},${at * 2}\nA,2020-04-${day},${at * 2 + 1}`)}`,
     ],
     [
       "with actors",
