@@ -36,8 +36,11 @@ interface DuckDb {
   readonly VoidLogger: new () => object;
   readonly NODE_RUNTIME: object;
 }
+interface ArrowColumn {
+  toArray(): ArrayLike<number>;
+}
 interface ArrowTable {
-  getChild(name: string): ArrayLike<number>;
+  getChild(name: string): ArrowColumn;
 }
 interface Flechette {
   columnFromArray(values: ArrayLike<unknown>, type?: object): object;
@@ -120,10 +123,11 @@ export async function duckDbOf(table: BenchTable): Promise<Contestant> {
       const key = isList(name) ? `unnest(${name})` : name;
       const found = flechette().tableFromIPC(
         run(
-          `SELECT ${key} AS key, count(*)::INTEGER AS count FROM rows WHERE ${where.join(" AND ")} GROUP BY 1`,
+          `SELECT key, count(*)::INTEGER AS count FROM ` +
+            `(SELECT ${key} AS key FROM rows WHERE ${where.join(" AND ")}) GROUP BY key`,
         ),
       );
-      return countsOf(name, found.getChild("key"), found.getChild("count"));
+      return countsOf(name, found.getChild("key").toArray(), found.getChild("count").toArray());
     });
   answers();
   return {
@@ -139,9 +143,6 @@ export async function duckDbOf(table: BenchTable): Promise<Contestant> {
   };
 }
 
-interface ArrowColumn {
-  toArray(): ArrayLike<number>;
-}
 type Clause = object;
 interface Client {
   readonly coordinator: unknown;
