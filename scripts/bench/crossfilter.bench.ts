@@ -108,7 +108,7 @@ const text = [
     "the next brush is at its usual speed; ours does it in another thread and answers in the " +
     "meantime, others do it in the first step. Bytes are those held beyond the columns that all " +
     "are given.",
-  ...LEFT_OUT,
+  LEFT_OUT,
   ...sections,
   "### Goals",
   goals.map(({ text: goal, isMet }) => `- ${isMet ? "met" : "**not met**"}: ${goal}`).join("\n"),

@@ -15,3 +15,6 @@ export function installPeers(names: readonly string[]): void {
 
 /** Required at run time, because types must check where the peers are not installed. */
 export const loadPeer = (name: string): unknown => requirePeer(name);
+
+/** Where a file of a peer is. */
+export const peerPath = (name: string): string => requirePeer.resolve(name);
