@@ -1,6 +1,7 @@
 import { createSelector, lruMemoize } from "reselect";
 import { type Crossfilter, createCrossfilter } from "../analysis/crossfilter.ts";
 import { OPEN_END, OPEN_START } from "../analysis/columns.ts";
+import { layOut } from "../analysis/laid-table.ts";
 import type { Filter } from "../analysis/predicate.ts";
 import { type Clause, isEmptyClause, NO_CLAUSES, putClause } from "../domain/clause.ts";
 import {
@@ -11,6 +12,7 @@ import {
 } from "../domain/dimension.ts";
 import { type Selection, selectedPlaces } from "../domain/selection.ts";
 import type { Lane, State } from "../store/state.ts";
+import { backgroundFor } from "./counting.ts";
 import { type ClaimTable, selectClaimTable, type TableDimension } from "./claim-table.ts";
 import { selectHeldRowFinder } from "./held-matching.ts";
 
@@ -96,20 +98,25 @@ function inLanes<T>(make: () => (state: State) => T): (state: State) => T {
   return (state) => lanes[state.lane](state);
 }
 
+/** The columns as they are counted: one for all engines of all lanes. */
+const selectLaidTable = createSelector([selectClaimTable], (table) =>
+  table === null ? null : layOut(table.table, { background: backgroundFor(table.table.rows) }),
+);
+
 /** Engines over the same columns: what the filter lets pass, what is selected of that, and so on. */
 const selectEngines = inLanes(() =>
-  createSelector([selectClaimTable], (table) =>
-    table === null
+  createSelector([selectClaimTable, selectLaidTable], (table, laid) =>
+    table === null || laid === null
       ? null
       : {
           table,
-          filter: createCrossfilter(table.table),
-          selection: createCrossfilter(table.table),
-          all: createCrossfilter(table.table),
-          a: createCrossfilter(table.table),
-          b: createCrossfilter(table.table),
-          measured: createCrossfilter(table.table),
-          allMeasured: createCrossfilter(table.table),
+          filter: createCrossfilter(laid),
+          selection: createCrossfilter(laid),
+          all: createCrossfilter(laid),
+          a: createCrossfilter(laid),
+          b: createCrossfilter(laid),
+          measured: createCrossfilter(laid),
+          allMeasured: createCrossfilter(laid),
         },
   ),
 );
@@ -247,16 +254,13 @@ export function countRows({ table }: Evaluation, rows: Uint32Array, unit: Unit):
   return seen.reduce((sum, one) => sum + one, 0);
 }
 
-const howMany = ({ passing }: Evaluation, dimension: ValueDimension): number =>
-  passing.counts(dimension).reduce((total, count) => total + Number(count > 0), 0);
-
 /** How many pass, in each unit of counting. */
 export function totalsOf(evaluation: Evaluation): Readonly<Record<Unit, number>> {
   return {
     claims: evaluation.passing.total,
-    events: howMany(evaluation, "event"),
-    documents: howMany(evaluation, "document"),
-    voices: howMany(evaluation, "voice"),
+    events: evaluation.passing.distinctTotal("event"),
+    documents: evaluation.passing.distinctTotal("document"),
+    voices: evaluation.passing.distinctTotal("voice"),
   };
 }
 

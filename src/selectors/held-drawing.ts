@@ -117,7 +117,7 @@ function dotsOf(view: GroundView, { set, units }: JoinedDataSet, rows: Uint32Arr
       if (spot === undefined) spots.set(key, { x, y, rows: 1 });
       else spot.rows++;
       pointed++;
-    } else if (unit !== undefined && events.geoPrecision[row]! <= 4) {
+    } else if (unit != null && events.geoPrecision[row]! <= 4) {
       byUnit.set(unit, (byUnit.get(unit) ?? 0) + 1);
       known++;
     } else undrawn++;

@@ -43,7 +43,7 @@ export function countPlaces(
     counts.set(id, (counts.get(id) ?? 0) + rows);
   const rowsOf = (bucket: number) => bucketStarts[bucket + 1]! - bucketStarts[bucket]!;
   units.forEach((unit, at) => {
-    add(inUnits, unit, rowsOf(at));
+    if (unit !== null) add(inUnits, unit, rowsOf(at));
     add(inCountries, set.join.units[at]!.country, rowsOf(at));
   });
   countries.forEach((country, at) => {

@@ -47,13 +47,14 @@ export function judgeBuckets(
     others[bucket] = ofOthers;
   };
   units.forEach((unit, at) => {
-    if (ground.units.has(unit) || ground.countries.has(set.join.units[at]!.country))
+    const isAmong = (ids: ReadonlySet<string>) => unit !== null && ids.has(unit);
+    if (isAmong(ground.units) || ground.countries.has(set.join.units[at]!.country))
       say(at, MATCHING, MATCHING);
     else
       say(
         at,
-        ground.touched.has(unit) ? byPoint : OUT,
-        ground.holdingUnits.has(unit) ? POSSIBLE : OUT,
+        isAmong(ground.touched) ? byPoint : OUT,
+        isAmong(ground.holdingUnits) ? POSSIBLE : OUT,
       );
   });
   countries.forEach((country, at) => {

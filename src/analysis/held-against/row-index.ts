@@ -10,8 +10,8 @@ export interface HeldSet {
   readonly set: DataSet;
   /** Per text of each side. */
   readonly actors: Readonly<Record<EventSide, readonly string[]>>;
-  /** Per unit of the join. */
-  readonly units: readonly string[];
+  /** Per unit of the join; null: not a unit of the boundaries in use. */
+  readonly units: readonly (string | null)[];
   /** Per text of the countries. */
   readonly countries: readonly (string | null)[];
 }

@@ -1,4 +1,4 @@
-import { type EventColumns, UNDATED, UNKNOWN } from "../../domain/event-columns.ts";
+import { type Counts, type EventColumns, UNDATED, UNKNOWN } from "../../domain/event-columns.ts";
 
 /** Deaths of some rows by one estimate: the sum where it is stated, and how many rows state none. */
 export interface DeathCount {
@@ -17,7 +17,7 @@ export interface RowSums {
 }
 
 /** Deaths that are not known are counted apart, and never added as none. */
-function deathsIn(column: Int32Array, rows: ArrayLike<number>): DeathCount {
+function deathsIn(column: Counts, rows: ArrayLike<number>): DeathCount {
   let sum = 0;
   let unknown = 0;
   for (let at = 0; at < rows.length; at++) {

@@ -1,6 +1,7 @@
 /** Sources and layers by name, so that style, feature-state and clicks cannot drift apart. */
 export const SOURCES = {
   context: "context",
+  ground: "ground",
   units: "units",
   unitLabels: "unit-labels",
   countryLabels: "country-labels",
@@ -14,6 +15,7 @@ export const SOURCES = {
   arcHeads: "arc-heads",
   points: "points",
   towns: "towns",
+  rowCells: "row-cells",
 } as const;
 
 export const LAYER_IDS = {
@@ -21,6 +23,9 @@ export const LAYER_IDS = {
   borderHit: "border-hit",
   badges: "badges",
   points: "points",
+  rowCells: "row-cells",
+  /** What lies under all names begins before this one. */
+  lowestLabel: "town-labels",
 } as const;
 
 export const IMAGES = {

@@ -5,7 +5,13 @@ import { labelLayers } from "./label-layers.ts";
 import { claimLineLayers, lineLayers } from "./line-layers.ts";
 import { SOURCES } from "./names.ts";
 import { placeLayers, ringLayers } from "./place-layers.ts";
-import { claimedOutlineLayers, unitLayers, unitOutlineLayers } from "./unit-layers.ts";
+import { rowLayers } from "./row-layers.ts";
+import {
+  claimedOutlineLayers,
+  groundLayers,
+  unitLayers,
+  unitOutlineLayers,
+} from "./unit-layers.ts";
 
 /** The library's own simplification would tear neighbours apart: the files are simplified already. */
 const TOLERANCE = 0;
@@ -13,6 +19,14 @@ const TOLERANCE = 0;
 const file = (boundaries: StyleInput["boundaries"], name: string): SourceSpecification => ({
   type: "geojson",
   data: boundaries(name),
+  promoteId: "id",
+  tolerance: TOLERANCE,
+});
+
+/** Outlines that are not of a file of ours, as they are. */
+const outlines = (data: FeatureCollection): SourceSpecification => ({
+  type: "geojson",
+  data,
   promoteId: "id",
   tolerance: TOLERANCE,
 });
@@ -25,7 +39,7 @@ const inline = (data: FeatureCollection): SourceSpecification => ({
 
 /** The whole style. What changes with the filter alone is feature-state and not part of it. */
 export function mapStyle(input: StyleInput): StyleSpecification {
-  const { boundaries, palette } = input;
+  const { boundaries, palette, ownUnits } = input;
   const layers: readonly Layer[] = [
     { id: "water", type: "background", paint: { "background-color": palette.water } },
     {
@@ -34,12 +48,14 @@ export function mapStyle(input: StyleInput): StyleSpecification {
       source: SOURCES.context,
       paint: { "fill-color": palette.neighbour },
     },
+    ...groundLayers(input),
     ...unitLayers(input),
     ...claimedOutlineLayers(input),
     ...lineLayers(input),
     ...ringLayers(input),
     ...claimLineLayers(input),
     ...unitOutlineLayers(input),
+    ...rowLayers(input),
     ...labelLayers(input),
     ...placeLayers(input),
   ];
@@ -47,8 +63,11 @@ export function mapStyle(input: StyleInput): StyleSpecification {
     version: 8,
     sources: {
       [SOURCES.context]: file(boundaries, "context"),
-      [SOURCES.units]: file(boundaries, "admin1"),
-      [SOURCES.innerLines]: file(boundaries, "inner-lines"),
+      [SOURCES.ground]: outlines(input.ground),
+      [SOURCES.units]: ownUnits === null ? file(boundaries, "admin1") : outlines(ownUnits),
+      // A line layer draws the outlines of polygons too.
+      [SOURCES.innerLines]:
+        ownUnits === null ? file(boundaries, "inner-lines") : outlines(ownUnits),
       [SOURCES.borderParts]: file(boundaries, "border-parts"),
       [SOURCES.borders]: file(boundaries, "borders"),
       [SOURCES.formerFata]: file(boundaries, "former-fata"),
@@ -60,6 +79,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
       [SOURCES.arcs]: inline(input.arcs),
       [SOURCES.arcHeads]: inline(input.arcHeads),
       [SOURCES.badges]: inline(input.badges),
+      [SOURCES.rowCells]: inline(input.rowCells),
     },
     layers: [...layers],
   };
