@@ -28,7 +28,9 @@ export function HeldRowView({ row, context }: HeldRowViewProps) {
           <span className="held-table__id">{id}</span> {summary}
         </button>
       </th>
-      <td>{windowInWords(row.found, context.settings.tolerance, context.names)}</td>
+      <td className="held-table__window">
+        {windowInWords(row.found, context.settings.tolerance, context.names)}
+      </td>
       {row.answers.map((answer) => {
         const [matching, possible] = cellsOf(row, answer, context);
         const { id: set } = answer.joined.set;

@@ -155,7 +155,7 @@ export const selectBeside = createSelector(
         data: cell("data", sides.data.length, whole),
       },
       groups: {
-        kind: linesOf({ ...makers, sides: { ...sides, data: NO_ROWS } }, "kind"),
+        kind: linesOf(makers, "kind"),
         eventType: linesOf(makers, "eventType"),
         actor: linesOf(makers, "actor"),
         year: yearLines(makers),

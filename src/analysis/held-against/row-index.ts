@@ -95,13 +95,15 @@ function eachNamed(
   const last = new Uint32Array(names.length);
   const columns = EVENT_SIDES.map((side) => ({ ...sides[side], name: nameOf[side] }));
   for (const row of order)
-    for (const { offsets, codes, name } of columns)
-      for (let at = offsets[row]!; at < offsets[row + 1]!; at++) {
+    for (const { offsets, codes, lists, name } of columns) {
+      const list = lists[row]!;
+      for (let at = offsets[list]!; at < offsets[list + 1]!; at++) {
         const each = name[codes[at]!]!;
         if (last[each] === row + 1) continue;
         last[each] = row + 1;
         visit(each, row);
       }
+    }
 }
 
 /** Indexes the rows of a data set: once for the set, 8 bytes a row and 4 for each actor of a row. */

@@ -36,9 +36,9 @@ export const held = {
     within: (span: string, tolerance: number) =>
       tolerance === 0 ? span : `${span}, ± ${days(tolerance)}`,
     anyTime: "all the time that the data cover",
-    noTime: "no date that a calendar can hold; all the time that the data cover",
-    noPlace: "no place that rows could lie in; anywhere",
-    noActor: "names nobody; whoever it is",
+    noTime: "any time, for no date is stated",
+    noPlace: "anywhere, for no place is stated",
+    noActor: "whoever it is, for nobody is named",
     anybody: "whoever it is",
     actors: (names: readonly string[], more: number) =>
       more === 0 ? names.join(", ") : `${names.join(", ")} and ${formatNumber(more)} more`,
@@ -103,7 +103,7 @@ export const held = {
     any: "any",
   },
   chart: {
-    name: "Held against data",
+    name: "Against data",
     title: "Claims held against data: events in the window of each",
     note: "What the data have, in the same window for every data set. Not a verdict: data leave things out",
     claim: "Claim",
