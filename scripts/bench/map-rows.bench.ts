@@ -11,7 +11,7 @@ const OUT = "node_modules/.cache/attest-bench-rows";
 const PORT = 4188;
 const PAGE = "scripts/bench/row-map/index.html";
 /** Longer than this nobody waits for a picture. */
-const PATIENCE = 240_000;
+const PATIENCE = 150_000;
 
 const WAYS = [
   ["single", "near", "Attest, a mark each"],
