@@ -21,6 +21,8 @@ export interface SingleColumn {
  */
 export interface MultiColumn {
   readonly kind: "multi";
+  /** Where the arrays are made when they are first read: how many rows they will have. */
+  readonly rows?: number;
   readonly size: number;
   readonly offsets: Uint32Array;
   readonly values: Codes;
@@ -29,6 +31,8 @@ export interface MultiColumn {
 /** Days since 1970-01-01, both ends inclusive; an undated row has UNDATED at both ends. */
 export interface IntervalColumn {
   readonly kind: "interval";
+  /** As in a MultiColumn. */
+  readonly rows?: number;
   readonly start: Int32Array;
   readonly end: Int32Array;
 }
@@ -51,9 +55,9 @@ export function rowsOf(column: Column): number {
     case "single":
       return column.values.length;
     case "multi":
-      return column.offsets.length - 1;
+      return column.rows ?? column.offsets.length - 1;
     case "interval":
-      return column.start.length;
+      return column.rows ?? column.start.length;
   }
 }
 

@@ -1,17 +1,14 @@
-import { type Column, type IntervalColumn, rowsOf, type Table } from "./columns.ts";
-import { checkSourceCount, FailingMask, type RowChange } from "./failing-mask.ts";
-import { Groupings } from "./groupings.ts";
-import { IntervalOrder } from "./interval-order.ts";
-import { markByCodes, markOutside, markUnlisted } from "./mark-failing.ts";
-import {
-  checkPredicate,
-  type Filter,
-  type IntervalPredicate,
-  type Predicate,
-  sameFilters,
-} from "./predicate.ts";
+import type { IntervalColumn } from "./columns.ts";
+import { CheckpointKeeper } from "./checkpoint-keeper.ts";
+import { rewriteBit } from "./changed-places.ts";
+import { checkSourceCount, FailingMask } from "./failing-mask.ts";
+import type { GroupedBy } from "./groupings.ts";
+import type { LaidTable } from "./laid-table.ts";
+import { type MarkFailing, otherValues, outside, unlisted } from "./mark-failing.ts";
+import { eachPassingWithin, type Passing } from "./passing-places.ts";
+import { checkPredicate, type Filter, type IntervalPredicate, sameFilters } from "./predicate.ts";
 import { RecentlyUsed } from "./recently-used.ts";
-import { RowLayout } from "./row-layout.ts";
+import type { WindowEdges } from "./row-layout.ts";
 import { RowLens } from "./row-lens.ts";
 
 /** Sources whose filters a view does not obey: its own, as a rule. */
@@ -33,13 +30,17 @@ export interface Crossfilter<D extends string> {
   apply(filters: readonly Filter<D>[]): void;
   /** Rows that pass all filters. */
   readonly total: number;
-  /** Rows that pass all filters, ascending. */
+  /** Rows that pass all filters, ascending. Reads every row of the table after a change. */
   rows(): Uint32Array;
   rowsIgnoring(source: string | null): Uint32Array;
+  /** Writes for each row of the table 1 where it passes, 0 where not. */
+  mask(into: Uint8Array, ignoring?: Ignoring): void;
   /** Per code of `dimension`: rows. */
   counts(dimension: D, ignoring?: Ignoring): Uint32Array;
   /** Per code of `dimension`: distinct codes of `unit` (events, documents) among the rows. */
   distinct(dimension: D, unit: D, ignoring?: Ignoring): Uint32Array;
+  /** Distinct codes of `unit` among all rows that pass. */
+  distinctTotal(unit: D, ignoring?: Ignoring): number;
   /** Per pair of codes: rows. The pair (i, j) is at `i * size of b + j`. */
   cross(a: D, b: D, ignoring?: Ignoring): Uint32Array;
   /** Per pair of codes: distinct codes of `unit`. */
@@ -49,52 +50,32 @@ export interface Crossfilter<D extends string> {
 /** Changes of a source after which what nobody asked for in the meantime is dropped. */
 const KEPT_FOR = 64;
 
-/** An interval column as it lies in memory. */
-interface Windowed {
-  readonly column: IntervalColumn;
-  readonly order: IntervalOrder;
-}
-
-const isWindow = (predicate: Predicate | null): predicate is IntervalPredicate | null =>
-  predicate === null || predicate.type === "interval";
-
-/** The share of rows up to which following a moved window is no slower than reading all (measured). */
-const MOVED_SHARE = 1 / 2;
-
 /**
- * Keeps one bit per row and source that the row fails. A window that moves a little is a list of rows
- * whose bit flips, and the counts that were asked for are updated by these rows alone. All other
- * changes write the bit anew and count again when asked.
+ * Keeps one bit per row and source that the row fails, but for one source that has a window over the
+ * dates that rows lie by: that is two positions. When it moves, counts follow by the rows that its
+ * edges pass over, or begin at checkpoints near its new edges where there are any. All other changes
+ * write the bit anew, and counts follow the rows whose bit flips. Nothing is counted until asked for.
  */
-export function createCrossfilter<D extends string>(table: Table<D>): Crossfilter<D> {
-  for (const [dimension, column] of Object.entries(table.columns) as [D, Column][]) {
-    if (rowsOf(column) !== table.rows) {
-      throw new RangeError(`"${dimension}" has ${rowsOf(column)} rows, not ${table.rows}`);
-    }
-  }
-  const layout = new RowLayout(table);
-  const groupings = new Groupings(table, layout);
-  const windows = new Map<D, Windowed>();
-  const mask = new FailingMask(table.rows);
+export function createCrossfilter<D extends string>(laid: LaidTable<D>): Crossfilter<D> {
+  const { table } = laid;
+  const mask = new FailingMask(laid);
   const lenses = new RecentlyUsed<number, RowLens>();
-  const scratch = new Uint32Array(table.rows);
-  const fails = new Uint8Array(table.rows);
-  const moveLimit = Math.ceil(table.rows * MOVED_SHARE);
-  const others = new Int32Array(moveLimit);
+  const checkpoints = new CheckpointKeeper(laid, mask, () => lenses.values());
   let applied: ReadonlyMap<string, readonly Filter<D>[]> = new Map();
+  /** The source of the window. */
+  let brushing: string | null = null;
+  let edges: WindowEdges | null = null;
 
-  function windowed(dimension: D): Windowed {
-    let known = windows.get(dimension);
-    if (known === undefined) {
-      const column = layout.interval(table.columns[dimension] as IntervalColumn);
-      windows.set(dimension, (known = { column, order: new IntervalOrder(column) }));
-    }
-    return known;
+  function edgesOf(lens: RowLens): WindowEdges {
+    const isIgnored = (lens.ignored & mask.bitsOf(brushing)) !== 0;
+    return edges === null || isIgnored ? laid.layout.edges(null) : edges;
   }
+
+  const passingOf = ({ ignored }: RowLens): Passing => ({ bits: mask.bits, obeyed: ~ignored });
 
   function lensIgnoring(ignoring: Ignoring | undefined): RowLens {
     const ignored = mask.bitsOf(ignoring);
-    return lenses.get(ignored, () => new RowLens(mask, ignored, scratch));
+    return lenses.get(ignored, () => new RowLens(laid.layout, ignored));
   }
 
   function bySource(filters: readonly Filter<D>[]): Map<string, readonly Filter<D>[]> {
@@ -110,83 +91,103 @@ export function createCrossfilter<D extends string>(table: Table<D>): Crossfilte
     return sources;
   }
 
-  function mark({ dimension, predicate }: Filter<D>): void {
+  function markFor({ dimension, predicate }: Filter<D>): MarkFailing {
+    const { rowAt } = laid.layout;
     switch (predicate.type) {
       case "rows":
-        return markUnlisted(layout.placesOf(predicate.rows), fails);
+        return unlisted(predicate.rows, rowAt);
       case "interval":
-        return markOutside(predicate, windowed(dimension!).column, fails);
+        return outside(predicate, table.columns[dimension!] as IntervalColumn, rowAt);
       case "values":
-        return markByCodes(predicate, groupings.column(dimension!), fails);
+        return otherValues(predicate, laid.groupings.column(dimension!));
     }
   }
 
-  /** Looks at each row; for filters that no order helps with, and for large changes. */
+  /** Looks at each row. */
   function scan(bit: number, after: readonly Filter<D>[]): void {
-    fails.fill(0);
-    after.forEach(mark);
-    if (!mask.rewrite(bit, fails)) return;
-    for (const lens of lenses.values()) if ((lens.ignored & bit) === 0) lens.invalidate();
+    const following = [...lenses.values()].filter(({ ignored }) => (ignored & bit) === 0);
+    for (const lens of following) lens.prepare(edgesOf(lens));
+    const bits = mask.writable(bit);
+    const hasChanged = rewriteBit(bits, bit, after.map(markFor), (change) => {
+      for (const lens of following) {
+        lens.update(change, edgesOf(lens), { bits, obeyed: ~lens.ignored & ~bit });
+      }
+    });
+    if (hasChanged) checkpoints.drop();
   }
 
-  /** The change of a single window, by the sorted rows between its old and new edges. */
-  function move(
-    before: readonly Filter<D>[],
-    after: readonly Filter<D>[],
-  ): readonly RowChange[] | null {
-    const [old, now] = [before[0], after[0]];
-    const dimension = (now ?? old)?.dimension;
-    if (before.length > 1 || after.length > 1 || dimension == null) return null;
-    if (old !== undefined && old.dimension !== dimension) return null;
-    const [from, to] = [old?.predicate ?? null, now?.predicate ?? null];
-    if (!isWindow(from) || !isWindow(to)) return null;
-    return windowed(dimension).order.moved(from, to, moveLimit);
+  /** A window over the dates that rows lie by, where that is all that a source asks for. */
+  function windowOf(filters: readonly Filter<D>[]): IntervalPredicate | null {
+    const [only] = filters;
+    if (filters.length !== 1 || only?.predicate.type !== "interval") return null;
+    return only.dimension === laid.layout.dimension ? only.predicate : null;
   }
 
   function change(source: string, before: readonly Filter<D>[], after: readonly Filter<D>[]): void {
     const bit = mask.claim(source);
-    const changes = move(before, after);
-    if (changes === null) scan(bit, after);
-    for (const { rows, step } of changes ?? []) {
-      mask.flip(bit, rows, others);
-      for (const lens of lenses.values()) {
-        if ((lens.ignored & bit) === 0) lens.update(rows, others, step);
-      }
+    const wasWindow = brushing === source;
+    const window = wasWindow || brushing === null ? windowOf(after) : null;
+    const wasInBits = !wasWindow && before.length > 0;
+    const isInBits = window === null && after.length > 0;
+    if (wasInBits || isInBits) scan(bit, isInBits ? after : []);
+    if (window !== null) {
+      brushing = source;
+      edges = laid.layout.edges(window);
+    } else if (wasWindow) {
+      brushing = null;
+      edges = null;
     }
-    forgetUnused();
+    lenses.age(KEPT_FOR);
+    for (const lens of lenses.values()) lens.age(KEPT_FOR);
+    laid.groupings.age(KEPT_FOR);
     if (after.length === 0) mask.release(source);
   }
 
-  function forgetUnused(): void {
-    lenses.age(KEPT_FOR);
-    for (const lens of lenses.values()) lens.age(KEPT_FOR);
-    groupings.age(KEPT_FOR);
+  function counted(by: GroupedBy<D>, unit: D | null, ignoring: Ignoring | undefined): Uint32Array {
+    const lens = lensIgnoring(ignoring);
+    const grouping = laid.groupings.of(by, unit);
+    return lens.counts(JSON.stringify([by, unit]), grouping, edgesOf(lens), passingOf(lens));
   }
 
-  const rowsIgnoring = (ignoring: Ignoring) => layout.rowsAt(lensIgnoring(ignoring).places());
-  const counted = (a: D, b: D | null, unit: D | null, ignoring: Ignoring | undefined) =>
-    lensIgnoring(ignoring).counts(JSON.stringify([a, b, unit]), groupings.of(a, b, unit));
+  function rowsIgnoring(ignoring: Ignoring): Uint32Array {
+    const total = counted([], null, ignoring)[0]!;
+    const lens = lensIgnoring(ignoring);
+    return lens.rows(edgesOf(lens), passingOf(lens), total);
+  }
 
   return {
     apply(filters) {
       const next = bySource(filters);
-      // The sources that go come first: their bits are then free for those that come.
-      const sources = [...applied.keys()].filter((source) => !next.has(source));
-      for (const source of [...sources, ...next.keys()]) {
+      // The sources that go come first: their bits are then free for those that come. The window
+      // comes last: counts can follow what changes inside it only until it moves.
+      const gone = [...applied.keys()].filter((source) => !next.has(source));
+      const isLast = (source: string) => Number(source === brushing);
+      const staying = [...next.keys()].sort((a, b) => isLast(a) - isLast(b));
+      for (const source of [...gone, ...staying]) {
         const before = applied.get(source) ?? [];
         const after = next.get(source) ?? [];
         if (!sameFilters(before, after)) change(source, before, after);
       }
       applied = next;
+      checkpoints.ask();
     },
     get total() {
-      return lensIgnoring(null).total;
+      return counted([], null, null)[0]!;
     },
     rows: () => rowsIgnoring(null),
     rowsIgnoring,
-    counts: (dimension, ignoring) => counted(dimension, null, null, ignoring),
-    distinct: (dimension, unit, ignoring) => counted(dimension, null, unit, ignoring),
-    cross: (a, b, ignoring) => counted(a, b, null, ignoring),
-    crossDistinct: (a, b, unit, ignoring) => counted(a, b, unit, ignoring),
+    mask(into, ignoring) {
+      const lens = lensIgnoring(ignoring);
+      into.fill(0);
+      laid.layout.markRows(
+        (use) => eachPassingWithin(laid.layout, edgesOf(lens), passingOf(lens), use),
+        into,
+      );
+    },
+    counts: (dimension, ignoring) => counted([dimension], null, ignoring),
+    distinct: (dimension, unit, ignoring) => counted([dimension], unit, ignoring),
+    distinctTotal: (unit, ignoring) => counted([], unit, ignoring)[0]!,
+    cross: (a, b, ignoring) => counted([a, b], null, ignoring),
+    crossDistinct: (a, b, unit, ignoring) => counted([a, b], unit, ignoring),
   };
 }

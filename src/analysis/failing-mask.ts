@@ -1,22 +1,36 @@
 const MAX_SOURCES = 32;
 
-/** Rows that all begin (`step` 1) or all cease (-1) to pass one source. */
-export interface RowChange {
-  readonly rows: Uint32Array;
-  readonly step: 1 | -1;
-}
+/** One bit a source, for each place; as narrow as the sources allow. */
+export type FailingBits = Uint8Array | Int32Array;
 
 /**
- * For each row the sources that it fails, one bit a source. A row passes all filters when its bits
- * are 0, and passes all but those of some sources when no other bit is set.
+ * For each place the sources that its row fails, one bit a source. A row passes all filters when its
+ * bits are 0, and passes all but those of some sources when no other bit is set.
  */
 export class FailingMask {
-  readonly bits: Int32Array;
   readonly #bitOf = new Map<string, number>();
+  readonly #shared: { readonly none: Uint8Array };
+  /** Null until some row may fail something. */
+  #own: FailingBits | null = null;
   #taken = 0;
 
-  constructor(rows: number) {
-    this.bits = new Int32Array(rows);
+  /** `shared.none` has a 0 for each place. */
+  constructor(shared: { readonly none: Uint8Array }) {
+    this.#shared = shared;
+  }
+
+  /** Not to be written to. */
+  get bits(): FailingBits {
+    return this.#own ?? this.#shared.none;
+  }
+
+  /** The bits, to be written to where `bit` is. */
+  writable(bit: number): FailingBits {
+    this.#own ??= new Uint8Array(this.#shared.none.length);
+    if (bit >>> 0 > 0xff && this.#own.BYTES_PER_ELEMENT === 1) {
+      this.#own = Int32Array.from(this.#own);
+    }
+    return this.#own;
   }
 
   /** The bit of a source as a mask; given to it when it has none. */
@@ -40,46 +54,6 @@ export class FailingMask {
     if (sources == null) return 0;
     if (typeof sources === "string") return this.#bitOf.get(sources) ?? 0;
     return sources.reduce((bits, source) => bits | (this.#bitOf.get(source) ?? 0), 0);
-  }
-
-  /**
-   * Flips a source's bit in each of the rows, and writes into `others` what else they fail, so that
-   * this is the only time that their bits are fetched: they lie far apart.
-   */
-  flip(bit: number, rows: Uint32Array, others: Int32Array): void {
-    const { bits } = this;
-    for (let at = 0; at < rows.length; at++) {
-      const row = rows[at]!;
-      const before = bits[row]!;
-      bits[row] = before ^ bit;
-      others[at] = before & ~bit;
-    }
-  }
-
-  /** Sets a source's bit in the rows with `fails[row]` 1, clears it in the others. Whether any differed. */
-  rewrite(bit: number, fails: Uint8Array): boolean {
-    const { bits } = this;
-    let flipped = 0;
-    for (let row = 0; row < bits.length; row++) {
-      const before = bits[row]!;
-      const after = (before & ~bit) | (-fails[row]! & bit);
-      flipped |= before ^ after;
-      bits[row] = after;
-    }
-    return flipped !== 0;
-  }
-
-  /** Rows that fail none but the ignored sources, ascending. `scratch` holds as many as there are. */
-  passing(ignored: number, scratch: Uint32Array): Uint32Array {
-    const { bits } = this;
-    const obeyed = ~ignored;
-    let count = 0;
-    for (let row = 0; row < bits.length; row++) {
-      // Written always and kept at times: no branch for the processor to mispredict.
-      scratch[count] = row;
-      count += Number((bits[row]! & obeyed) === 0);
-    }
-    return scratch.slice(0, count);
   }
 }
 

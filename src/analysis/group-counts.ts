@@ -1,94 +1,133 @@
-import type { PackedColumn } from "./packed-column.ts";
+import {
+  checkpointEdges,
+  type Checkpoints,
+  checkpointSpacing,
+  loadCheckpoints,
+} from "./checkpoints.ts";
+import { countPlaces } from "./count-places.ts";
+import type { Grouping } from "./groupings.ts";
+import {
+  eachPassing,
+  eachPassingByEnd,
+  eachPassingWithin,
+  type Passing,
+} from "./passing-places.ts";
+import { type RowLayout, sameEdges, type WindowEdges } from "./row-layout.ts";
+import { distinctOf } from "./unit-pairs.ts";
 
-/** What is counted: rows per code, or with `outer` distinct codes per outer code (see PairColumn). */
-export interface Grouping {
-  readonly column: PackedColumn;
-  readonly outer: Uint32Array | null;
-  /** Length of the result. */
-  readonly size: number;
-}
+/** How many rows would have to be looked at to move a window. */
+const distance = (from: WindowEdges, to: WindowEdges, undated: number): number =>
+  Math.abs(to.started - from.started) +
+  Math.abs(to.ended - from.ended) +
+  (from.undated === to.undated ? 0 : undated);
 
-/** Adds `step` (1 or -1) to the count of each code that the rows have. */
-function countRows(
-  { values, ...column }: PackedColumn,
-  counts: Uint32Array,
-  rows: Uint32Array,
-  step: number,
-): void {
-  if (column.kind === "single") {
-    for (let at = 0; at < rows.length; at++) counts[values[rows[at]!]!]! += step;
-    return;
-  }
-  const { offsets } = column;
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at]!;
-    const end = offsets[row + 1]!;
-    for (let i = offsets[row]!; i < end; i++) counts[values[i]!]! += step;
-  }
-}
+/** A count that is copied costs about this part of a row that is looked at. */
+const COPIED = 1 / 4;
 
-/** As `countRows`; a pair whose count leaves 0 or returns to 0 changes the number of its outer. */
-function countPairs(
-  { values, ...column }: PackedColumn,
-  outer: Uint32Array,
-  counts: Uint32Array,
-  distinct: Uint32Array,
-  rows: Uint32Array,
-  step: number,
-): void {
-  const edge = step > 0 ? 0 : 1;
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at]!;
-    const end = column.kind === "single" ? row + 1 : column.offsets[row + 1]!;
-    for (let i = column.kind === "single" ? row : column.offsets[row]!; i < end; i++) {
-      const code = values[i]!;
-      if (counts[code] === edge) distinct[outer[code]!]! += step;
-      counts[code]! += step;
-    }
-  }
-}
-
-/** The counts of one grouping over a changing set of rows. */
+/** The counts of one grouping over the rows in a window that pass, both of which change. */
 export class GroupCounts {
-  readonly #grouping: Grouping;
+  readonly grouping: Grouping;
+  readonly #layout: RowLayout;
+  /** An entry more than the column has codes, for rows that have none. */
   readonly #counts: Uint32Array;
-  readonly #distinct: Uint32Array | null;
+  /** The window that the counts are of; null: they are of no use. */
+  #at: WindowEdges | null = null;
   #result: Uint32Array | null = null;
-  #isStale = true;
+  #checkpoints: Checkpoints | null = null;
+  #hasMoved = false;
 
-  constructor(grouping: Grouping) {
-    this.#grouping = grouping;
-    this.#counts = new Uint32Array(grouping.column.size);
-    this.#distinct = grouping.outer && new Uint32Array(grouping.size);
+  constructor(grouping: Grouping, layout: RowLayout) {
+    this.grouping = grouping;
+    this.#layout = layout;
+    this.#counts = new Uint32Array(grouping.column.size + 1);
   }
 
-  /** Follows rows that join the row set (`step` 1) or go (-1). */
-  update(rows: Uint32Array, step: 1 | -1): void {
+  /** Rows between the checkpoints that it could use if it had them; null: none. */
+  wantedSpacing(least: number): number | null {
+    if (!this.#hasMoved || this.#checkpoints !== null) return null;
+    return checkpointSpacing(this.grouping.column.size, this.#layout.rows, least);
+  }
+
+  /** They are to be of the rows that pass now. */
+  give(checkpoints: Checkpoints): void {
+    this.#checkpoints = checkpoints;
+  }
+
+  /** Whether rows that begin or cease to pass can be told to `update`. */
+  isAt(edges: WindowEdges): boolean {
+    return this.#at !== null && sameEdges(this.#at, edges);
+  }
+
+  /** Rows in the window of the counts begin (`step` 1) or cease (-1) to pass. */
+  update(places: Uint32Array, count: number, step: 1 | -1): void {
     this.#result = null;
-    if (!this.#isStale) this.#add(rows, step);
+    countPlaces(this.grouping.column, this.#counts, places, count, step);
+  }
+
+  /** Which rows pass has changed, in the window or elsewhere. */
+  forgetCheckpoints(): void {
+    this.#checkpoints = null;
   }
 
   /** Forgets the counts: the next `read` counts anew. */
   invalidate(): void {
     this.#result = null;
-    this.#isStale = true;
+    this.#at = null;
   }
 
   /** The counts as a snapshot: a later change does not show in it. The same until then. */
-  read(rows: () => Uint32Array): Uint32Array {
-    if (this.#isStale) {
-      this.#counts.fill(0);
-      this.#distinct?.fill(0);
-      this.#add(rows(), 1);
-      this.#isStale = false;
+  read(edges: WindowEdges, passing: Passing): Uint32Array {
+    if (!this.isAt(edges)) {
+      this.#result = null;
+      this.#moveTo(edges, passing);
     }
-    this.#result ??= (this.#distinct ?? this.#counts).slice();
+    const { column, pairs } = this.grouping;
+    this.#result ??=
+      pairs === null ? this.#counts.slice(0, column.size) : distinctOf(this.#counts, pairs);
     return this.#result;
   }
 
-  #add(rows: Uint32Array, step: number): void {
-    const { column, outer } = this.#grouping;
-    if (outer === null || this.#distinct === null) countRows(column, this.#counts, rows, step);
-    else countPairs(column, outer, this.#counts, this.#distinct, rows, step);
+  /** By whichever way has fewer rows to look at. */
+  #moveTo(edges: WindowEdges, passing: Passing): void {
+    const { undated } = this.#layout;
+    const { size } = this.grouping.column;
+    const checkpoints = this.#checkpoints;
+    const near = checkpoints && checkpointEdges(edges, checkpoints, size);
+    const byLoading = near === null ? Infinity : distance(near, edges, 0) + size * COPIED;
+    const byMoving = this.#at === null ? Infinity : distance(this.#at, edges, undated);
+    const anew = edges.started + (edges.undated ? undated : 0);
+    if (this.#at !== null) this.#hasMoved = true;
+
+    if (checkpoints !== null && near !== null && byLoading < Math.min(byMoving, anew)) {
+      loadCheckpoints(checkpoints, near, size, this.#counts);
+      this.#follow(near, edges, passing);
+    } else if (this.#at !== null && byMoving < anew) {
+      this.#follow(this.#at, edges, passing);
+    } else {
+      this.#counts.fill(0);
+      eachPassingWithin(this.#layout, edges, passing, this.#adding(1));
+    }
+    this.#at = edges;
+  }
+
+  #adding = (step: number) => (places: Uint32Array, count: number) =>
+    countPlaces(this.grouping.column, this.#counts, places, count, step);
+
+  #follow(from: WindowEdges, to: WindowEdges, passing: Passing): void {
+    const { undated } = this.#layout;
+    const span = (a: number, b: number) => [Math.min(a, b), Math.max(a, b)] as const;
+    const [startLow, startHigh] = span(from.started, to.started);
+    eachPassing(
+      undated + startLow,
+      undated + startHigh,
+      passing,
+      this.#adding(Math.sign(to.started - from.started)),
+    );
+    const [endLow, endHigh] = span(from.ended, to.ended);
+    const step = Math.sign(from.ended - to.ended);
+    eachPassingByEnd(this.#layout, endLow, endHigh, passing, this.#adding(step));
+    if (from.undated !== to.undated) {
+      eachPassing(0, undated, passing, this.#adding(to.undated ? 1 : -1));
+    }
   }
 }

@@ -1,61 +1,70 @@
-/** Each function sets `fails[row] = 1` for the rows that do not pass and leaves the others. */
 import { type IntervalColumn, UNDATED } from "./columns.ts";
-import type { PackedColumn } from "./packed-column.ts";
+import { moreAt, hasMore, type PackedColumn } from "./packed-column.ts";
 import type { IntervalPredicate, ValuesPredicate } from "./predicate.ts";
 
-export function markUnlisted(rows: Uint32Array, fails: Uint8Array): void {
-  const isUnlisted = new Uint8Array(fails.length).fill(1);
-  for (const row of rows) isUnlisted[row] = 0;
-  for (let row = 0; row < fails.length; row++) fails[row]! |= isUnlisted[row]!;
+/** Sets `fails[n]` to 1 where the row at place `low + n` does not pass; leaves the others. */
+export type MarkFailing = (low: number, high: number, fails: Uint8Array) => void;
+
+/** Rows that are not listed. `rowAt` gives the row of each place. */
+export function unlisted(rows: Uint32Array, rowAt: Uint32Array): MarkFailing {
+  const isUnlisted = new Uint8Array(rowAt.length).fill(1);
+  for (let at = 0; at < rows.length; at++) isUnlisted[rows[at]!] = 0;
+  return (low, high, fails) => {
+    for (let place = low; place < high; place++) fails[place - low]! |= isUnlisted[rowAt[place]!]!;
+  };
 }
 
-export function markOutside(
+/** Rows whose days in `column`, which is by row, are outside of a window. */
+export function outside(
   { from, to, undated }: IntervalPredicate,
   { start, end }: IntervalColumn,
-  fails: Uint8Array,
-): void {
+  rowAt: Uint32Array,
+): MarkFailing {
   const isEmpty = Number(from > to);
   const isUndatedOut = Number(!undated);
-  for (let row = 0; row < fails.length; row++) {
-    const first = start[row]!;
-    if (first === UNDATED) fails[row]! |= isUndatedOut;
-    // Without a branch, which for dates in no order would be mispredicted half the time.
-    else fails[row]! |= isEmpty | Number(first > to) | Number(end[row]! < from);
-  }
+  return (low, high, fails) => {
+    for (let place = low; place < high; place++) {
+      const row = rowAt[place]!;
+      const first = start[row]!;
+      fails[place - low]! |=
+        first === UNDATED ? isUndatedOut : isEmpty | Number(first > to) | Number(end[row]! < from);
+    }
+  };
 }
 
+/** What a code adds to what a row is. */
+const WANTED = 1;
+const UNWANTED = 2;
+
 /** Codes that the column does not have are passed over: no row can have them. */
-export function markByCodes(
+export function otherValues(
   { include, exclude }: ValuesPredicate,
   column: PackedColumn,
-  fails: Uint8Array,
-): void {
-  const wanted = new Uint8Array(column.size).fill(include.length === 0 ? 1 : 0);
-  for (const code of include) wanted[code] = 1;
-  const unwanted = new Uint8Array(column.size);
-  for (const code of exclude) unwanted[code] = 1;
-
-  const { values } = column;
-  if (column.kind === "single") {
-    for (let row = 0; row < fails.length; row++) {
-      const code = values[row]!;
-      fails[row]! |= Number(wanted[code] === 0) | unwanted[code]!;
+): MarkFailing {
+  const { size, first, more } = column;
+  const marks = new Uint8Array(size + 1);
+  for (const code of include) if (code < size) marks[code] = WANTED;
+  for (const code of exclude) if (code < size) marks[code]! |= UNWANTED;
+  // A row without values passes where nothing is demanded.
+  const demanded = include.length === 0 ? WANTED : 0;
+  if (more === null) {
+    for (let code = 0; code <= size; code++) {
+      marks[code] = Number((marks[code]! | demanded) !== WANTED);
     }
-    return;
+    return (low, high, fails) => {
+      for (let place = low; place < high; place++) fails[place - low]! |= marks[first[place]!]!;
+    };
   }
-  const { offsets } = column;
-  for (let row = 0; row < fails.length; row++) {
-    const end = offsets[row + 1]!;
-    // A row without values passes where nothing is demanded.
-    let has = include.length === 0;
-    for (let at = offsets[row]!; at < end; at++) {
-      const code = values[at]!;
-      if (unwanted[code] === 1) {
-        has = false;
-        break;
+  const { offsets, values } = more;
+  return (low, high, fails) => {
+    for (let place = low; place < high; place++) {
+      let is = demanded | marks[first[place]!]!;
+      if (hasMore(more, place)) {
+        const entry = moreAt(more, place);
+        const end = offsets[entry + 1]!;
+        for (let at = offsets[entry]!; at < end; at++) is |= marks[values[at]!]!;
       }
-      if (wanted[code] === 1) has = true;
+      fails[place - low]! |= Number(is !== WANTED);
     }
-    if (!has) fails[row] = 1;
-  }
+  };
 }

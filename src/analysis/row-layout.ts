@@ -1,73 +1,182 @@
 import type { CodeColumn, Column, IntervalColumn, Table } from "./columns.ts";
-import { sortedByDay } from "./day-order.ts";
-import { codesFor, type PackedColumn } from "./packed-column.ts";
+import { UNDATED } from "./columns.ts";
+import { countBelow, countUpTo, type DaySteps, daySteps, sortedByDay } from "./day-order.ts";
+import { codesFor, type PackedColumn, packLists } from "./packed-column.ts";
+import { PIECE, type UsePlaces } from "./passing-places.ts";
+import type { IntervalPredicate } from "./predicate.ts";
 
 /**
- * The order in which rows lie in memory: by their first day in the first interval column. A window
- * that moves then touches neighbours, which the processor fetches together, and not rows from all
- * over the table. What lies inside is numbered by place, what the caller sees by row.
+ * Where a window over the dates begins and ends, in counts of dated rows: `started` begin no later
+ * than its last day, and `ended` of these end before its first, `from`. The others overlap it.
  */
-export class RowLayout {
-  readonly #rowAt: Uint32Array;
-  readonly #placeOf: Uint32Array;
-  readonly #scratch: Uint8Array;
-  /** By the places it translates: their identity tells whether they are the same. */
-  readonly #rows = new WeakMap<Uint32Array, Uint32Array>();
+export interface WindowEdges {
+  readonly from: number;
+  readonly started: number;
+  readonly ended: number;
+  readonly undated: boolean;
+}
+
+export const sameEdges = (a: WindowEdges, b: WindowEdges): boolean =>
+  a.started === b.started && a.ended === b.ended && a.undated === b.undated;
+
+/** Dates of rows by place. */
+interface Dates {
+  readonly starts: DaySteps;
+  readonly ends: DaySteps;
+  /** Null when the order of places is that of last days, too, as where each row is of one day. */
+  readonly unordered: UnorderedEnds | null;
+}
+
+/** Last days that are in another order than first days. */
+export interface UnorderedEnds {
+  /** By place; UNDATED for rows without a date. */
+  readonly end: Int32Array;
+  /** Places of dated rows in the order of their last day. */
+  readonly byEnd: Uint32Array;
+  /** Of each PIECE of places, the latest last day: pieces before a window need not be looked at. */
+  readonly latest: Int32Array;
+}
+
+/** Rows as they lie in memory, as far as who only counts them has to know. */
+export interface PlaceOrder {
+  readonly rows: number;
+  /** How many rows have no date: the places from 0. */
+  readonly undated: number;
+  readonly unordered: Pick<UnorderedEnds, "byEnd"> | null;
+}
+
+/**
+ * The order in which rows lie in memory: by their first day in the first interval column, rows
+ * without a date in front. A window over these dates is then two positions, and what it passes over
+ * when it moves are neighbours. What lies inside is numbered by place, what the caller sees by row.
+ */
+export class RowLayout implements PlaceOrder {
+  readonly rows: number;
+  /** The dimension that rows lie by; null when there is no interval column. */
+  readonly dimension: string | null;
+  readonly undated: number;
+  readonly rowAt: Uint32Array;
+  readonly unordered: UnorderedEnds | null;
+  readonly #starts: DaySteps;
+  readonly #ends: DaySteps;
 
   constructor({ rows, columns }: Table<string>) {
+    this.rows = rows;
     const inOrder = new Uint32Array(rows);
     for (let row = 0; row < rows; row++) inOrder[row] = row;
-    const dates = Object.values<Column>(columns).find((column) => column.kind === "interval");
-    this.#rowAt = dates === undefined ? inOrder : sortedByDay(dates.start, inOrder);
-    this.#placeOf = new Uint32Array(rows);
-    for (let place = 0; place < rows; place++) this.#placeOf[this.#rowAt[place]!] = place;
-    this.#scratch = new Uint8Array(rows);
+    const dated = Object.entries<Column>(columns).find(([, { kind }]) => kind === "interval");
+    this.dimension = dated?.[0] ?? null;
+    const dates = dated?.[1] as IntervalColumn | undefined;
+    this.rowAt = dates === undefined ? inOrder : sortedByDay(dates.start, inOrder);
+    this.undated = dates === undefined ? 0 : undatedIn(dates.start);
+    const { starts, ends, unordered } = this.#datesOf(dates);
+    this.#starts = starts;
+    this.#ends = ends;
+    this.unordered = unordered;
   }
 
-  /** Places → ascending rows; the same array for the same places. */
-  rowsAt(places: Uint32Array): Uint32Array {
-    let rows = this.#rows.get(places);
-    if (rows === undefined) this.#rows.set(places, (rows = this.#sorted(places)));
-    return rows;
-  }
+  #datesOf(dates: IntervalColumn | undefined): Dates {
+    const { rows, rowAt, undated } = this;
+    if (dates === undefined) {
+      // As one long day: all overlap every window, of which there is none.
+      const steps = daySteps(new Int32Array(rows));
+      return { starts: steps, ends: steps, unordered: null };
+    }
+    const start = new Int32Array(rows);
+    const end = new Int32Array(rows);
+    let isOrdered = true;
+    let last = -Infinity;
+    for (let place = 0; place < rows; place++) {
+      const row = rowAt[place]!;
+      start[place] = dates.start[row]!;
+      const day = dates.end[row]!;
+      end[place] = day;
+      if (day < last) isOrdered = false;
+      last = day;
+    }
+    const starts = daySteps(start, undated);
+    if (isOrdered) return { starts, ends: daySteps(end, undated), unordered: null };
 
-  #sorted(places: Uint32Array): Uint32Array {
-    const isListed = this.#scratch.fill(0);
-    for (let at = 0; at < places.length; at++) isListed[this.#rowAt[places[at]!]!] = 1;
-    const rows = new Uint32Array(places.length);
-    let count = 0;
-    for (let row = 0; row < isListed.length; row++) if (isListed[row] === 1) rows[count++] = row;
-    return rows;
-  }
-
-  /** Rows → places, in no order. Rows that the table does not have are left out. */
-  placesOf(rows: Uint32Array): Uint32Array {
-    return rows.filter((row) => row < this.#placeOf.length).map((row) => this.#placeOf[row]!);
-  }
-
-  interval({ start, end }: IntervalColumn): IntervalColumn {
+    const places = new Uint32Array(rows - undated);
+    for (let at = 0; at < places.length; at++) places[at] = undated + at;
+    const byEnd = sortedByDay(end, places);
+    const sorted = new Int32Array(byEnd.length);
+    for (let at = 0; at < byEnd.length; at++) sorted[at] = end[byEnd[at]!]!;
     return {
-      kind: "interval",
-      start: start.map((_, place) => start[this.#rowAt[place]!]!),
-      end: end.map((_, place) => end[this.#rowAt[place]!]!),
+      starts,
+      ends: daySteps(sorted),
+      unordered: { end, byEnd, latest: latestOfPieces(end) },
     };
   }
 
-  codes(column: CodeColumn): PackedColumn {
-    const { size, values } = column;
-    const laid = codesFor(size, values.length);
-    if (column.kind === "single") {
-      for (let place = 0; place < laid.length; place++) laid[place] = values[this.#rowAt[place]!]!;
-      return { kind: "single", size, values: laid };
-    }
-    const offsets = new Uint32Array(column.offsets.length);
+  /** Null: no window, so that everything passes. */
+  edges(window: IntervalPredicate | null): WindowEdges {
+    const dated = this.rows - this.undated;
+    if (window === null) return { from: -Infinity, started: dated, ended: 0, undated: true };
+    const { from, to, undated } = window;
+    // An inverted range overlaps nothing, which here is to begin before all rows and to end there.
+    if (from > to) return { from: -Infinity, started: 0, ended: 0, undated };
+    return {
+      from,
+      started: countUpTo(this.#starts, to),
+      ended: countBelow(this.#ends, from),
+      undated,
+    };
+  }
+
+  /** Ascending rows. `each` gives their places piece by piece, `count` of them in all. */
+  rowsAt(count: number, each: (use: UsePlaces) => void): Uint32Array {
+    const isListed = new Uint8Array(this.rows);
+    this.markRows(each, isListed);
+    const rows = new Uint32Array(count);
     let next = 0;
-    for (let place = 0; place < this.#rowAt.length; place++) {
-      const row = this.#rowAt[place]!;
-      const end = column.offsets[row + 1]!;
-      for (let at = column.offsets[row]!; at < end; at++) laid[next++] = values[at]!;
+    for (let row = 0; row < isListed.length; row++) if (isListed[row] === 1) rows[next++] = row;
+    return rows;
+  }
+
+  /** Writes 1 for each row of which `each` gives the place; leaves the others. */
+  markRows(each: (use: UsePlaces) => void, into: Uint8Array): void {
+    const { rowAt } = this;
+    each((places, count) => {
+      for (let at = 0; at < count; at++) into[rowAt[places[at]!]!] = 1;
+    });
+  }
+
+  /** A column in the order of places. */
+  pack(column: CodeColumn): PackedColumn {
+    const { rowAt } = this;
+    const { size, values } = column;
+    if (column.kind === "single") {
+      const first = codesFor(size, values.length);
+      for (let place = 0; place < first.length; place++) first[place] = values[rowAt[place]!]!;
+      return { size, first, more: null };
+    }
+    // Read once: the arrays of rows of data sets are made when they are first asked for.
+    const { offsets: from } = column;
+    const laid = codesFor(size, values.length);
+    const offsets = new Uint32Array(from.length);
+    let next = 0;
+    for (let place = 0; place < rowAt.length; place++) {
+      const row = rowAt[place]!;
+      const end = from[row + 1]!;
+      for (let at = from[row]!; at < end; at++) laid[next++] = values[at]!;
       offsets[place + 1] = next;
     }
-    return { kind: "multi", size, offsets, values: laid };
+    return packLists(size, { offsets, values: laid });
   }
+}
+
+function latestOfPieces(end: Int32Array): Int32Array {
+  const latest = new Int32Array(Math.ceil(end.length / PIECE)).fill(UNDATED);
+  for (let place = 0; place < end.length; place++) {
+    const piece = Math.floor(place / PIECE);
+    if (end[place]! > latest[piece]!) latest[piece] = end[place]!;
+  }
+  return latest;
+}
+
+function undatedIn(start: Int32Array): number {
+  let count = 0;
+  for (let row = 0; row < start.length; row++) if (start[row] === UNDATED) count++;
+  return count;
 }

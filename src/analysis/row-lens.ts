@@ -1,58 +1,85 @@
-import type { FailingMask } from "./failing-mask.ts";
-import { GroupCounts, type Grouping } from "./group-counts.ts";
+import type { ChangedPlaces } from "./changed-places.ts";
+import { GroupCounts } from "./group-counts.ts";
+import type { Grouping } from "./groupings.ts";
+import {
+  eachPassingWithin,
+  listedPassing,
+  listedWithin,
+  mayOverlap,
+  type Passing,
+  PIECE,
+  type UsePlaces,
+} from "./passing-places.ts";
 import { RecentlyUsed } from "./recently-used.ts";
+import { type RowLayout, sameEdges, type WindowEdges } from "./row-layout.ts";
 
-/** The rows that pass all sources but the ignored ones, and the groups counted over them. */
+/** The share of a window's rows up to which their changes are followed. */
+const FOLLOWED_SHARE = 1 / 4;
+
+const within = new Uint32Array(PIECE);
+const visible = new Uint32Array(PIECE);
+
+/**
+ * What passes all sources but the ignored ones, and the groups counted over it. Of a window that
+ * moves nothing is done until a group is read.
+ */
 export class RowLens {
   readonly ignored: number;
-  readonly #mask: FailingMask;
-  readonly #scratch: Uint32Array;
+  readonly #layout: RowLayout;
   readonly #groups = new RecentlyUsed<string, GroupCounts>();
-  #places: Uint32Array | null = null;
-  #total: number | null = null;
+  /** Rows that changed by the change that is being followed. */
+  #changed = 0;
+  #rows: { readonly rows: Uint32Array; readonly edges: WindowEdges } | null = null;
 
-  /** `scratch` holds as many numbers as the table has rows; it may be shared. */
-  constructor(mask: FailingMask, ignored: number, scratch: Uint32Array) {
-    this.#mask = mask;
+  constructor(layout: RowLayout, ignored: number) {
+    this.#layout = layout;
     this.ignored = ignored;
-    this.#scratch = scratch;
   }
 
-  /** Ascending. A new array after each change. */
-  places = (): Uint32Array => (this.#places ??= this.#mask.passing(this.ignored, this.#scratch));
-
-  get total(): number {
-    return (this.#total ??= this.places().length);
+  get groups(): Iterable<GroupCounts> {
+    return this.#groups.values();
   }
 
-  counts(key: string, grouping: Grouping): Uint32Array {
-    return this.#groups.get(key, () => new GroupCounts(grouping)).read(this.places);
+  counts(key: string, grouping: Grouping, edges: WindowEdges, passing: Passing): Uint32Array {
+    return this.#groups
+      .get(key, () => new GroupCounts(grouping, this.#layout))
+      .read(edges, passing);
   }
 
-  /**
-   * Follows rows that all began or all ceased to pass one source. `others` has the sources that each
-   * of them fails besides.
-   */
-  update(changed: Uint32Array, others: Int32Array, step: 1 | -1): void {
-    const scratch = this.#scratch;
-    const obeyed = ~this.ignored;
-    let count = 0;
-    for (let at = 0; at < changed.length; at++) {
-      scratch[count] = changed[at]!;
-      count += Number((others[at]! & obeyed) === 0);
+  /** Ascending; the same array until a change. `total` is how many they are. */
+  rows(edges: WindowEdges, passing: Passing, total: number): Uint32Array {
+    if (this.#rows === null || !sameEdges(this.#rows.edges, edges)) {
+      const collect = (use: UsePlaces) => eachPassingWithin(this.#layout, edges, passing, use);
+      this.#rows = { rows: this.#layout.rowsAt(total, collect), edges };
     }
-    if (count === 0) return;
-    this.#places = null;
-    if (this.#total !== null) this.#total += step * count;
-    const visible = scratch.subarray(0, count);
-    for (const group of this.#groups.values()) group.update(visible, step);
+    return this.#rows.rows;
   }
 
-  /** Forgets rows and counts; they are found anew when asked for. */
-  invalidate(): void {
-    this.#places = null;
-    this.#total = null;
-    for (const group of this.#groups.values()) group.invalidate();
+  /** Some rows will change: what cannot follow them is counted anew. */
+  prepare(edges: WindowEdges): void {
+    this.#changed = 0;
+    for (const group of this.#groups.values()) {
+      group.forgetCheckpoints();
+      if (!group.isAt(edges)) group.invalidate();
+    }
+    if (this.#rows !== null && !sameEdges(this.#rows.edges, edges)) this.#rows = null;
+  }
+
+  /** Follows rows that all began or all ceased to pass one source. `others`: all that is obeyed besides. */
+  update(change: ChangedPlaces, edges: WindowEdges, others: Passing): void {
+    if (!mayOverlap(this.#layout, edges, change.low)) return;
+    const { places, count, step } = change;
+    const inside = listedWithin(this.#layout, edges, places, count, within);
+    const seen = listedPassing(within, inside, others, visible);
+    if (seen === 0) return;
+    this.#rows = null;
+    this.#changed += seen;
+    // To follow most rows would be more work than to count anew.
+    const isMost = this.#changed > FOLLOWED_SHARE * (edges.started - edges.ended);
+    for (const group of this.#groups.values()) {
+      if (isMost) group.invalidate();
+      else if (group.isAt(edges)) group.update(visible, seen, step);
+    }
   }
 
   /** Drops groups that were not asked for in more than `maxAge` changes. */

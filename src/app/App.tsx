@@ -22,6 +22,9 @@ const CommandPalette = lazy(() =>
 const AttachDialog = lazy(() =>
   import("../panels/reader/AttachDialog.tsx").then((module) => ({ default: module.AttachDialog })),
 );
+const BoundaryRoom = lazy(() =>
+  import("./BoundaryRoom.tsx").then(({ BoundaryRoom: component }) => ({ default: component })),
+);
 const KeyboardHelp = lazy(() =>
   import("./KeyboardHelp.tsx").then(({ KeyboardHelp: component }) => ({ default: component })),
 );
@@ -61,6 +64,7 @@ export function App() {
   const { staged, exploring } = useStaged();
   const isRead = useSelector(({ record }) => record !== null);
   const exporting = useSelector((state) => state.exporting);
+  const draft = useSelector((state) => state.boundaryDraft);
   return (
     <IntakeProvider value={intaking}>
       <OpenRatingsProvider value={openRatings}>
@@ -71,7 +75,8 @@ export function App() {
         )}
         <Suspense>
           {overlay === "palette" && <CommandPalette onClose={close} onOpen={open} />}
-          {overlay === "documents" && <AttachDialog onClose={close} />}
+          {overlay === "documents" && draft === null && <AttachDialog onClose={close} />}
+          {draft !== null && <BoundaryRoom draft={draft} />}
           {overlay === "ratings" && <RatingsDialog onClose={close} />}
           {exporting !== null && <ExportRoom exporting={exporting} />}
           {overlay === "help" && <KeyboardHelp onClose={close} />}

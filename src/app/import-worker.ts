@@ -1,25 +1,53 @@
 import type { Boundaries } from "../domain/boundaries.ts";
 import { reasonOf } from "../domain/reason-of.ts";
-import type { Progress } from "../ingest/events/read-event-file.ts";
-import { type ImportedEvents, importEvents } from "../ingest/import-events.ts";
+import { buffersOf } from "../ingest/buffers-of.ts";
+import {
+  type OpenImport,
+  openImport,
+  type ReadProgress,
+  type TableOutcome,
+  type TableToRead,
+} from "../ingest/import-events.ts";
+import type { OpenedFacts } from "../ingest/plan-import.ts";
 
-/** What the page asks: one file, read once. */
-export interface ImportRequest {
-  readonly file: File;
-  readonly boundaries: Pick<Boundaries, "admin1" | "countries">;
-}
+/** What the page asks: to open a file, and then to read tables of it, one after the other. */
+export type ImportRequest =
+  | {
+      readonly type: "open";
+      readonly file: File;
+      readonly boundaries: Pick<Boundaries, "admin1" | "countries">;
+    }
+  | { readonly type: "read"; readonly asked: TableToRead };
 export type ImportReply =
-  | { readonly type: "progress"; readonly progress: Progress }
-  | { readonly type: "done"; readonly result: ImportedEvents }
+  | { readonly type: "opened"; readonly facts: OpenedFacts }
+  | { readonly type: "progress"; readonly progress: ReadProgress }
+  | { readonly type: "done"; readonly outcome: TableOutcome }
   | { readonly type: "failed"; readonly reason: string };
 
-const reply = (message: ImportReply) => self.postMessage(message);
+/** The page cannot show more steps than that; in milliseconds. */
+const STEP = 100;
+
+const reply = (message: ImportReply) => self.postMessage(message, { transfer: buffersOf(message) });
+let opened: OpenImport | null = null;
+
+async function answer(request: ImportRequest): Promise<ImportReply> {
+  if (request.type === "open") {
+    opened = await openImport(request.file, request.boundaries);
+    return { type: "opened", facts: opened.facts };
+  }
+  if (opened === null) return { type: "failed", reason: "No file is open" };
+  let last = -STEP;
+  const outcome = await opened.read(request.asked, {
+    onProgress(progress) {
+      const now = performance.now();
+      if (now - last < STEP && progress.stage === "rows") return;
+      last = now;
+      reply({ type: "progress", progress });
+    },
+  });
+  return { type: "done", outcome };
+}
 
 self.addEventListener("message", ({ data }: MessageEvent<ImportRequest>) => {
-  importEvents(data.file, data.boundaries, {
-    onProgress: (progress) => reply({ type: "progress", progress }),
-  }).then(
-    (result) => reply({ type: "done", result }),
-    (error: unknown) => reply({ type: "failed", reason: reasonOf(error) }),
-  );
+  answer(data).then(reply, (error: unknown) => reply({ type: "failed", reason: reasonOf(error) }));
 });

@@ -1,11 +1,13 @@
-import type { Intake, Passage } from "../domain/attached.ts";
+import type { Passage } from "../domain/attached.ts";
 import { anchorQuotes } from "../ingest/anchor.ts";
 import { noAttachedStore, openAttachedStore } from "../ingest/attached-store.ts";
 import { sha256Of } from "../domain/sha256.ts";
 import { identify } from "../ingest/identify.ts";
 import { readDocumentFile } from "../ingest/read-file.ts";
 import type { CodedRecord } from "../records/read-record.ts";
-import { importEventFile, isEventFile } from "./event-import.ts";
+import { importBoundaryFile, isBoundaryFile } from "./boundary-import.ts";
+import { type Course, importEventFile, type ImportTalk, isEventFile } from "./event-import.ts";
+import { createIntakeQueue, type IntakeQueue } from "./intake-queue.ts";
 import type { AppStore } from "../store/store.ts";
 import { isSingleFile } from "../ui/embedded-file.ts";
 
@@ -35,10 +37,8 @@ function attach(store: AppStore, record: CodedRecord, attached: Attached): void 
   store.actions.attach({ document, fileName, how, text, passages });
 }
 
-async function takeIn(store: AppStore, record: CodedRecord, file: File): Promise<Intake> {
-  const fileName = file.name;
-  const refused = ({ refused: code, detail }: { refused: string; detail: string }): Intake => ({
-    fileName,
+async function takeIn(store: AppStore, record: CodedRecord, file: File): Promise<Course> {
+  const refused = ({ refused: code, detail }: { refused: string; detail: string }): Course => ({
     state: "refused",
     code,
     detail,
@@ -50,7 +50,7 @@ async function takeIn(store: AppStore, record: CodedRecord, file: File): Promise
   if ("refused" in found) return refused(found);
   const attached: Attached = {
     document: found.document,
-    fileName,
+    fileName: file.name,
     how: found.how,
     text: read.text,
     sha256: await sha256Of(bytes),
@@ -58,31 +58,25 @@ async function takeIn(store: AppStore, record: CodedRecord, file: File): Promise
   };
   attach(store, record, attached);
   const put = await kept.put(attached);
-  return { fileName, state: "attached", ...found, notKept: "failed" in put ? put.failed : null };
+  return { state: "attached", ...found, notKept: "failed" in put ? put.failed : null };
 }
 
-/** Reads files one after the other, so that a folder does not fill the memory. */
-export async function addFiles(
-  store: AppStore,
-  files: readonly File[],
-  signal: AbortSignal,
-): Promise<void> {
+/** Deals with one file, whatever it is. */
+async function takeFile(store: AppStore, file: File, talk: ImportTalk): Promise<Course> {
   const { record } = store.getState();
-  if (record === null || files.length === 0) return;
-  const intakes: Intake[] = files.map(({ name }) => ({ fileName: name, state: "reading" }));
-  store.actions.setIntakes([...intakes]);
-  for (const [at, file] of files.entries()) {
-    const step = (intake: Intake) => {
-      intakes[at] = intake;
-      store.actions.setIntakes([...intakes]);
-    };
-    step(
-      isEventFile(file)
-        ? await importEventFile(store, file, step, signal)
-        : await takeIn(store, record, file),
-    );
-  }
+  if (await isBoundaryFile(file)) return importBoundaryFile(store, file, talk.signal);
+  if (isEventFile(file)) return importEventFile(store, file, talk);
+  if (record === null) return { state: "refused", code: "no-record", detail: "" };
+  return talk.inTurn(() => {
+    talk.signal.throwIfAborted();
+    talk.step({ state: "reading" });
+    return takeIn(store, record, file);
+  });
 }
+
+/** The files that are offered to a page, one after the other. */
+export const openIntake = (store: AppStore): IntakeQueue =>
+  createIntakeQueue(store, (file, talk) => takeFile(store, file, talk));
 
 /** Takes a document out of the page and out of the browser's storage. */
 export async function forget(store: AppStore, document: string): Promise<void> {

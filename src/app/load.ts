@@ -29,7 +29,7 @@ async function loadBoundaries(store: AppStore): Promise<void> {
 }
 
 /** Takes what neither the record nor the boundaries know out of the opened link, and says so. */
-function dropUnknown(store: AppStore): void {
+export function dropUnknown(store: AppStore): void {
   const state = store.getState();
   const { scene, dropped } = knownScene(state);
   if (dropped.length > 0) store.actions.openScene(scene, [...state.dropped, ...dropped]);

@@ -3,6 +3,7 @@ import { LAYERS, MEASURES, NAME_LANGUAGES, THEMES, type LayerName } from "../dom
 import { t } from "../i18n/index.ts";
 import { sideOf } from "../domain/comparison.ts";
 import { type Naming, selectNaming } from "../selectors/names.ts";
+import { selectOwnUnits } from "../selectors/own-units.ts";
 import type { State } from "../store/state.ts";
 import type { Actions } from "../store/store.ts";
 import type { Overlay } from "./overlay.ts";
@@ -39,7 +40,10 @@ function placeItems(state: State, naming: Naming, actions: Actions): readonly Pa
   const byName = (items: readonly PaletteItem[]) =>
     items.toSorted((a, b) => a.label.localeCompare(b.label));
   return [
-    { title: words.provinces, items: byName([...of(["admin1"]), ...otherUnits]) },
+    {
+      title: selectOwnUnits(state)?.name ?? words.provinces,
+      items: byName([...of(["admin1"]), ...otherUnits]),
+    },
     { title: words.countries, items: of(["country", "border", "region"]) },
     { title: words.places, items: of(["district", "city", "facility", "area"]) },
   ];

@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo } from "react";
 import type { Intaking } from "../panels/reader/intake-context.ts";
 import { useAppStore, useSelector } from "../store/react.ts";
+import type { IntakeQueue } from "./intake-queue.ts";
 import type { Overlay } from "./overlay.ts";
 
 /** Loaded when documents are first asked for: most visits bring none. */
@@ -11,7 +12,6 @@ const holdsFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes
 /** How documents come in: by the dialog, or dragged onto the page, which opens it. */
 export function useIntake(open: (overlay: Overlay) => void): Intaking {
   const store = useAppStore();
-  const cancel = useRef<() => void>(() => undefined);
   const isRead = useSelector(({ record }) => record !== null);
 
   useEffect(() => {
@@ -36,17 +36,16 @@ export function useIntake(open: (overlay: Overlay) => void): Intaking {
     };
   }, [open]);
 
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    let opened: Promise<IntakeQueue> | null = null;
+    const queue = () => (opened ??= intake().then(({ openIntake }) => openIntake(store)));
+    return {
       open: () => open("documents"),
-      add: (files) => {
-        const canceller = new AbortController();
-        cancel.current = () => canceller.abort();
-        void intake().then(({ addFiles }) => addFiles(store, files, canceller.signal));
-      },
-      cancel: () => cancel.current(),
+      add: (files) => void queue().then(({ add }) => add(files)),
+      cancel: (key) => void queue().then(({ cancel }) => cancel(key)),
+      answer: (key, given) => void queue().then(({ answer }) => answer(key, given)),
+      again: (key) => void queue().then(({ again }) => again(key)),
       forget: (document) => void intake().then(({ forget }) => forget(store, document)),
-    }),
-    [open, store],
-  );
+    };
+  }, [open, store]);
 }

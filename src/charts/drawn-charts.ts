@@ -5,6 +5,7 @@ import { DocumentsChart } from "./DocumentsChart.tsx";
 import { FiguresChart } from "./FiguresChart.tsx";
 import { MatrixChart } from "./MatrixChart.tsx";
 import { GridChart } from "./GridChart.tsx";
+import { HeldChart } from "./HeldChart.tsx";
 import { KindsChart } from "./KindsChart.tsx";
 import { NetworkChart } from "./NetworkChart.tsx";
 import { ProvincesChart } from "./ProvincesChart.tsx";
@@ -23,4 +24,5 @@ export const DRAWN: Readonly<Record<ChartName, ComponentType>> = {
   matrix: MatrixChart,
   figures: FiguresChart,
   ratings: RatingsChart,
+  held: HeldChart,
 };

@@ -17,7 +17,9 @@ export function columnsFor(width: number): number {
 
 /** Kind beside modality, groups by provinces, who does what to whom: such take two columns where there are two. */
 const WIDE: readonly ChartName[] = ["kinds", "grid", "network", "matrix", "figures", "ratings"];
-const spanOf = (chart: ChartName) => (WIDE.includes(chart) ? 2 : 1);
+/** A table with sentences in it takes three. */
+const WIDEST: readonly ChartName[] = ["held"];
+const spanOf = (chart: ChartName) => (WIDEST.includes(chart) ? 3 : WIDE.includes(chart) ? 2 : 1);
 
 /**
  * The charts that a band of `columns` shows: `first` and those after it in the list, which starts

@@ -1,3 +1,5 @@
+import type { ImportQuestion, NotRead } from "./import-question.ts";
+
 /** Where a claim's quote stands in an attached text: `[start, end)` in UTF-16 units. */
 export interface Passage {
   readonly start: number;
@@ -18,40 +20,71 @@ export interface AttachedDocument {
   readonly passages: ReadonlyMap<string, Passage>;
 }
 
+/** A table of a file of events that became a data set. */
+export interface ImportedTable {
+  /** Id of the data set. */
+  readonly dataSet: string;
+  /** The name of the table in the file. */
+  readonly table: string;
+  readonly rows: number;
+}
+
+/** How far a file of events is read. */
+export interface ImportPace {
+  /** Events of the table read so far, and how much of it, from 0 to 1. */
+  readonly rows: number;
+  readonly share: number;
+  /** null: too early to say. */
+  readonly rowsPerSecond: number | null;
+  readonly secondsLeft: number | null;
+}
+
+interface Offered {
+  /** Tells files of the same name apart. */
+  readonly key: string;
+  readonly fileName: string;
+}
+
 /** What became of a file that was offered. `code` and `detail` say why it was refused. */
-export type Intake =
-  | { readonly fileName: string; readonly state: "reading" }
-  | {
-      readonly fileName: string;
-      readonly state: "attached";
-      readonly document: string;
-      readonly how: AttachedDocument["how"];
-      readonly exact: number;
-      readonly approximate: number;
-      readonly missing: number;
-      /** Why it will be gone after a reload, or null when it is kept. */
-      readonly notKept: string | null;
-    }
-  | {
-      readonly fileName: string;
-      readonly state: "importing";
-      /** Events read so far, and how much of the file, from 0 to 1. */
-      readonly rows: number;
-      readonly share: number;
-    }
-  | {
-      readonly fileName: string;
-      readonly state: "imported";
-      /** Id of the data set. */
-      readonly dataSet: string;
-      readonly rows: number;
-    }
-  | {
-      readonly fileName: string;
-      readonly state: "refused";
-      readonly code: string;
-      readonly detail: string;
-    };
+export type Intake = Offered &
+  (
+    | { readonly state: "waiting" }
+    | { readonly state: "reading" }
+    | {
+        readonly state: "attached";
+        readonly document: string;
+        readonly how: AttachedDocument["how"];
+        readonly exact: number;
+        readonly approximate: number;
+        readonly missing: number;
+        /** Why it will be gone after a reload, or null when it is kept. */
+        readonly notKept: string | null;
+      }
+    /** A file of events whose reading waits for the analyst. */
+    | { readonly state: "asking"; readonly question: ImportQuestion }
+    | {
+        readonly state: "importing";
+        readonly stage: "opening" | "rows" | "joining";
+        readonly table: string;
+        readonly pace: ImportPace;
+      }
+    | {
+        readonly state: "imported";
+        readonly tables: readonly ImportedTable[];
+        readonly notRead: readonly NotRead[];
+      }
+    /** A file of events of which nothing could be read. */
+    | { readonly state: "no-events"; readonly notRead: readonly NotRead[] }
+    | {
+        readonly state: "bounded";
+        /** Of the boundaries that the file became. */
+        readonly name: string;
+        readonly units: number;
+      }
+    /** `code` is among the refusals of boundaries. */
+    | { readonly state: "not-bounded"; readonly code: string; readonly detail: string }
+    | { readonly state: "refused"; readonly code: string; readonly detail: string }
+  );
 
 /** What is pointed at, in a text or on the map, so that the other can light up as well. */
 export type Pointed =

@@ -51,10 +51,23 @@ export interface PointProperties {
   readonly coded: boolean;
 }
 
-/** The boundary files of `public/geo`, as loaded. */
+/** What is known of boundaries that stand in the place of the provinces. */
+export interface OwnUnits {
+  readonly name: string;
+  /** Whose they are; "" where that is not stated. */
+  readonly attribution: string;
+  /** What they stand for: the ground where they have none. */
+  readonly provinces: FeatureCollection<Polygon | MultiPolygon, UnitProperties>;
+}
+
+/**
+ * The boundary files of `public/geo`, as loaded; `own` says that `admin1` are units that the
+ * analyst brought instead.
+ */
 export interface Boundaries {
   readonly admin1: FeatureCollection<Polygon | MultiPolygon, UnitProperties>;
   readonly countries: FeatureCollection<Point, CountryProperties>;
   readonly borders: FeatureCollection<LineString | MultiLineString, BorderProperties>;
   readonly places: FeatureCollection<Point, PointProperties>;
+  readonly own?: OwnUnits;
 }

@@ -27,7 +27,14 @@ export interface TextClause {
   readonly value: string;
 }
 
-export type Clause = ValueClause | DateClause | TextClause;
+/** The rows of data sets that a claim is held against: see HeldQuestion, which `value` writes. */
+export interface HeldClause {
+  readonly source: string;
+  readonly dimension: "held";
+  readonly value: string;
+}
+
+export type Clause = ValueClause | DateClause | TextClause | HeldClause;
 
 export const NO_CLAUSES: readonly Clause[] = Object.freeze([]);
 
@@ -35,10 +42,14 @@ export function isValueDimension(text: string): text is ValueDimension {
   return (VALUE_DIMENSIONS as readonly string[]).includes(text);
 }
 
+export const isValueClause = (clause: Clause): clause is ValueClause =>
+  isValueDimension(clause.dimension);
+
 /** Whether the clause restricts anything. */
 export function isEmptyClause(clause: Clause): boolean {
   switch (clause.dimension) {
     case "text":
+    case "held":
       return clause.value.trim() === "";
     case "date":
       return clause.value.from === null && clause.value.to === null && clause.value.undated;

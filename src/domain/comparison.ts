@@ -1,4 +1,4 @@
-import type { Clause } from "./clause.ts";
+import { type Clause, isValueClause } from "./clause.ts";
 
 /** What can be compared by name: one value of a dimension on each side. Any other side is a filter. */
 export const COMPARABLE = ["document", "actor", "claimant"] as const;
@@ -18,10 +18,9 @@ export function valueOfSide(
   side: Side,
 ): { readonly dimension: Comparable; readonly value: string } | null {
   const [clause, ...others] = side;
-  if (clause === undefined || others.length > 0) return null;
+  if (clause === undefined || others.length > 0 || !isValueClause(clause)) return null;
   const dimension = COMPARABLE.find((each) => each === clause.dimension);
-  if (dimension === undefined || clause.dimension === "text" || clause.dimension === "date")
-    return null;
+  if (dimension === undefined) return null;
   const { include, exclude } = clause.value;
   const [value, ...more] = include;
   return value === undefined || more.length + exclude.length > 0 ? null : { dimension, value };

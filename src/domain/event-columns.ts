@@ -1,27 +1,60 @@
 /**
  * Events of a data set as columns: entry `r` of every column belongs to row `r`. Typed arrays, so
- * that a million rows cross from a worker without being copied.
+ * that a million rows cross from a worker without being copied, and the narrowest that hold their
+ * values, so that they fit into memory beside others. Columns that are equal may share an array.
+ * Read texts through `row-text`.
  */
 
-/** One of a list of texts per row; NO_CODE: none. */
+/** The narrowest that holds the codes. */
+export type Codes = Uint8Array | Uint16Array | Uint32Array;
+
+/** Whole numbers that may be negative, in the narrowest array that holds them. */
+export type Counts = Int8Array | Int16Array | Int32Array;
+
+/** One of a list of texts per row; a code that is no place in `texts`: none. */
 export interface CodedColumn {
   /** Each once, in the order of first appearance, trimmed, never empty. */
   readonly texts: readonly string[];
-  readonly codes: Uint32Array;
+  readonly codes: Codes;
 }
-export const NO_CODE = 0xffffffff;
 
-/** Any number of a list of texts per row, without duplicates: `codes[offsets[r] .. offsets[r + 1])`. */
+/**
+ * Any number of a list of texts per row. Rows that name the same share a list: row `r` has, with
+ * `l = lists[r]`, the texts `codes[offsets[l] .. offsets[l + 1])`, without duplicates. List 0 is
+ * empty.
+ */
 export interface CodedLists {
   readonly texts: readonly string[];
   readonly offsets: Uint32Array;
-  readonly codes: Uint32Array;
+  readonly codes: Codes;
+  readonly lists: Codes;
 }
 
-/** A text of its own per row, as UTF-8: `bytes[offsets[r] .. offsets[r + 1])`. */
-export interface TextColumn {
-  readonly offsets: Uint32Array;
+/** So many rows are packed together: to read one, at most so many are passed over. */
+export const ROWS_IN_BLOCK = 32;
+
+/**
+ * Texts that are like the one above, such as ids. Of each are kept, in `bytes`: how many bytes it
+ * begins with as the one above does (the first of a block: none), how many it has besides, and
+ * these, as UTF-8. Block `b` begins at `blocks[b]`.
+ */
+export interface PrefixedTexts {
+  readonly kind: "prefixed";
+  readonly blocks: Uint32Array;
   readonly bytes: Uint8Array;
+}
+
+/**
+ * Texts of words with one space between. Of each are kept, in `bytes`: how many words it has, and
+ * the number of each, low bits first, seven to a byte; the eighth says that more follow. Word `w` is,
+ * as UTF-8, `wordBytes[wordEnds[w - 1] .. wordEnds[w])`. Block `b` begins at `blocks[b]`.
+ */
+export interface WordedTexts {
+  readonly kind: "worded";
+  readonly blocks: Uint32Array;
+  readonly bytes: Uint8Array;
+  readonly wordEnds: Uint32Array;
+  readonly wordBytes: Uint8Array;
 }
 
 /** The day, at both ends, of a row without a usable date; `analysis/columns` has the same. */
@@ -39,7 +72,7 @@ export interface EventColumns {
   /** The line of the file in which the row begins, from 1; for formats without lines the row. */
   readonly line: Uint32Array;
   /** The id that the file gives the event; empty where it gives none. */
-  readonly id: TextColumn;
+  readonly id: PrefixedTexts;
   /** Days since 1970-01-01, inclusive; UNDATED at both ends: no date. */
   readonly start: Int32Array;
   readonly end: Int32Array;
@@ -61,11 +94,11 @@ export interface EventColumns {
   readonly admin2: CodedColumn;
   readonly location: CodedColumn;
   /** UNKNOWN where not known. */
-  readonly deathsLow: Int32Array;
-  readonly deathsBest: Int32Array;
-  readonly deathsHigh: Int32Array;
+  readonly deathsLow: Counts;
+  readonly deathsBest: Counts;
+  readonly deathsHigh: Counts;
   /** The beginning of the row's description: at most PHRASE_WORDS words and PHRASE_BYTES bytes. */
-  readonly phrase: TextColumn;
+  readonly phrase: WordedTexts;
 }
 export const PHRASE_WORDS = 12;
 export const PHRASE_BYTES = 96;

@@ -5,9 +5,12 @@ z.config({ jitless: true });
 
 /** Permanent ids. Each is a string with a brand, so that a place id cannot stand where an actor id is due. */
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-/** ISO 3166-1 alpha-2, ISO 3166-2, or one of these with a lower-case tail: `AF`, `AF-BDS`, `PK-KP-bajaur`. */
+/**
+ * ISO 3166-1 alpha-2, ISO 3166-2, or one of these with a lower-case tail: `AF`, `AF-BDS`,
+ * `PK-KP-bajaur`. `own-…` are units of boundaries that an analyst brought.
+ */
 const placePattern =
-  /^(?:[A-Z]{2}(?:-[A-Z0-9]{1,3})?(?:-[a-z0-9]+)*|(?:border|region)-[A-Za-z0-9-]+)$/;
+  /^(?:[A-Z]{2}(?:-[A-Z0-9]{1,3})?(?:-[a-z0-9]+)*|(?:border|region|own)-[A-Za-z0-9-]+)$/;
 
 /** A coded document has a number; a data set that an analyst brought is named by its bytes. */
 export const documentIdSchema = z

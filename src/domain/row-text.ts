@@ -1,15 +1,22 @@
-import type { CodedColumn, CodedLists, TextColumn } from "./event-columns.ts";
+import type { CodedColumn, CodedLists, PrefixedTexts, WordedTexts } from "./event-columns.ts";
+import { prefixedTextAt, wordedTextAt } from "./packed-text.ts";
 
-const decoder = new TextDecoder();
+export { gatherWords, wordsOf } from "./packed-text.ts";
 
 /** A row's own text; "" where it has none. */
-export const textAt = ({ offsets, bytes }: TextColumn, row: number): string =>
-  decoder.decode(bytes.subarray(offsets[row], offsets[row + 1]));
+export const textAt = (column: PrefixedTexts | WordedTexts, row: number): string =>
+  column.kind === "worded" ? wordedTextAt(column, row) : prefixedTextAt(column, row);
 
 /** The text of a row's code; "" where it has none. */
 export const codedAt = ({ texts, codes }: CodedColumn, row: number): string =>
   texts[codes[row] ?? texts.length] ?? "";
 
+/** The codes of a row's texts, as a view of the column's own. */
+export function codesAt({ offsets, codes, lists }: CodedLists, row: number): CodedLists["codes"] {
+  const list = lists[row] ?? 0;
+  return codes.subarray(offsets[list], offsets[list + 1]);
+}
+
 /** The texts of a row's codes. */
-export const listAt = ({ texts, offsets, codes }: CodedLists, row: number): readonly string[] =>
-  Array.from(codes.subarray(offsets[row], offsets[row + 1]), (code) => texts[code] ?? "");
+export const listAt = (column: CodedLists, row: number): readonly string[] =>
+  Array.from(codesAt(column, row), (code) => column.texts[code] ?? "");

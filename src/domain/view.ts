@@ -1,4 +1,5 @@
 import type { Unit } from "./dimension.ts";
+import { DEFAULT_HELD, type HeldSettings } from "./held-settings.ts";
 
 export const NAME_LANGUAGES = ["en", "fa", "ur"] as const;
 export type NameLanguage = (typeof NAME_LANGUAGES)[number];
@@ -28,6 +29,7 @@ export const CHARTS = [
   "network",
   "matrix",
   "figures",
+  "held",
   "ratings",
 ] as const;
 export type ChartName = (typeof CHARTS)[number];
@@ -76,6 +78,8 @@ export interface View {
   readonly actorBlock: ActorBlock;
   readonly matrixColumns: MatrixColumns;
   readonly matrixOrder: MatrixOrder;
+  /** How claims are held against the rows of data sets. */
+  readonly held: HeldSettings;
   readonly tab: PanelTab;
   readonly sort: FacetSort;
   /** The table twin of the map in the map's place. */
@@ -100,6 +104,7 @@ export const DEFAULT_VIEW: View = Object.freeze({
   actorBlock: "armed",
   matrixColumns: "document",
   matrixOrder: "contested",
+  held: DEFAULT_HELD,
   tab: "claims",
   sort: "count",
   mapAsTable: false,

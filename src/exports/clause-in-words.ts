@@ -1,7 +1,9 @@
 import type { Clause, DateClause, ValueClause } from "../domain/clause.ts";
 import { NONE, type ValueDimension } from "../domain/dimension.ts";
 import { formatDay } from "../domain/edtf.ts";
+import { readHeldQuestion } from "../domain/held-settings.ts";
 import { t, valueLabel } from "../i18n/index.ts";
+import { questionInWords } from "./held-in-words.ts";
 
 type NameOf = (dimension: ValueDimension, value: string) => string | null;
 
@@ -40,6 +42,7 @@ function namesIn(
 
 function valuesInWords(clause: ValueClause, nameOf: NameOf, most: number): string {
   const { include, exclude } = clause.value;
+  if (include.length + exclude.length === 0) return t.held.clause.any;
   return [
     ...(include.length > 0 ? [namesIn(clause, include, nameOf, most)] : []),
     ...(exclude.length > 0 ? [words.not(namesIn(clause, exclude, nameOf, most))] : []),
@@ -68,6 +71,11 @@ function dateInWords({ value: { from, to, undated } }: DateClause): string {
 }
 
 export function clauseWords(clause: Clause, nameOf: NameOf, most = NAMES_SHOWN): ClauseWords {
+  if (clause.dimension === "held") {
+    const question = readHeldQuestion(clause.value);
+    const predicate = question === null ? t.held.clause.any : questionInWords(question);
+    return { subject: t.held.clause.subject, predicate };
+  }
   const subject = t.domain.dimension[clause.dimension];
   switch (clause.dimension) {
     case "text":

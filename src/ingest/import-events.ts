@@ -1,69 +1,121 @@
 import type { Boundaries } from "../domain/boundaries.ts";
 import { type DataSet, dataSetId } from "../domain/data-set.ts";
+import type { Decision } from "../domain/decision.ts";
+import type { RowNote } from "../domain/event-columns.ts";
+import type { Mapping } from "../domain/event-fields.ts";
+import type { UndecidedOrder } from "../domain/import-question.ts";
 import { sha256Of } from "../domain/sha256.ts";
-import { guessMapping } from "./events/guess-mapping.ts";
 import { openEventFile } from "./events/open-event-file.ts";
-import { type Progress, readEventFile } from "./events/read-event-file.ts";
+import type { OpenedTable } from "./events/opened.ts";
+import { type Progress, type ReadTable, readEventFile } from "./events/read-event-file.ts";
+import { tableFacts } from "./events/table-facts.ts";
 import { joinProvinces } from "./join-provinces.ts";
+import type { OpenedFacts } from "./plan-import.ts";
 
-/** What became of a file of events. `said` is a reason in plain words. */
-export type ImportedEvents =
-  | { readonly dataSet: DataSet }
-  | {
-      readonly refused: "no-events" | "unmapped" | "day-or-month";
-      readonly said: string;
-    };
+/** Which table of a file is to be read, and how. */
+export interface TableToRead {
+  /** Its place among the tables of the file. */
+  readonly at: number;
+  readonly mapping: Mapping;
+  /** How the analyst came to say so: null: the layout is known; else of which file, null: of this. */
+  readonly mapped: { readonly fileName: string | null } | null;
+}
 
-/** A table of these fields can be read without asking: it says where and when. */
-const NEEDED = [["date"], ["latitude", "admin1", "location"]] as const;
+/** What became of a table. */
+export type TableOutcome =
+  | { readonly kind: "read"; readonly dataSet: DataSet }
+  | { readonly kind: "undecided"; readonly undecided: UndecidedOrder }
+  /** No row could be kept; the notes say why. */
+  | { readonly kind: "nothing-kept"; readonly notes: readonly RowNote[] };
+
+export interface ReadProgress extends Progress {
+  /** `joining`: all rows are read, and are put into their provinces. */
+  readonly stage: "rows" | "joining";
+}
+interface Options {
+  readonly onProgress: (progress: ReadProgress) => void;
+}
+
+/** A file of events whose tables can be read one by one. */
+export interface OpenImport {
+  readonly facts: OpenedFacts;
+  read(asked: TableToRead, options: Options): Promise<TableOutcome>;
+}
+
+type Join = Pick<Boundaries, "admin1" | "countries">;
+
+/** The table's name without the file's, so that a copy under another name has the same data sets. */
+const partOf = (table: OpenedTable, file: File) =>
+  table.name.startsWith(file.name) ? table.name.slice(file.name.length) : table.name;
+
+/** `isOnly`: the file has no other table. */
+async function idOf(sha256: string, part: string, isOnly: boolean): Promise<string> {
+  if (isOnly) return dataSetId(sha256);
+  return dataSetId(await sha256Of(new TextEncoder().encode(`${sha256}\n${part}`)));
+}
+
+function decisionsOf(read: ReadTable, { mapped, mapping }: TableToRead): readonly Decision[] {
+  if (mapped === null) return read.decisions;
+  const columns = Object.keys(mapping.columns).length;
+  return [{ code: "mapped", fileName: mapped.fileName, columns }, ...read.decisions];
+}
+
+/** Opens a file of events and says what tables are in it; each can then be read. */
+export async function openImport(file: File, boundaries: Join): Promise<OpenImport> {
+  const { tables, faults } = await openEventFile(file, file.name);
+  let hash: Promise<string> | null = null;
+  const hashOfFile = () =>
+    (hash ??= file.arrayBuffer().then((all) => sha256Of(new Uint8Array(all))));
+  return {
+    facts: { tables: tables.map(tableFacts), faults },
+    async read(asked, { onProgress }) {
+      const table = tables[asked.at];
+      if (table === undefined) return { kind: "nothing-kept", notes: [] };
+      const read = await readEventFile(table, asked.mapping, {
+        onProgress: (progress) => onProgress({ ...progress, stage: "rows" }),
+      });
+      if (read.kind === "refused") return { kind: "nothing-kept", notes: [] };
+      if (read.kind === "undecided") return read;
+      const { columns, notes } = read;
+      if (columns.rows === 0) return { kind: "nothing-kept", notes };
+      onProgress({ rows: columns.rows, bytes: 1, totalBytes: 1, stage: "joining" });
+      const sha256 = await hashOfFile();
+      return {
+        kind: "read",
+        dataSet: {
+          id: await idOf(sha256, partOf(table, file), tables.length === 1),
+          name: table.name,
+          hue: 1,
+          isOn: true,
+          trust: "point",
+          fileName: file.name,
+          sha256,
+          layout: read.layout,
+          decisions: decisionsOf(read, asked),
+          notes,
+          events: columns,
+          join: joinProvinces(columns, boundaries),
+          addedAt: new Date().toISOString(),
+        },
+      };
+    },
+  };
+}
 
 /**
- * Reads the first table of a file into events and joins them to provinces. Columns of a layout that
- * is not known are guessed by name and content, and the reasons are among the decisions.
+ * Reads the first table of a file, which is of a known layout, without asking anybody.
  *
- * @throws the signal's reason when it is aborted
+ * @returns the data set, or why there is none: a word for each case
  */
 export async function importEvents(
   file: File,
-  boundaries: Pick<Boundaries, "admin1" | "countries">,
-  options: { readonly onProgress: (progress: Progress) => void },
-): Promise<ImportedEvents> {
-  const opened = await openEventFile(file, file.name);
-  const table = opened.tables[0];
-  if (table === undefined) {
-    const faults = opened.faults.map(({ where, code, detail }) =>
-      [where, code, detail].filter((part) => part !== "").join(": "),
-    );
-    return { refused: "no-events", said: faults.join("; ") };
-  }
-  const guessed =
-    table.recognised.kind === "layout" ? null : guessMapping(table.header, table.sample);
-  const mapping = table.recognised.kind === "layout" ? table.recognised.mapping : guessed?.mapping;
-  const fields = new Set(Object.keys(mapping?.columns ?? {}));
-  const isEnough = NEEDED.every((any) => any.some((field) => fields.has(field)));
-  if (mapping === undefined || !isEnough)
-    return { refused: "unmapped", said: table.recognised.said };
-  const read = await readEventFile(table, mapping, options);
-  if (read.kind === "refused") return { refused: "no-events", said: read.said };
-  if (read.kind === "undecided") return { refused: "day-or-month", said: "" };
-  const sha256 = await sha256Of(new Uint8Array(await file.arrayBuffer()));
-  return {
-    dataSet: {
-      id: dataSetId(sha256),
-      name: file.name,
-      hue: 1,
-      isOn: true,
-      fileName: file.name,
-      sha256,
-      layout: read.layout,
-      decisions: [
-        ...read.decisions.map(({ value, because }) => ({ value, because })),
-        ...(guessed?.guesses ?? []).map(({ field, reason }) => ({ value: field, because: reason })),
-      ],
-      notes: read.notes,
-      events: read.columns,
-      join: joinProvinces(read.columns, boundaries),
-      addedAt: new Date().toISOString(),
-    },
-  };
+  boundaries: Join,
+  options: Options,
+): Promise<{ readonly dataSet: DataSet } | { readonly refused: string }> {
+  const { facts, read } = await openImport(file, boundaries);
+  const [first] = facts.tables;
+  if (first?.recognised.kind !== "layout") return { refused: first?.recognised.kind ?? "no-table" };
+  const { mapping } = first.recognised;
+  const outcome = await read({ at: 0, mapping, mapped: null }, options);
+  return outcome.kind === "read" ? { dataSet: outcome.dataSet } : { refused: outcome.kind };
 }

@@ -1,5 +1,13 @@
 import { useMemo } from "react";
-import { Checkbox, CheckboxGroup, Dialog, DialogTrigger, Popover } from "react-aria-components";
+import {
+  Checkbox,
+  CheckboxGroup,
+  Dialog,
+  DialogTrigger,
+  Popover,
+  Radio,
+  RadioGroup,
+} from "react-aria-components";
 import { type LayerName, LAYERS } from "../domain/view.ts";
 import { t } from "../i18n/index.ts";
 import { useActions, useSelector } from "../store/react.ts";
@@ -8,6 +16,9 @@ import { Icon } from "../ui/Icon.tsx";
 import { useSelfOpening } from "../ui/self-opening.ts";
 import { type SampleKind, Swatch } from "./cards/Sample.tsx";
 import "../ui/menu.css";
+
+/** Stands for the provinces; no own boundaries have this id. */
+const SHIPPED = "provinces";
 
 const SAMPLES: Readonly<Record<LayerName, SampleKind>> = {
   units: "units",
@@ -19,6 +30,30 @@ const SAMPLES: Readonly<Record<LayerName, SampleKind>> = {
   towns: "towns",
   rows: "rows",
 };
+
+/** Whose units the map shows, where the analyst brought boundaries. */
+function UnitsChoice() {
+  const all = useSelector((state) => state.ownBoundaries);
+  const inUse = useSelector(({ ownUnits }) => ownUnits);
+  const { useUnits: takeUnits } = useActions();
+  if (all.length === 0) return null;
+  const { choose, provinces } = t.ownBoundaries.list;
+  return (
+    <RadioGroup
+      className="map-layers__units"
+      aria-label={choose}
+      value={inUse ?? SHIPPED}
+      onChange={(id) => takeUnits(id === SHIPPED ? null : id)}
+    >
+      {[{ id: SHIPPED, name: provinces }, ...all].map(({ id, name }) => (
+        <Radio key={id} value={id} className="map-layers__row">
+          <span className="map-layers__box map-layers__box--one" aria-hidden="true" />
+          {name}
+        </Radio>
+      ))}
+    </RadioGroup>
+  );
+}
 
 /** A checkbox and a sample for each layer of the map. */
 export function LayerMenu() {
@@ -48,6 +83,7 @@ export function LayerMenu() {
               </Checkbox>
             ))}
           </CheckboxGroup>
+          <UnitsChoice />
         </Dialog>
       </Popover>
     </DialogTrigger>

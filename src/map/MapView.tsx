@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { t } from "../i18n/index.ts";
 import { selectBorderPlaces } from "../selectors/map-features.ts";
 import { selectMapScale } from "../selectors/map-units.ts";
+import { selectOwnUnits } from "../selectors/own-units.ts";
 import { useActions, useSelector } from "../store/react.ts";
 import { Annotations } from "./annotations/Annotations.tsx";
 import { Cards } from "./cards/Cards.tsx";
@@ -97,6 +98,7 @@ export function MapView({ isPresented = false }: MapViewProps) {
   const boundaryFault = useSelector((state) => state.boundaryFault);
   const isReady = useSelector(({ boundaries }) => boundaries !== null);
   const measure = useSelector(selectMapScale);
+  const own = useSelector(selectOwnUnits);
   const asTable = useSelector(({ view }) => view.mapAsTable);
   const [controller, setController] = useState<MapController | null>(null);
   const { hovered, setHovered } = useHovered();
@@ -130,7 +132,7 @@ export function MapView({ isPresented = false }: MapViewProps) {
       </ProvinceWalker>
       {!isPresented && <MapControls controller={controller} />}
       <Cards isPresented={isPresented} />
-      <p className="map__statement">{t.map.statement}</p>
+      <p className="map__statement">{t.map.statement(own)}</p>
     </div>
   );
 }

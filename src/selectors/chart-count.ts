@@ -7,10 +7,10 @@ export function countRows({ table }: ClaimTable, rows: Iterable<number>, unit: U
   if (unit === "claims") return [...rows].length;
   const column = table.columns[DIMENSION_OF_UNIT[unit]];
   if (column.kind !== "multi") return 0;
+  const { offsets, values } = column;
   const counted = new Set<number>();
   for (const row of rows)
-    for (let at = column.offsets[row]!; at < column.offsets[row + 1]!; at++)
-      counted.add(column.values[at]!);
+    for (let at = offsets[row]!; at < offsets[row + 1]!; at++) counted.add(values[at]!);
   return counted.size;
 }
 
@@ -28,9 +28,10 @@ export function countAnyOf(
   const column = table.table.columns[dimension];
   if (column.kind !== "multi") return 0;
   const codes = new Set(values.flatMap((value) => table.codes[dimension].get(value) ?? []));
+  const { offsets, values: coded } = column;
   const hasAny = (row: number) => {
-    for (let at = column.offsets[row] ?? 0; at < (column.offsets[row + 1] ?? 0); at++) {
-      if (codes.has(column.values[at] ?? -1)) return true;
+    for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at++) {
+      if (codes.has(coded[at] ?? -1)) return true;
     }
     return false;
   };

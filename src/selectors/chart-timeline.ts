@@ -40,7 +40,8 @@ function isCoded(table: ClaimTable, values: readonly string[]): (row: number) =>
   const column = table.table.columns.datePrecision;
   const codes = new Set(values.flatMap((value) => table.codes.datePrecision.get(value) ?? []));
   if (column.kind !== "multi") return () => false;
-  return (row) => codes.has(column.values[column.offsets[row] ?? 0] ?? -1);
+  const { offsets, values: coded } = column;
+  return (row) => codes.has(coded[offsets[row] ?? 0] ?? -1);
 }
 
 const touching = ({ bins }: Timeline) => bins.map(({ exact, spanning }) => exact + spanning);

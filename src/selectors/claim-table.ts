@@ -1,6 +1,7 @@
 import { createSelector } from "reselect";
 import {
   type Column,
+  type IntervalColumn,
   intervalColumn,
   multiColumn,
   OPEN_END,
@@ -41,8 +42,9 @@ import { selectJudgement, type Judgement } from "./judgement.ts";
 import { type Contests, valuesOf, whenOf } from "./claim-columns.ts";
 import { selectContests } from "./contests.ts";
 import { claimOfRow, findRow } from "./row-claims.ts";
-import { searchRows } from "./row-search.ts";
-import { voicesOfDataSet, withRowEvents, withRows } from "./row-values.ts";
+import { createRowSearch } from "./row-search.ts";
+import { withRowDates, withRowEvents, withRows } from "./row-columns.ts";
+import { voicesOfDataSet } from "./row-values.ts";
 
 export type TableDimension = ValueDimension | "date";
 
@@ -120,24 +122,26 @@ const searchFields = (claim: Claim, record: CodedRecord): Readonly<Record<string
   figures: claim.figures.map(({ stated }) => stated).join(" · "),
 });
 
-function datesOf(record: CodedRecord, claims: readonly Claim[]): Column {
+function datesOf(claims: readonly Claim[]): IntervalColumn {
   const bounds = claims.map((claim) => dateBounds(whenOf(claim)));
-  const rows = claims.length + rowCount(record);
-  const start = new Int32Array(rows);
-  const end = new Int32Array(rows);
-  start.set(bounds.map(([first]) => first));
-  end.set(bounds.map(([, last]) => last));
-  let at = claims.length;
-  for (const { set } of record.dataSets) {
-    start.set(set.events.start, at);
-    end.set(set.events.end, at);
-    at += set.events.rows;
-  }
-  return intervalColumn(start, end);
+  return intervalColumn(
+    bounds.map(([first]) => first),
+    bounds.map(([, last]) => last),
+  );
 }
 
 const rowCount = ({ dataSets }: CodedRecord) =>
   dataSets.reduce((sum, { set }) => sum + set.events.rows, 0);
+
+function joined(parts: readonly Uint32Array[]): Uint32Array {
+  const all = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
 
 /** The first row of each data set. */
 function firstRows(record: CodedRecord, coded: number): readonly number[] {
@@ -182,12 +186,12 @@ export function buildClaimTable(
     );
     if (dataSets.length === 0) return column;
     return dimension === "event"
-      ? withRowEvents(column, rows - coded.length)
+      ? withRowEvents(column, dataSets)
       : withRows(column, dimension, dataSets, codes[dimension]);
   };
   const columns = {
     ...Object.fromEntries(VALUE_DIMENSIONS.map((dimension) => [dimension, columnOf(dimension)])),
-    date: datesOf(record, coded),
+    date: withRowDates(datesOf(coded), dataSets),
   } as Record<TableDimension, Column>;
   const first = firstRows(record, coded.length);
   const rowOfId = (id: string): number | undefined => {
@@ -201,6 +205,7 @@ export function buildClaimTable(
   const search = createSearch(
     coded.map((claim, row) => ({ row, fields: searchFields(claim, record) })),
   );
+  const searches = dataSets.map(createRowSearch);
   return {
     coded,
     claimAt: (row) => {
@@ -219,10 +224,10 @@ export function buildClaimTable(
     search: (query) => {
       const claims = search(query);
       if (claims === null || dataSets.length === 0) return claims;
-      const found = dataSets.flatMap((joined, at) =>
-        Array.from(searchRows(joined, query), (row) => first[at]! + row),
+      const found = searches.map((searchRows, at) =>
+        searchRows(query).map((row) => first[at]! + row),
       );
-      return Uint32Array.from([...claims, ...found]);
+      return joined([claims, ...found]);
     },
   };
 }

@@ -1,8 +1,9 @@
 import { createSelector, lruMemoize } from "reselect";
 import { type Crossfilter, createCrossfilter } from "../analysis/crossfilter.ts";
 import { OPEN_END, OPEN_START } from "../analysis/columns.ts";
+import { layOut } from "../analysis/laid-table.ts";
 import type { Filter } from "../analysis/predicate.ts";
-import { type Clause, NO_CLAUSES, putClause } from "../domain/clause.ts";
+import { type Clause, isEmptyClause, NO_CLAUSES, putClause } from "../domain/clause.ts";
 import {
   type Contest,
   DIMENSION_OF_UNIT,
@@ -11,7 +12,9 @@ import {
 } from "../domain/dimension.ts";
 import { type Selection, selectedPlaces } from "../domain/selection.ts";
 import type { Lane, State } from "../store/state.ts";
+import { backgroundFor } from "./counting.ts";
 import { type ClaimTable, selectClaimTable, type TableDimension } from "./claim-table.ts";
+import { selectHeldRowFinder } from "./held-matching.ts";
 
 /** The claims that pass, and the ways to count them. A new object whenever an answer may differ. */
 export interface Evaluation {
@@ -21,9 +24,19 @@ export interface Evaluation {
 
 const NO_ROWS = new Uint32Array();
 
-function toFilter(clause: Clause, table: ClaimTable): Filter<TableDimension> | null {
+/** Finds the rows that a held clause asks for. */
+type FindHeld = (question: string) => Uint32Array;
+
+function toFilter(
+  clause: Clause,
+  table: ClaimTable,
+  findHeld: FindHeld,
+): Filter<TableDimension> | null {
   const { source } = clause;
   switch (clause.dimension) {
+    case "held":
+      if (isEmptyClause(clause)) return null;
+      return { source, dimension: null, predicate: { type: "rows", rows: findHeld(clause.value) } };
     case "text": {
       const rows = table.search(clause.value);
       return rows && { source, dimension: null, predicate: { type: "rows", rows } };
@@ -61,8 +74,9 @@ function toFilter(clause: Clause, table: ClaimTable): Filter<TableDimension> | n
 export function toFilters(
   clauses: readonly Clause[],
   table: ClaimTable,
+  findHeld: FindHeld,
 ): readonly Filter<TableDimension>[] {
-  return clauses.flatMap((clause) => toFilter(clause, table) ?? []);
+  return clauses.flatMap((clause) => toFilter(clause, table, findHeld) ?? []);
 }
 
 const selectClauses = (state: State) => state.clauses;
@@ -84,30 +98,35 @@ function inLanes<T>(make: () => (state: State) => T): (state: State) => T {
   return (state) => lanes[state.lane](state);
 }
 
+/** The columns as they are counted: one for all engines of all lanes. */
+const selectLaidTable = createSelector([selectClaimTable], (table) =>
+  table === null ? null : layOut(table.table, { background: backgroundFor(table.table.rows) }),
+);
+
 /** Engines over the same columns: what the filter lets pass, what is selected of that, and so on. */
 const selectEngines = inLanes(() =>
-  createSelector([selectClaimTable], (table) =>
-    table === null
+  createSelector([selectClaimTable, selectLaidTable], (table, laid) =>
+    table === null || laid === null
       ? null
       : {
           table,
-          filter: createCrossfilter(table.table),
-          selection: createCrossfilter(table.table),
-          all: createCrossfilter(table.table),
-          a: createCrossfilter(table.table),
-          b: createCrossfilter(table.table),
-          measured: createCrossfilter(table.table),
-          allMeasured: createCrossfilter(table.table),
+          filter: createCrossfilter(laid),
+          selection: createCrossfilter(laid),
+          all: createCrossfilter(laid),
+          a: createCrossfilter(laid),
+          b: createCrossfilter(laid),
+          measured: createCrossfilter(laid),
+          allMeasured: createCrossfilter(laid),
         },
   ),
 );
 
 export const selectEvaluation = inLanes(() =>
   createSelector(
-    [selectEngines, selectClauses],
-    (engines, clauses): Evaluation | null => {
+    [selectEngines, selectClauses, selectHeldRowFinder],
+    (engines, clauses, findHeld): Evaluation | null => {
       if (engines === null) return null;
-      engines.filter.apply(toFilters(clauses, engines.table));
+      engines.filter.apply(toFilters(clauses, engines.table, findHeld));
       return { table: engines.table, passing: engines.filter };
     },
     LAST_ONLY,
@@ -135,10 +154,10 @@ export const selectMeasureClauses = ({ view }: State): readonly Clause[] =>
 /** What charts count: all that passes, or only what is contested of it. */
 export const selectMeasured = inLanes(() =>
   createSelector(
-    [selectEngines, selectClauses, selectMeasureClauses, selectEvaluation],
-    (engines, clauses, measure, evaluation): Evaluation | null => {
+    [selectEngines, selectClauses, selectMeasureClauses, selectEvaluation, selectHeldRowFinder],
+    (engines, clauses, measure, evaluation, findHeld): Evaluation | null => {
       if (engines === null || measure === NO_CLAUSES) return evaluation;
-      engines.measured.apply(toFilters([...clauses, ...measure], engines.table));
+      engines.measured.apply(toFilters([...clauses, ...measure], engines.table, findHeld));
       return { table: engines.table, passing: engines.measured };
     },
     LAST_ONLY,
@@ -148,10 +167,10 @@ export const selectMeasured = inLanes(() =>
 /** The same of the whole record. */
 export const selectAllMeasured = inLanes(() =>
   createSelector(
-    [selectEngines, selectMeasureClauses, selectUnfiltered],
-    (engines, measure, unfiltered): Evaluation | null => {
+    [selectEngines, selectMeasureClauses, selectUnfiltered, selectHeldRowFinder],
+    (engines, measure, unfiltered, findHeld): Evaluation | null => {
       if (engines === null || measure === NO_CLAUSES) return unfiltered;
-      engines.allMeasured.apply(toFilters(measure, engines.table));
+      engines.allMeasured.apply(toFilters(measure, engines.table, findHeld));
       return { table: engines.table, passing: engines.allMeasured };
     },
     LAST_ONLY,
@@ -185,11 +204,11 @@ export function clausesOfSelection(selection: Selection): readonly Clause[] | nu
 /** What passes the filter and belongs to the selection; null when nothing is selected. */
 export const selectSelected = inLanes(() =>
   createSelector(
-    [selectEngines, selectClauses, selectSelection],
-    (engines, clauses, selection): Evaluation | null => {
+    [selectEngines, selectClauses, selectSelection, selectHeldRowFinder],
+    (engines, clauses, selection, findHeld): Evaluation | null => {
       const where = clausesOfSelection(selection);
       if (engines === null || where === null) return null;
-      engines.selection.apply(toFilters(where.reduce(putClause, clauses), engines.table));
+      engines.selection.apply(toFilters(where.reduce(putClause, clauses), engines.table, findHeld));
       return { table: engines.table, passing: engines.selection };
     },
     LAST_ONLY,
@@ -199,12 +218,12 @@ export const selectSelected = inLanes(() =>
 /** What passes the filter on each side of a comparison; null when nothing is compared. */
 export const selectCompared = inLanes(() =>
   createSelector(
-    [selectEngines, selectClauses, selectSelection],
-    (engines, clauses, selection) => {
+    [selectEngines, selectClauses, selectSelection, selectHeldRowFinder],
+    (engines, clauses, selection, findHeld) => {
       if (engines === null || selection.type !== "comparison") return null;
       const { table } = engines;
       const side = (name: "a" | "b"): Evaluation => {
-        engines[name].apply(toFilters(selection[name].reduce(putClause, clauses), table));
+        engines[name].apply(toFilters(selection[name].reduce(putClause, clauses), table, findHeld));
         return { table, passing: engines[name] };
       };
       return { a: side("a"), b: side("b") };
@@ -235,16 +254,13 @@ export function countRows({ table }: Evaluation, rows: Uint32Array, unit: Unit):
   return seen.reduce((sum, one) => sum + one, 0);
 }
 
-const howMany = ({ passing }: Evaluation, dimension: ValueDimension): number =>
-  passing.counts(dimension).reduce((total, count) => total + Number(count > 0), 0);
-
 /** How many pass, in each unit of counting. */
 export function totalsOf(evaluation: Evaluation): Readonly<Record<Unit, number>> {
   return {
     claims: evaluation.passing.total,
-    events: howMany(evaluation, "event"),
-    documents: howMany(evaluation, "document"),
-    voices: howMany(evaluation, "voice"),
+    events: evaluation.passing.distinctTotal("event"),
+    documents: evaluation.passing.distinctTotal("document"),
+    voices: evaluation.passing.distinctTotal("voice"),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Boundaries } from "../domain/boundaries.ts";
 import { type Clause, isEmptyClause } from "../domain/clause.ts";
+import { readHeldQuestion } from "../domain/held-settings.ts";
 import { NOTHING_SELECTED, type Selection } from "../domain/selection.ts";
+import { isOwnUnitId } from "../domain/own-boundaries.ts";
 import type { CodedRecord } from "../records/read-record.ts";
 import type { DroppedParameter, Scene, State } from "../store/state.ts";
 import { selectClaimTable, type ClaimTable } from "./claim-table.ts";
@@ -18,6 +20,13 @@ interface Known<T> {
 function knownClause(clause: Clause, table: ClaimTable): Known<Clause> {
   if (clause.dimension === "text" || clause.dimension === "date")
     return { value: clause, unknown: [] };
+  if (clause.dimension === "held") {
+    const claim = readHeldQuestion(clause.value)?.claim ?? "";
+    const isKnown = table.coded.some(({ id }) => id === claim);
+    return isKnown || isEmptyClause(clause)
+      ? { value: clause, unknown: [] }
+      : { value: { ...clause, value: "" }, unknown: [claim] };
+  }
   const codes = table.codes[clause.dimension];
   const has = (id: string) => codes.has(id);
   const { include, exclude } = clause.value;
@@ -95,8 +104,16 @@ export function knownScene(state: State): {
   if (record === null || table === null) return { scene: state, dropped: [] };
   const clauses = knownClauses(state.clauses, table);
   const selection = knownSelection(state.selection, { record, boundaries }, table);
-  const say = (key: string, unknown: readonly string[]): readonly DroppedParameter[] =>
-    unknown.length === 0 ? [] : [{ key, reason: `not in this record: ${unknown.join(", ")}` }];
+  const about = (key: string, what: string, ids: readonly string[]): readonly DroppedParameter[] =>
+    ids.length === 0 ? [] : [{ key, reason: `${what}: ${ids.join(", ")}` }];
+  const say = (key: string, unknown: readonly string[]) => [
+    ...about(
+      key,
+      "not in this record",
+      unknown.filter((id) => !isOwnUnitId(id)),
+    ),
+    ...about(key, "units of own boundaries that are not in use here", unknown.filter(isOwnUnitId)),
+  ];
   return {
     scene: { clauses: clauses.value, selection: selection.value, view: state.view },
     dropped: [...say("f", clauses.unknown), ...say("sel", selection.unknown)],

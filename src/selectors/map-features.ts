@@ -75,6 +75,10 @@ export const selectRoutes = createSelector([(state: State) => state.record], (re
 
 /** Geometry that the map loads once: it does not change with the filter. */
 export interface MapGeometry {
+  /** Units that stand in the place of the provinces; null: the provinces, as their file has them. */
+  readonly ownUnits: FeatureCollection | null;
+  /** The ground beneath own units; empty under the provinces. */
+  readonly ground: FeatureCollection;
   readonly unitLabels: FeatureCollection;
   readonly countryLabels: FeatureCollection;
   readonly points: FeatureCollection;
@@ -86,6 +90,8 @@ export interface MapGeometry {
 }
 
 const NO_GEOMETRY: MapGeometry = Object.freeze({
+  ownUnits: null,
+  ground: EMPTY,
   unitLabels: EMPTY,
   countryLabels: EMPTY,
   points: EMPTY,
@@ -119,6 +125,8 @@ const selectPlainGeometry = createSelector(
     if (boundaries === null) return NO_GEOMETRY;
     const coded = boundaries.places.features.filter(isCoded);
     return {
+      ownUnits: boundaries.own === undefined ? null : boundaries.admin1,
+      ground: boundaries.own?.provinces ?? EMPTY,
       unitLabels: collect(
         boundaries.admin1.features
           .filter(({ properties }) => properties.country !== "XX")

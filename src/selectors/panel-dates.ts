@@ -31,10 +31,11 @@ export const selectUndated = createSelector(
     if (evaluation === null) return none;
     const column = evaluation.table.table.columns.date;
     if (column.kind !== "interval") return none;
+    const { start } = column;
     const count = (rows: Uint32Array) =>
       countRows(
         evaluation,
-        rows.filter((row) => column.start[row] === UNDATED),
+        rows.filter((row) => start[row] === UNDATED),
         unit,
       );
     return {

@@ -36,10 +36,9 @@ function line(
   );
   const column = evaluation.table.table.columns[dimension];
   if (wanted.size === 0 || column.kind !== "multi") return NO_LINES;
+  const { offsets, values: coded } = column;
   const has = (row: number) =>
-    column.values
-      .subarray(column.offsets[row], column.offsets[row + 1])
-      .some((code) => wanted.has(code));
+    coded.subarray(offsets[row], offsets[row + 1]).some((code) => wanted.has(code));
   const count = evaluation.passing.rows().filter(has).length;
   return count === 0 ? NO_LINES : [{ kind, area, count, where: [also(dimension, values)] }];
 }

@@ -4,6 +4,7 @@ import type { AnnotationKind } from "../domain/briefing.ts";
 import type { KeptBriefing } from "../domain/briefing-edits.ts";
 import type { DataSet } from "../domain/data-set.ts";
 import { type ImportChoices, NO_CHOICES } from "../domain/import-choices.ts";
+import type { BoundaryDraft, OwnBoundaries } from "../domain/own-boundaries.ts";
 import type { Presenting } from "../domain/presenting.ts";
 import { type Clause, NO_CLAUSES } from "../domain/clause.ts";
 import { NO_RATINGS, type OwnRating } from "../domain/rating.ts";
@@ -78,16 +79,30 @@ export interface State extends Step {
   readonly exporting: Exporting | null;
   /** The room asked something: the slide is left for the dashboard, and waits. */
   readonly isExploring: boolean;
-  /** The record with the data sets that are on beside it; null until the data files have been read. */
+  /**
+   * The record among the units in use, with the data sets that are on beside it; null until the data
+   * files have been read.
+   */
   readonly record: CodedRecord | null;
-  /** The same without them. */
+  /** As the data files have it. */
   readonly coded: CodedRecord | null;
   /** Files of events that the analyst brought, in the order in which they came. */
   readonly dataSets: readonly DataSet[];
   /** What the analyst decided about files of events, for those to come too. */
   readonly choices: ImportChoices;
-  /** null until loaded; `boundaryFault` says why they could not be. */
+  /**
+   * Those in use: as loaded, or with the units of `ownUnits` in the place of the provinces. null until
+   * loaded; `boundaryFault` says why they could not be.
+   */
   readonly boundaries: Boundaries | null;
+  /** As loaded. */
+  readonly shippedBoundaries: Boundaries | null;
+  /** Boundaries that the analyst brought, in the order in which they came. */
+  readonly ownBoundaries: readonly OwnBoundaries[];
+  /** Id of those whose units stand in the place of the provinces; null: the provinces stand. */
+  readonly ownUnits: string | null;
+  /** A file of boundaries that waits for the analyst's choices. */
+  readonly boundaryDraft: BoundaryDraft | null;
   readonly boundaryFault: string | null;
   /** Documents that the user has brought, by the id of the coded document. */
   readonly attached: ReadonlyMap<string, AttachedDocument>;
@@ -127,6 +142,10 @@ export const INITIAL_STATE: State = Object.freeze({
   dataSets: NOTHING,
   choices: NO_CHOICES,
   boundaries: null,
+  shippedBoundaries: null,
+  ownBoundaries: NOTHING,
+  ownUnits: null,
+  boundaryDraft: null,
   boundaryFault: null,
   attached: new Map(),
   intakes: NOTHING,

@@ -3,8 +3,13 @@ import type { AttachedDocument, Intake, Pointed } from "../domain/attached.ts";
 import type { Boundaries } from "../domain/boundaries.ts";
 import type { Annotation, AnnotationKind } from "../domain/briefing.ts";
 import { addAnnotation, type KeptBriefing, mergeBriefings } from "../domain/briefing-edits.ts";
-import type { DataSet, DataSetSettings } from "../domain/data-set.ts";
+import type { DataSet, DataSetSettings, ProvinceJoin } from "../domain/data-set.ts";
 import type { ImportChoices } from "../domain/import-choices.ts";
+import type {
+  BoundaryDraft,
+  OwnBoundaries,
+  OwnBoundariesSettings,
+} from "../domain/own-boundaries.ts";
 import type { Presenting } from "../domain/presenting.ts";
 import { actOnValue, type Clause, NO_CLAUSES, putClause, type ValueAct } from "../domain/clause.ts";
 import type { SideName } from "../domain/comparison.ts";
@@ -12,8 +17,8 @@ import type { ValueDimension } from "../domain/dimension.ts";
 import { type OwnRating, putRating, type RatedSubject, withoutRating } from "../domain/rating.ts";
 import { NOTHING_SELECTED, type Selection, selectPlace } from "../domain/selection.ts";
 import type { Camera, View } from "../domain/view.ts";
-import { joinDataSets } from "../records/join-data-sets.ts";
 import type { CodedRecord } from "../records/read-record.ts";
+import { beside, withBoundaries } from "./joined.ts";
 import { commit, redo, takeOver, undo } from "./history.ts";
 import {
   type Authoring,
@@ -88,12 +93,23 @@ export interface Actions {
   readonly putDataSet: (dataSet: DataSet) => void;
   readonly changeDataSet: (id: string, change: Partial<DataSetSettings>) => void;
   readonly removeDataSet: (id: string) => void;
+  /** Puts other joins to provinces in the place of those of the data sets with these ids. */
+  readonly putJoins: (joins: ReadonlyMap<string, ProvinceJoin>) => void;
   /** Decides about files of events; actors named anew count as such at once. Not a step. */
   readonly choose: (choices: Partial<ImportChoices>) => void;
   /** `dataHash`: SHA-256 of the files that the record was read from, in hex. */
   readonly loadRecord: (record: CodedRecord, dataHash?: string) => void;
   readonly loadBoundaries: (boundaries: Boundaries) => void;
   readonly failBoundaries: (reason: string) => void;
+  /** A file of boundaries that waits for choices; null: it has them, or nobody wants it. */
+  readonly draftBoundaries: (draft: BoundaryDraft | null) => void;
+  /** Puts own boundaries in the place of those with their id, or behind the others. Not a step. */
+  readonly putOwnBoundaries: (own: OwnBoundaries) => void;
+  readonly changeOwnBoundaries: (id: string, change: Partial<OwnBoundariesSettings>) => void;
+  /** The provinces stand again where these stood in their place. */
+  readonly removeOwnBoundaries: (id: string) => void;
+  /** Whose units everything is joined to: an id of own boundaries, or null for the provinces. */
+  readonly useUnits: (id: string | null) => void;
 }
 
 /** The scene of before is kept when a presentation begins and comes back when it ends. */
@@ -117,12 +133,6 @@ function presented(state: State, presenting: Presenting | null): Partial<State> 
     ...(state.presenting === null && { sceneBefore: { clauses, selection, view } }),
   };
 }
-
-/** The record with these data sets beside it. */
-const beside = ({ coded, choices }: State, dataSets: readonly DataSet[]): Partial<State> => ({
-  dataSets,
-  record: coded === null ? null : joinDataSets(coded, dataSets, choices.actors),
-});
 
 export type AppStore = StoreApi<State> & { readonly actions: Actions };
 
@@ -228,6 +238,13 @@ export function createAppStore(lane: Lane = "main"): AppStore {
           state.dataSets.filter((each) => each.id !== id),
         ),
       ),
+    putJoins: (joins) =>
+      change((state) =>
+        beside(
+          state,
+          state.dataSets.map((each) => ({ ...each, join: joins.get(each.id) ?? each.join })),
+        ),
+      ),
     choose: (choices) =>
       change((state) => {
         const chosen = { ...state, choices: { ...state.choices, ...choices } };
@@ -235,8 +252,33 @@ export function createAppStore(lane: Lane = "main"): AppStore {
       }),
     loadRecord: (coded, dataHash = "") =>
       change((state) => ({ coded, dataHash, ...beside({ ...state, coded }, state.dataSets) })),
-    loadBoundaries: (boundaries) => store.setState({ boundaries, boundaryFault: null }),
+    loadBoundaries: (shippedBoundaries) =>
+      change((state) => ({
+        boundaryFault: null,
+        ...withBoundaries(state, { shippedBoundaries }),
+      })),
     failBoundaries: (boundaryFault) => store.setState({ boundaryFault }),
+    draftBoundaries: (boundaryDraft) => store.setState({ boundaryDraft }),
+    putOwnBoundaries: (own) =>
+      change((state) => {
+        const others = state.ownBoundaries.filter(({ id }) => id !== own.id);
+        return withBoundaries(state, { ownBoundaries: [...others, own] });
+      }),
+    changeOwnBoundaries: (id, settings) =>
+      change((state) =>
+        withBoundaries(state, {
+          ownBoundaries: state.ownBoundaries.map((each) =>
+            each.id === id ? { ...each, ...settings } : each,
+          ),
+        }),
+      ),
+    removeOwnBoundaries: (id) =>
+      change((state) =>
+        withBoundaries(state, {
+          ownBoundaries: state.ownBoundaries.filter((each) => each.id !== id),
+        }),
+      ),
+    useUnits: (ownUnits) => change((state) => withBoundaries(state, { ownUnits })),
   };
   return Object.assign(store, { actions });
 }

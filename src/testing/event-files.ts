@@ -1,3 +1,5 @@
+import { parquetWriteBuffer } from "hyparquet-writer";
+
 /** Tables of events as analysts have them, invented, in the layouts of ACLED and UCDP. */
 
 export type Row = Readonly<Record<string, string>>;
@@ -114,3 +116,13 @@ export function writeRows(rows: readonly Row[], style: CsvStyle = {}): string {
   const cells = rows.map((row) => names.map((name) => row[name] ?? ""));
   return writeDelimited(style.header === false ? cells : [names, ...cells], style);
 }
+
+/** Rows → a Parquet file with columns of text. */
+export const writeParquet = (rows: readonly Row[]): ArrayBuffer =>
+  parquetWriteBuffer({
+    columnData: Object.keys(rows[0] ?? {}).map((name) => ({
+      name,
+      data: rows.map((row) => row[name] ?? ""),
+      type: "STRING" as const,
+    })),
+  });

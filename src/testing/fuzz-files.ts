@@ -1,5 +1,6 @@
+import { utils, write } from "@e965/xlsx";
 import { gzipSync, strToU8, zipSync } from "fflate";
-import { ACLED_ROW, manyRows, UCDP_ROW, writeRows } from "./event-files.ts";
+import { ACLED_ROW, manyRows, UCDP_ROW, writeParquet, writeRows } from "./event-files.ts";
 
 const rows = manyRows(ACLED_ROW, "event_id_cnty", [
   {},
@@ -14,6 +15,12 @@ const features = rows.map(({ latitude, longitude, ...properties }) => ({
   geometry: { type: "Point", coordinates: [Number(longitude), Number(latitude)] },
 }));
 
+const sheet = utils.aoa_to_sheet([Object.keys(ACLED_ROW), ...rows.map(Object.values)]);
+const workbook = (bookType: "xlsx" | "ods") =>
+  new Uint8Array(
+    write(utils.book_new(sheet, "events"), { type: "array", bookType }) as ArrayBuffer,
+  );
+
 /** Small whole files of several formats, to be damaged. */
 export const FILES_TO_DAMAGE: Readonly<Record<string, Uint8Array>> = {
   "acled.csv": strToU8(csv),
@@ -23,5 +30,8 @@ export const FILES_TO_DAMAGE: Readonly<Record<string, Uint8Array>> = {
   "lines.ndjson": strToU8(rows.map((row) => JSON.stringify(row)).join("\n")),
   "points.geojson": strToU8(JSON.stringify({ type: "FeatureCollection", features }, null, 1)),
   "acled.csv.gz": gzipSync(strToU8(csv)),
+  "book.xlsx": workbook("xlsx"),
+  "book.ods": workbook("ods"),
+  "table.parquet": new Uint8Array(writeParquet(rows)),
   "acled.zip": zipSync({ "a.csv": strToU8(csv) }),
 };

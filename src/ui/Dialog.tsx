@@ -10,11 +10,14 @@ interface DialogProps {
   readonly onClose: () => void;
   /** The title is read out but not drawn. */
   readonly bare?: boolean;
+  /** Holds more than a list: takes the width that the page has. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
 /** A modal dialog: focus stays inside, Escape and a click beside it close it. */
-export function Dialog({ title, closeLabel, onClose, bare = false, children }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { title, closeLabel, onClose, bare = false, wide = false, children } = props;
   return (
     <ModalOverlay
       className="dialog__veil"
@@ -24,7 +27,7 @@ export function Dialog({ title, closeLabel, onClose, bare = false, children }: D
         if (!isOpen) onClose();
       }}
     >
-      <Modal className="dialog__frame">
+      <Modal className={wide ? "dialog__frame dialog__frame--wide" : "dialog__frame"}>
         <AriaDialog className="dialog" {...(bare ? { "aria-label": title } : {})}>
           {!bare && (
             <header className="dialog__head">

@@ -1,6 +1,7 @@
 import { type Clause, isValueDimension, type ValueClause } from "../domain/clause.ts";
 import { UNITS } from "../domain/dimension.ts";
 import { formatDay, parseDay } from "../domain/edtf.ts";
+import { readHeldQuestion, readHeldSettings, writeHeldSettings } from "../domain/held-settings.ts";
 import type { Selection } from "../domain/selection.ts";
 import {
   ACTOR_BLOCKS,
@@ -47,6 +48,7 @@ function writeValues({ value: { include, exclude } }: ValueClause): string {
 export function writeClause(clause: Clause): string {
   switch (clause.dimension) {
     case "text":
+    case "held":
       return clause.value;
     case "date": {
       const { from, to, undated } = clause.value;
@@ -68,6 +70,11 @@ function readDay(text: string): number | null {
 /** The clause of `dimension` that `text` stands for. Throws UnreadableParameter. */
 export function readClause(dimension: string, text: string): Clause {
   if (dimension === "text") return { source: "text", dimension: "text", value: text };
+  if (dimension === "held") {
+    if (text !== "" && readHeldQuestion(text) === null)
+      throw new UnreadableParameter(`“${text}” does not say what is held against what`);
+    return { source: "held", dimension: "held", value: text };
+  }
   if (dimension === "date") {
     const [days = "", flag] = text.split(",");
     const [from, to, ...rest] = days.split(OPEN);
@@ -197,6 +204,13 @@ function readBand(text: string): number {
   return Math.round(percent);
 }
 
+function readHeld(text: string): View["held"] {
+  const settings = readHeldSettings(text);
+  if (settings === null)
+    throw new UnreadableParameter(`“${text}” does not say how claims are held against data`);
+  return settings;
+}
+
 function oneOf<T extends string>(options: readonly T[]) {
   return (text: string): T => {
     const found = options.find((option) => option === text);
@@ -238,6 +252,7 @@ export const VIEW_PARAMETERS: { readonly [K in keyof View]: ViewParameter<K> } =
   actorBlock: choice(ACTOR_BLOCKS),
   matrixColumns: choice(MATRIX_COLUMNS),
   matrixOrder: choice(MATRIX_ORDERS),
+  held: { read: readHeld, write: writeHeldSettings },
   tab: choice(PANEL_TABS),
   sort: choice(FACET_SORTS),
   band: { read: readBand, write: (percent) => String(Math.round(percent)) },

@@ -3,6 +3,7 @@ import { today } from "../../domain/edtf.ts";
 import type { Handout, HandoutPage } from "../../exports/handout/handout.ts";
 import { dotted } from "../../exports/handout/page-words.ts";
 import { t } from "../../i18n/index.ts";
+import { selectOwnUnits } from "../../selectors/own-units.ts";
 import type { State } from "../../store/state.ts";
 import { referencesIn } from "../claim-references.ts";
 import type { Captures } from "./captures.ts";
@@ -46,7 +47,7 @@ export async function buildHandout(
     exported: today(),
     marking: markingOf(briefing),
     language: briefing.language,
-    statement: t.map.statement,
+    statement: t.map.statement(selectOwnUnits(state)),
     attribution: t.handout.attribution,
     pages,
   };

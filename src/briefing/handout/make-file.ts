@@ -11,6 +11,7 @@ import { t } from "../../i18n/index.ts";
 import { selectExportedClaims } from "../../selectors/exported-claims.ts";
 import { selectNaming } from "../../selectors/names.ts";
 import type { PdfFonts } from "../../exports/handout/pdf/fonts.ts";
+import { selectOwnUnits } from "../../selectors/own-units.ts";
 import type { Exporting, State } from "../../store/state.ts";
 import { svgToPng } from "../../ui/svg-to-png.ts";
 import { sceneOf, viewOf } from "../slide-view.ts";
@@ -64,7 +65,7 @@ function aboutOf(state: State, briefing: Briefing, title: string): ExportedAbout
     unit: t.domain.unitName[state.view.unit],
     date: today(),
     marking: markingOf(briefing),
-    statement: t.map.statement,
+    statement: t.map.statement(selectOwnUnits(state)),
     attribution: t.handout.attribution,
     link: query === "" ? "" : `?${query}`,
   };

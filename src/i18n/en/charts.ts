@@ -1,5 +1,6 @@
 import { formatNumber, plural } from "../plural.ts";
 import { domain } from "./domain.ts";
+import { held } from "./held.ts";
 
 type Unit = keyof typeof domain.units;
 
@@ -21,6 +22,7 @@ export const charts = {
     matrix: "Who says what",
     figures: "Figures",
     ratings: "Admiralty",
+    held: held.chart.name,
   },
   /** The title of a chart, which states what is `counted`: "Claims", "Contested claims". */
   title: {

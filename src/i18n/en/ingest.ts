@@ -23,11 +23,8 @@ export const ingest = {
     "not-coded":
       "No coded document was recognised in the file: too few of the quotes of any one stand in it.",
     "left-out": offline.noReader,
-    "no-events": (said: string) => `No events were found in the file. ${said}`,
-    unmapped: (said: string) =>
-      `${said}. Attest could not tell which columns hold date and place; name them date, latitude and longitude, or province.`,
-    "day-or-month":
-      "The dates do not say whether day or month comes first. Write them as 2023-02-16 and add the file again.",
+    "reader-failed": (report: string) => `The reader of the file broke off: ${report}`,
+    "no-record": "The coded documents have not been read yet. Add the file again in a moment.",
     "no-boundaries": "The boundaries could not be loaded, so events cannot be placed.",
     cancelled: "Reading was cancelled; nothing was added.",
   },

@@ -1,9 +1,21 @@
 import { formatNumber, plural } from "../plural.ts";
 import { domain } from "./domain.ts";
+import { ownBoundaries } from "./own-boundaries.ts";
 
 type Unit = keyof typeof domain.units;
 const count = (n: number, unit: Unit) => domain.units[unit](n);
 const unitWord: Readonly<Record<Unit, string>> = domain.unitName;
+
+const SHIPPED =
+  "Boundaries: Natural Earth, de facto lines; dashed = disputed. Towns: GeoNames (CC BY 4.0).";
+
+const BORDERS = "Borders: Natural Earth, de facto; dashed = disputed. Towns: GeoNames (CC BY 4.0).";
+
+/** Whose boundaries a map shows; `own` are units that an analyst brought. */
+const boundaryStatement = (
+  own: { readonly name: string; readonly attribution: string } | null,
+): string =>
+  own === null ? SHIPPED : `${ownBoundaries.units(own.name, own.attribution)} ${BORDERS}`;
 
 /** Words of the map room. */
 export const map = {
@@ -69,8 +81,7 @@ export const map = {
     towns: "Towns for orientation",
     rows: "Events of data sets",
   },
-  statement:
-    "Boundaries: Natural Earth, de facto lines; dashed = disputed. Towns: GeoNames (CC BY 4.0).",
+  statement: boundaryStatement,
   noWebgl:
     "There is no WebGL 2 in this browser: a plain drawing takes the interactive map’s place.",
   noBoundaries: "The boundaries could not be loaded, so no map can be drawn.",
@@ -101,7 +112,9 @@ export const map = {
   },
   table: {
     label: "The map as a table",
-    caption: (unit: Unit) => `${unitWord[unit]} by province`,
+    caption: (unit: Unit, own?: string) =>
+      own === undefined ? `${unitWord[unit]} by province` : `${unitWord[unit]} by unit of ${own}`,
+    hintOwn: "Located in the unit; wider areas and mentions are counted apart.",
     hint: "Located in the province; wider areas and mentions are counted apart.",
     name: "Province",
     country: "Country",

@@ -1,9 +1,9 @@
-import { formatNumber, plural } from "../plural.ts";
+import { plural } from "../plural.ts";
 
 /** Words of attached documents and their texts. */
 export const reader = {
   title: "Documents and data on this computer",
-  what: "Attest holds phrases, not documents. Attach the files you have (.txt, .md, .html, .docx, .pdf) to read each phrase in its passage, or a file of events (.csv, .xlsx, .json, .geojson, .parquet, also packed). What you add stays in this browser; it is in no export and is sent nowhere.",
+  what: "Attest holds phrases, not documents. Attach the files you have (.txt, .md, .html, .docx, .pdf) to read each phrase in its passage, or files of events (.csv, .xlsx, .ods, .json, .geojson, .parquet, also packed). What you add stays in this browser; it is in no export and is sent nowhere.",
   drop: "Drop files or a folder here",
   files: "Choose files…",
   folder: "Choose a folder…",
@@ -15,34 +15,6 @@ export const reader = {
   forget: (document: string) => `Forget ${document}`,
   forgetAll: "Forget all",
   reading: "is being read",
-  importing: (rows: number) => `is being read: ${plural(rows, "event", "events")} so far`,
-  imported: (rows: number, id: string) =>
-    `holds ${plural(rows, "event", "events")}, as data set ${id}`,
-  progress: "Read of the file",
-  cancel: "Cancel",
-  dataSets: {
-    title: "Data sets",
-    none: "No data set is open. Drop a file of events (ACLED, UCDP GED, a table of your own) to see it beside the claims.",
-    untilClosed: "Data sets last until this page is closed.",
-    isOn: "Shown",
-    name: (file: string) => `Name of ${file}`,
-    size: (rows: number, id: string) => `${plural(rows, "event", "events")} · ${id}`,
-    remove: (name: string) => `Remove ${name}`,
-    facts: "How it was read",
-    decision: (value: string, because: string) => `${value}: ${because}`,
-    note: {
-      "set-aside": (rows: number, reason: string, lines: readonly number[]) =>
-        `${plural(rows, "row", "rows")} set aside (${reason}): line ${lines.join(", ")}`,
-      repaired: (rows: number, reason: string, lines: readonly number[]) =>
-        `${plural(rows, "row", "rows")} repaired (${reason}): line ${lines.join(", ")}`,
-    },
-    conflicts: (rows: number, all: number) =>
-      `${formatNumber(rows)} of ${plural(all, "row", "rows")} are labelled another province than they lie in; the point is trusted`,
-    conflict: (label: string, located: string, rows: number, line: number) =>
-      `labelled ${label}, lies in ${located}: ${plural(rows, "row", "rows")}, first in line ${line}`,
-    unmatched: (name: string, rows: number) =>
-      `no province is called ${name}: ${plural(rows, "row", "rows")} without coordinates`,
-  },
   is: (document: string) => `is document ${document}`,
   edition: { "same-file": "the file that was coded", "same-quotes": "another edition" },
   quotes: (exact: number, approximate: number, missing: number) =>

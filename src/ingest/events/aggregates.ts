@@ -1,13 +1,16 @@
-import { meaningOf } from "./parse-date.ts";
+import type { Aggregate } from "../../domain/recognised.ts";
+import { plainName } from "./known-columns.ts";
+import { isDate, isNumber, seriesByPlace } from "./series-by-place.ts";
 
 const COUNT =
-  /^(?:n_?|num(?:ber)?_?(?:of_)?|no_?(?:of_)?|total_?|count_?(?:of_)?)?(?:events?|incidents?|attacks?)(?:_?counts?)?$/u;
+  /^(?:n_?|num(?:ber)?_?(?:of_)?|no_?(?:of_)?|total_?|count_?(?:of_)?)?(?:(?:political_violence|conflict|violent|security|protest)_)?(?:events?|incidents?|attacks?)(?:_?counts?)?$/u;
 const PERIOD = /^(?:week|month|quarter|period|week_start|year_week|iso_week)$/u;
 const SERIES = /(?:^|_)(?:cumulative|cum|cumul|running_total|daily|weekly|monthly)(?:_|$)/u;
 const PLACE =
   /(?:^|_)(?:lat(?:itude)?(?:_|$)|lon(?:g|gitude)?(?:_|$)|lng|x$|y$|adm(?:in)?_?\d|location|place|province|district|city|town|village|region|country|state|county|area|geo)/u;
 const WHO = /(?:^|_)(?:actor|side|group|perpetrator|attacker|target|victim_?name|party)/u;
-const NUMBER = /^[+-]?[\d.,\s]+%?$/u;
+/** A column is what so many of its cells are. */
+const MOST = 0.8;
 
 const filledShare = (
   rows: readonly (readonly string[])[],
@@ -19,29 +22,33 @@ const filledShare = (
 };
 
 /**
- * Counts by week, or a series by day, are not events; they must never be counted as such. `names`:
- * plain names of the columns → why the table is one of counts, in words; null: it is not.
+ * Counts by week, or a series by day, are not events; they must never be counted as such. `header` as
+ * in the file → why the table is one of counts; null: it is not.
  */
 export function aggregateIn(
-  names: readonly string[],
+  header: readonly string[],
   rows: readonly (readonly string[])[],
-): string | null {
+): Aggregate | null {
+  const names = header.map(plainName);
+  const nameAt = (at: number) => header[at]?.trim() ?? "";
   const count = names.findIndex((name) => COUNT.test(name));
-  const period = names.find((name) => PERIOD.test(name));
-  const isCounted = count >= 0 && filledShare(rows, count, (text) => NUMBER.test(text)) > 0.8;
-  if (isCounted)
-    return `Counts of events${period === undefined ? "" : ` by ${period}`}, not events: each row has its number in the column "${names[count] ?? ""}"`;
-  const series = names.find((name) => SERIES.test(name));
+  if (count >= 0 && filledShare(rows, count, isNumber) > MOST) {
+    const period = names.findIndex((name) => PERIOD.test(name));
+    return {
+      code: "counted",
+      column: nameAt(count),
+      period: period < 0 ? null : nameAt(period),
+    };
+  }
+  const series = names.findIndex((name) => SERIES.test(name));
   const hasPlace = names.some((name) => PLACE.test(name));
-  if (series !== undefined && !hasPlace)
-    return `A series over time without places, not events (column "${series}")`;
-  if (hasPlace || names.some((name) => WHO.test(name)) || rows.length < 3) return null;
-  const dates = names.findIndex(
-    (_, column) => filledShare(rows, column, (text) => meaningOf(text).kind !== "none") > 0.8,
-  );
+  if (series >= 0 && !hasPlace) return { code: "series", column: nameAt(series) };
+  if (names.some((name) => WHO.test(name)) || rows.length < 3) return null;
+  const dates = names.findIndex((_, column) => filledShare(rows, column, isDate) > MOST);
+  if (dates < 0) return null;
+  if (hasPlace) return seriesByPlace(header, dates, rows);
   const isNumbers = names.every(
-    (_, column) => column === dates || filledShare(rows, column, (text) => NUMBER.test(text)) > 0.8,
+    (_, column) => column === dates || filledShare(rows, column, isNumber) > MOST,
   );
-  const isSeries = dates >= 0 && names.length > 1 && isNumbers;
-  return isSeries ? "A date and numbers only, without place or actor: a series, not events" : null;
+  return names.length > 1 && isNumbers ? { code: "numbers" } : null;
 }

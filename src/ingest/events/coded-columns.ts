@@ -2,6 +2,7 @@ import type { CodedColumn, CodedLists } from "../../domain/event-columns.ts";
 import { ByteDictionary } from "./byte-dictionary.ts";
 import { textOf } from "./cells.ts";
 import { GrowingIntegers } from "./growing.ts";
+import { narrowCodes } from "./narrow-array.ts";
 
 /** What programs write into a cell that is empty. */
 const NOTHING: ReadonlySet<string> = new Set([
@@ -21,7 +22,7 @@ const NOTHING: ReadonlySet<string> = new Set([
 ]);
 export const isNothing = (text: string): boolean => NOTHING.has(text);
 
-/** No text, here where codes are signed; NO_CODE in the finished columns, where they are not. */
+/** No text, here where codes are signed; the number of texts in the finished columns. */
 export const NONE = -1;
 
 /** Texts by code, each once. */
@@ -67,61 +68,71 @@ export class CodedColumnBuilder {
   }
 
   build(): CodedColumn {
-    return { texts: this.texts.list, codes: this.codes.toUnsigned() };
+    const { list } = this.texts;
+    const { values, length } = this.codes;
+    return { texts: list, codes: narrowCodes(values, length, list.length, list.length) };
   }
 }
 
+/** The list of nobody. */
+export const EMPTY_LIST = 0;
+
 export type Split = (text: string) => readonly string[];
-export const splitAtSemicolons: Split = (text) => text.split(";");
+/** UCDP sets each part in quotes of its own. */
+export const splitAtSemicolons: Split = (text) =>
+  text.split(";").map((part) => part.trim().replace(/^"([^"]*)"$/u, "$1"));
 export const wholeCell: Split = (text) => [text];
 
 /** Cells of lists. `split` is asked once for each cell that differs. */
 export class CodedListsBuilder {
   private readonly dictionary = new ByteDictionary();
-  /** Where the codes of a key end in `codesOfKeys`. */
-  private readonly endOfKey = new GrowingIntegers();
-  private readonly codesOfKeys = new GrowingIntegers();
+  private readonly listOfKey = new GrowingIntegers();
   private readonly texts = new Texts();
+  /** Lists by their codes: cells that are written differently may name the same. */
+  private readonly numbers = new Map<string, number>([["", EMPTY_LIST]]);
   private readonly offsets = new GrowingIntegers();
   private readonly codes = new GrowingIntegers();
+  private readonly lists = new GrowingIntegers();
 
   constructor() {
     this.offsets.push(0);
+    this.offsets.push(0);
   }
 
-  /** → the number of the cell for `push`; -1: the cell names nobody. */
-  keyOf(buffer: Uint8Array, start: number, end: number, split: Split): number {
-    if (start >= end) return -1;
+  /** → the list that a cell names, for `push`; EMPTY_LIST: nobody. */
+  listOf(buffer: Uint8Array, start: number, end: number, split: Split): number {
+    if (start >= end) return EMPTY_LIST;
     const key = this.dictionary.keyOf(buffer, start, end);
-    if (key === this.endOfKey.length) this.addKey(split(textOf(buffer, start, end)));
-    return this.endOfKey.values[key]! > this.startOf(key) ? key : -1;
+    if (key === this.listOfKey.length)
+      this.listOfKey.push(this.numberOf(split(textOf(buffer, start, end))));
+    return this.listOfKey.values[key]!;
   }
 
-  push(key: number): void {
-    if (key >= 0) {
-      const end = this.endOfKey.values[key]!;
-      for (let at = this.startOf(key); at < end; at++)
-        this.codes.push(this.codesOfKeys.values[at]!);
-    }
-    this.offsets.push(this.codes.length);
+  push(list: number): void {
+    this.lists.push(list);
   }
 
   build(): CodedLists {
+    const { texts, offsets, codes, lists } = this;
+    const size = texts.list.length;
     return {
-      texts: this.texts.list,
-      offsets: this.offsets.toUnsigned(),
-      codes: this.codes.toUnsigned(),
+      texts: texts.list,
+      offsets: offsets.toUnsigned(),
+      codes: narrowCodes(codes.values, codes.length, size, 0),
+      lists: narrowCodes(lists.values, lists.length, this.numbers.size, EMPTY_LIST),
     };
   }
 
-  private startOf(key: number): number {
-    return key === 0 ? 0 : this.endOfKey.values[key - 1]!;
-  }
-
-  private addKey(parts: readonly string[]): void {
+  private numberOf(parts: readonly string[]): number {
     const codes = new Set(parts.map((part) => this.texts.codeOf(part)));
     codes.delete(NONE);
-    for (const code of codes) this.codesOfKeys.push(code);
-    this.endOfKey.push(this.codesOfKeys.length);
+    const name = [...codes].join();
+    const known = this.numbers.get(name);
+    if (known !== undefined) return known;
+    const list = this.numbers.size;
+    this.numbers.set(name, list);
+    for (const code of codes) this.codes.push(code);
+    this.offsets.push(this.codes.length);
+    return list;
   }
 }

@@ -1,6 +1,8 @@
 import type { DateOrder } from "../../domain/event-fields.ts";
+import type { UndecidedOrder } from "../../domain/import-question.ts";
 import { ByteDictionary } from "./byte-dictionary.ts";
 import { textOf } from "./cells.ts";
+import { readingOf } from "./date-reading.ts";
 import { GrowingIntegers } from "./growing.ts";
 import { type DateMeaning, type Days, meaningOf } from "./parse-date.ts";
 
@@ -69,7 +71,8 @@ export class DateColumn {
       if (meaning.mdy === null) dmy += rows;
       else if (meaning.dmy === null) mdy += rows;
       else if (meaning.dmy.start !== meaning.mdy.start) either += rows;
-      if (rows > 0 && examples.length < EXAMPLES) examples.push(this.texts[key]!);
+      const isDoubtful = meaning.dmy?.start !== meaning.mdy?.start;
+      if (rows > 0 && isDoubtful && examples.length < EXAMPLES) examples.push(this.texts[key]!);
     });
     return { dmy, mdy, either, examples };
   }
@@ -94,6 +97,19 @@ export class DateColumn {
     const meaning = this.meanings[key];
     return meaning?.kind === "date" ? meaning.unit : "day";
   }
+}
+
+/** What an analyst has to see to say which it is. */
+export function undecidedOf(evidence: readonly OrderEvidence[]): UndecidedOrder {
+  const sum = (which: "dmy" | "mdy" | "either") =>
+    evidence.reduce((rows, each) => rows + each[which], 0);
+  const texts = [...new Set(evidence.flatMap(({ examples }) => examples))].slice(0, EXAMPLES);
+  return {
+    dmy: sum("dmy"),
+    mdy: sum("mdy"),
+    either: sum("either"),
+    readings: texts.flatMap((text) => readingOf(text) ?? []),
+  };
 }
 
 /** One contrary date in so many may be a slip of the pen. */

@@ -1,29 +1,7 @@
-import type { Mapping } from "../../domain/event-fields.ts";
+import type { Decision } from "../../domain/decision.ts";
+import type { DateOrder, EventField, Mapping } from "../../domain/event-fields.ts";
 import type { OpenedTable } from "./opened.ts";
-import type { DateOrder } from "../../domain/event-fields.ts";
 import type { RowDecoder } from "./row-decoder.ts";
-
-export const DECIDED = [
-  "layout",
-  "encoding",
-  "delimiter",
-  "line-ends",
-  "header-line",
-  "date-order",
-  "excel-dates",
-  "decimal-comma",
-  "zero-deaths",
-  "cut-file",
-] as const;
-
-/** What was taken to be so for the whole file. */
-export interface Decision {
-  readonly about: (typeof DECIDED)[number];
-  /** What was decided: "dmy", "windows-1252", ";", a number of cells. */
-  readonly value: string;
-  /** Why, in plain words. */
-  readonly because: string;
-}
 
 interface Decided {
   readonly table: OpenedTable;
@@ -35,48 +13,53 @@ interface Decided {
   readonly cut: string | null;
 }
 
+function layoutOf({ table, mapping }: Decided): Decision[] {
+  const { recognised, header } = table;
+  const { layout, convention } = mapping;
+  const isKnown =
+    recognised.kind === "layout" &&
+    recognised.mapping.layout === layout &&
+    recognised.mapping.convention === convention;
+  if (isKnown) {
+    const { columns, form } = recognised;
+    return [{ code: "layout", layout, convention, columns, form }];
+  }
+  const columns = Object.entries(mapping.columns) as [EventField, number][];
+  return columns.map(([field, column]) => ({
+    code: "column",
+    field,
+    column: header[column] ?? "",
+  }));
+}
+
+function textFacts({ text, headerLine }: OpenedTable): Decision[] {
+  if (text === null) return [];
+  const decisions: Decision[] = [{ code: "encoding", encoding: text.encoding }];
+  if (text.delimiter !== null) decisions.push({ code: "delimiter", delimiter: text.delimiter });
+  decisions.push({ code: "line-ends", lineEnds: text.lineEnds });
+  if (text.delimiter !== null && headerLine !== 1)
+    decisions.push({ code: "header-line", line: headerLine });
+  return decisions;
+}
+
 function dateOrder({ mapping, decoder, order, decided }: Decided): Decision[] {
   const [starts, ends] = [decoder.starts.evidence(), decoder.ends.evidence()];
   const rows = starts[order] + ends[order];
   const isWritten = rows + starts.either + ends.either > 0;
   if (!isWritten) return [];
-  const because =
-    mapping.dateOrder !== undefined
-      ? "chosen by the analyst"
-      : decided === null
-        ? "as ACLED wrote its dates then"
-        : `${rows} dates exist in this order only`;
-  return [{ about: "date-order", value: order, because }];
+  const chosen = mapping.dateOrder === undefined ? "layout" : "analyst";
+  return [{ code: "date-order", order, because: decided === null ? chosen : "file", rows }];
 }
 
-/** The facts that were decided for a file, in the order of DECIDED. */
+/** What was decided for a table, in the order in which it is told. */
 export function decisionsOf(asked: Decided): Decision[] {
-  const { table, mapping, decoder, cut } = asked;
-  const { text, headerLine } = table;
-  const decisions: Decision[] = [
-    { about: "layout", value: mapping.layout, because: table.recognised.said },
-  ];
-  const add = (about: Decision["about"], value: string | number, because: string) =>
-    decisions.push({ about, value: String(value), because });
-  if (text !== null) {
-    add("encoding", text.encoding, "from the first bytes of the file");
-    if (text.delimiter !== null)
-      add("delimiter", text.delimiter, "parts most lines into equally many cells");
-    add("line-ends", text.lineEnds, "from the beginning of the file");
-    if (text.delimiter !== null && headerLine !== 1)
-      add(
-        "header-line",
-        headerLine,
-        headerLine === 0 ? "the file has none" : "the first row that is like a header",
-      );
-  }
-  decisions.push(...dateOrder(asked));
+  const { table, decoder, cut } = asked;
+  const decisions = [...layoutOf(asked), ...textFacts(table), ...dateOrder(asked)];
   const serials = decoder.starts.serials() + decoder.ends.serials();
-  if (serials > 0) add("excel-dates", serials, "dates as numbers of days since 1899-12-30");
+  if (serials > 0) decisions.push({ code: "excel-dates", cells: serials });
   const { decimalCommas, zeroDeaths } = decoder.observed;
-  if (decimalCommas > 0) add("decimal-comma", decimalCommas, "coordinates with a comma");
-  if (zeroDeaths > 0)
-    add("zero-deaths", zeroDeaths, "ACLED's 0 may mean that no number is known: unknown here");
-  if (cut !== null) add("cut-file", cut, "the file ends too early or is damaged");
+  if (decimalCommas > 0) decisions.push({ code: "decimal-comma", cells: decimalCommas });
+  if (zeroDeaths > 0) decisions.push({ code: "zero-deaths", rows: zeroDeaths });
+  if (cut !== null) decisions.push({ code: "cut-file", report: cut });
   return decisions;
 }

@@ -69,7 +69,7 @@ describe("lines", () => {
     const { columns, decisions, notes } = await read(text);
     expect([...columns.line]).toEqual([6]);
     expect(notes).toEqual([]);
-    expect(decisions).toContainEqual(expect.objectContaining({ about: "header-line", value: "5" }));
+    expect(decisions).toContainEqual({ code: "header-line", line: 5 });
   });
 
   it("that are empty are passed over; columns behind the last are, too", async () => {
@@ -119,7 +119,7 @@ describe("coordinates", () => {
         degrees === undefined ? null : Math.round(degrees * 1000) / 1000,
       ),
       reasons: notes.map(({ fate, reason }) => `${fate}: ${reason}`),
-      decided: decisions.map(({ about }) => about),
+      decided: decisions.map(({ code }) => code),
     };
   };
 
@@ -163,7 +163,7 @@ describe("cells", () => {
 
   it("of text that say nothing are empty", async () => {
     const { columns } = await read(acled({ admin2: "NA", actor2: " - ", location: "  Dangam " }));
-    expect(codedAt(columns.admin2, 0)).toBeNull();
+    expect(codedAt(columns.admin2, 0)).toBe("");
     expect(codedAt(columns.location, 0)).toBe("Dangam");
     expect(columns.sides.actor2.codes).toHaveLength(0);
   });
@@ -174,7 +174,7 @@ describe("cells", () => {
     );
     expect([...columns.start]).toEqual([dayNumber("2023-02-16"), UNDATED, UNDATED]);
     expect(notes).toMatchObject([{ fate: "repaired", reason: "unreadable-date", lines: [3, 4] }]);
-    expect(decisions.map(({ about }) => about)).toContain("excel-dates");
+    expect(decisions.map(({ code }) => code)).toContain("excel-dates");
   });
 
   it("of which none says when, where or who are no event", async () => {

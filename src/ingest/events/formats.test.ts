@@ -1,7 +1,14 @@
 import { utils, write } from "@e965/xlsx";
 import { gzipSync, strToU8, zipSync } from "fflate";
+import { parquetWriteBuffer } from "hyparquet-writer";
 import { describe, expect, it } from "vitest";
-import { ACLED_ROW, manyRows, UCDP_ROW, writeRows } from "../../testing/event-files.ts";
+import {
+  ACLED_ROW,
+  manyRows,
+  UCDP_ROW,
+  writeParquet,
+  writeRows,
+} from "../../testing/event-files.ts";
 import { openEventFile } from "./open-event-file.ts";
 import { readEventFile, type ReadTable } from "./read-event-file.ts";
 
@@ -18,7 +25,7 @@ async function readAll(content: BlobPart, name: string): Promise<ReadTable[]> {
   expect(faults).toEqual([]);
   const read: ReadTable[] = [];
   for (const table of tables) {
-    if (table.recognised.kind !== "layout") throw new Error(table.recognised.said);
+    if (table.recognised.kind !== "layout") throw new Error(table.recognised.kind);
     const result = await readEventFile(table, table.recognised.mapping);
     if (result.kind !== "read") throw new Error(result.kind);
     read.push(result);
@@ -52,6 +59,7 @@ describe("a table is the same whatever the file it comes in", () => {
     "book.xlsx": workbook("xlsx"),
     "book.ods": workbook("ods"),
     "book.xls": workbook("xls"),
+    "table.parquet": writeParquet(rows),
   };
   it.each(Object.keys(files))("%s", async (name) => {
     const [expected] = await readAll(csv, "events.csv");
@@ -75,7 +83,7 @@ describe("an archive", () => {
       "all.zip › data/a.csv",
       "all.zip › data/b.csv",
     ]);
-    expect(faults).toMatchObject([{ code: "not-a-table", where: "all.zip › readme.html" }]);
+    expect(faults).toMatchObject([{ code: "markup", where: "all.zip › readme.html" }]);
   });
 
   it("that is cut keeps the whole rows of what is there", async () => {
@@ -84,7 +92,7 @@ describe("an archive", () => {
       const half = packed.slice(0, packed.length >> 1);
       const [read] = await readAll(half, "cut");
       expect(read?.columns.rows).toBeGreaterThan(500);
-      expect(read?.decisions).toContainEqual(expect.objectContaining({ about: "cut-file" }));
+      expect(read?.decisions).toContainEqual(expect.objectContaining({ code: "cut-file" }));
     }
   });
 });
@@ -101,19 +109,40 @@ describe("a workbook", () => {
       "book.xlsx",
     );
     expect(read?.columns.start[0]).toBe(Date.UTC(2023, 1, 16) / 86_400_000);
-    expect(read?.decisions).toContainEqual(
-      expect.objectContaining({ about: "excel-dates", value: "3" }),
-    );
+    expect(read?.decisions).toContainEqual({ code: "excel-dates", cells: 3 });
+  });
+});
+
+describe("a Parquet file", () => {
+  it("has numbers and dates of its own types", async () => {
+    const file = parquetWriteBuffer({
+      columnData: [
+        { name: "event_date", data: [new Date("2023-02-16T00:00:00Z")], type: "TIMESTAMP" },
+        { name: "event_type", data: ["Battles"], type: "STRING" },
+        { name: "event_id_cnty", data: ["AFG1"], type: "STRING" },
+        { name: "latitude", data: [34.5], type: "DOUBLE" },
+        { name: "longitude", data: [69.25], type: "DOUBLE" },
+        { name: "fatalities", data: [3n], type: "INT64" },
+      ],
+    });
+    const [read] = await readAll(file, "table.parquet");
+    expect(read?.columns.start[0]).toBe(Date.UTC(2023, 1, 16) / 86_400_000);
+    expect(read?.columns.latitude[0]).toBe(34.5);
+    expect(read?.columns.longitude[0]).toBe(69.25);
+    expect(read?.columns.deathsBest[0]).toBe(3);
   });
 });
 
 describe("what is no table", () => {
   it.each([
     ["empty", ""],
-    ["not-a-table", "<html><table></table></html>"],
-    ["not-a-table", '{"type": "Polygon"}'],
-    ["not-a-table", "words without any part"],
-    ["damaged", "PK\u0003\u0004 and nothing else"],
+    ["markup", "<html><table></table></html>"],
+    ["no-objects", '[1, 2, 3]'],
+    ["one-value", '[{"name": "a"}, {"name": "b"}]'],
+    ["no-delimiter", "words without any part"],
+    ["no-directory", "PK\u0003\u0004 and nothing else"],
+    ["other-kind", "%PDF-1.7 and, so, on"],
+    ["not-text", "a,b\u0000\u0000,c"],
     ["damaged", "PAR1 and nothing else, but some more of it"],
   ])("is refused as %s, with the name of the file", async (code, text) => {
     const { tables, faults } = await openEventFile(new Blob([text]), "some.file");

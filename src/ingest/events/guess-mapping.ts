@@ -1,20 +1,15 @@
 import { isNothing } from "./coded-columns.ts";
 import type { EventField, Mapping } from "../../domain/event-fields.ts";
+import type { Guess, Holds } from "../../domain/recognised.ts";
+import { foldDigits } from "./fold-digits.ts";
 import { plainName } from "./known-columns.ts";
 import { meaningOf } from "./parse-date.ts";
 
-export interface Guess {
-  readonly field: EventField;
-  readonly column: number;
-  /** Why, in plain words. */
-  readonly reason: string;
-}
 export interface GuessedMapping {
   readonly mapping: Mapping;
   readonly guesses: readonly Guess[];
 }
 
-type Holds = "degrees-90" | "degrees-180" | "date" | "number" | "text" | "any";
 interface Rule {
   readonly field: EventField;
   /** Names, best first. */
@@ -27,12 +22,12 @@ const RULES: readonly Rule[] = [
   {
     field: "latitude",
     names: [/^(?:lat|latitude|y|lat_dd|point_y)$/u, /(?:^|_)lat/u],
-    holds: "degrees-90",
+    holds: "degrees",
   },
   {
     field: "longitude",
     names: [/^(?:lon|lng|long|longitude|x|lon_dd|point_x)$/u, /(?:^|_)(?:lon|lng)/u],
-    holds: "degrees-180",
+    holds: "degrees",
   },
   { field: "dateEnd", names: [/^(?:date_end|end_date|enddate|end)$/u], holds: "date" },
   {
@@ -40,7 +35,7 @@ const RULES: readonly Rule[] = [
     names: [
       /^(?:event_?date|date|incident_?date|date_start|start_?date|datum|fecha)$/u,
       /date/u,
-      /^(?:day|when|time)$/u,
+      /^(?:day|when|time|timestamp|date_?time|occurred.*)$/u,
       /^(?:year|iyear|month)$/u,
     ],
     holds: "date",
@@ -49,6 +44,7 @@ const RULES: readonly Rule[] = [
     field: "id",
     names: [
       /^(?:event_?id|id|eventid|incident_?id|strike|strike_id|record_?id|ref|uid)$/u,
+      /^(?:event|incident|strike|record)_?(?:no|nr|num|number)_?$/u,
       /_id$/u,
     ],
     holds: "any",
@@ -90,7 +86,7 @@ const RULES: readonly Rule[] = [
   {
     field: "admin1",
     names: [
-      /^(?:admin_?1.*|adm_?1.*|province|state|provstate|region|governorate)$/u,
+      /^(?:admin_?1.*|adm_?1.*|province|state|provstate|prov_?|region|governorate)$/u,
       /provinc|state|govern/u,
     ],
     holds: "text",
@@ -137,28 +133,22 @@ const RULES: readonly Rule[] = [
 ];
 
 const NUMBER = /^[_+-]?\d+(?:[.,]\d+)?$/u;
-const asNumber = (text: string) =>
-  NUMBER.test(text) ? Number(text.replace(/^_/u, "").replace(",", ".")) : Number.NaN;
-const isStated = (text: string) => !isNothing(text) && text !== "Unreported";
+/** The number that a cell is; NaN: none. */
+export function asNumber(cell: string): number {
+  const text = foldDigits(cell);
+  return NUMBER.test(text) ? Number(text.replace(/^_/u, "").replace(",", ".")) : Number.NaN;
+}
+const isNumber = (text: string) => !Number.isNaN(asNumber(text));
+export const isStated = (text: string) => !isNothing(text) && text !== "Unreported";
 
 const HOLDS: Readonly<Record<Holds, (text: string) => boolean>> = {
   // Metres and swapped degrees are put right later: here they only have to be numbers.
-  "degrees-90": (text) => !Number.isNaN(asNumber(text)),
-  "degrees-180": (text) => !Number.isNaN(asNumber(text)),
+  degrees: isNumber,
   date: (text) => meaningOf(text).kind !== "none",
-  number: (text) => !Number.isNaN(asNumber(text)),
-  text: (text) => Number.isNaN(asNumber(text)),
+  number: isNumber,
+  text: (text) => !isNumber(text),
   any: () => true,
 };
-const WORDS: Readonly<Record<Holds, string>> = {
-  "degrees-90": "numbers",
-  "degrees-180": "numbers",
-  date: "dates",
-  number: "numbers",
-  text: "text",
-  any: "cells",
-};
-
 /** Which share of the stated cells of a column is what the field holds; 1 where none is stated. */
 function share(rows: readonly (readonly string[])[], column: number, holds: Holds): number {
   const texts = rows.map((row) => (row[column] ?? "").trim()).filter(isStated);
@@ -183,8 +173,7 @@ export function guessMapping(
       );
       if (column < 0) continue;
       taken.add(column);
-      const reason = `named "${header[column] ?? ""}" and holds ${WORDS[holds]}`;
-      guesses.push({ field, column, reason });
+      guesses.push({ field, column, name: header[column] ?? "", holds });
       break;
     }
   }

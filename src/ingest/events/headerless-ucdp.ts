@@ -1,4 +1,4 @@
-import type { Recognised } from "./recognise-layout.ts";
+import type { Recognised } from "../../domain/recognised.ts";
 import { mappingOf } from "./recognise-layout.ts";
 import { UCDP } from "./known-columns.ts";
 import { meaningOf } from "./parse-date.ts";
@@ -27,6 +27,6 @@ export function headerlessUcdp(
   if (first === undefined || first.length < UCDP.length || !isUcdpRow(first)) return null;
   const mapping = mappingOf(UCDP);
   if (mapping === null) return null;
-  const said = `UCDP GED, ${UCDP.length} columns, without a header row`;
-  return { header: UCDP, recognised: { kind: "layout", mapping, said } };
+  const recognised = { kind: "layout", mapping, columns: UCDP.length, form: "no-header" } as const;
+  return { header: UCDP, recognised };
 }

@@ -12,7 +12,7 @@ import { codedAt, dayNumber, listAt, openOne, read, readAny, textAt } from "./te
 
 const without = (row: Row, ...names: string[]): Row =>
   Object.fromEntries(Object.entries(row).filter(([name]) => !names.includes(name)));
-const saidOf = async (content: string) => (await openOne(content)).recognised.said;
+const recognisedIn = async (content: string) => (await openOne(content)).recognised;
 
 describe("layouts of ACLED", () => {
   it("until March 2023", async () => {
@@ -24,7 +24,7 @@ describe("layouts of ACLED", () => {
       inter1: "1",
       event_date: "16 February 2023",
     };
-    expect(await saidOf(writeRows([row]))).toBe("ACLED, 31 columns, layout until March 2023");
+    expect(await recognisedIn(writeRows([row]))).toMatchObject({ columns: 31, form: "whole" });
     const { columns, layout } = await read(writeRows([row]));
     expect(layout).toBe("acled-2023");
     expect(columns.start[0]).toBe(dayNumber("2023-02-16"));
@@ -41,9 +41,10 @@ describe("layouts of ACLED", () => {
     expect(columns.start[0]).toBe(dayNumber("2001-04-03"));
     expect(listAt(columns.sides.assoc1, 0)).toHaveLength(2);
     expect(decisions).toContainEqual({
-      about: "date-order",
-      value: "dmy",
-      because: "as ACLED wrote its dates then",
+      code: "date-order",
+      order: "dmy",
+      because: "layout",
+      rows: 0,
     });
   });
 });
@@ -101,7 +102,7 @@ describe("layouts of UCDP GED", () => {
         cell,
       ]),
     );
-    expect(await saidOf(writeRows([row]))).toMatch(/^UCDP GED, .*cut to 10 characters/u);
+    expect(await recognisedIn(writeRows([row]))).toMatchObject({ form: "cut-names" });
     const { columns } = await read(writeRows([row]));
     expect(listAt(columns.source, 0)).toEqual(["Agency One", "Paper Two"]);
     expect(codedAt(columns.eventType, 0)).toBe("Battles");
@@ -125,9 +126,10 @@ describe("another table", () => {
     expect([...columns.deathsLow]).toEqual([6, UNKNOWN, UNKNOWN]);
     expect(textAt(columns.id, 2)).toBe("B3");
     expect(decisions).toContainEqual({
-      about: "date-order",
-      value: "dmy",
-      because: "2 dates exist in this order only",
+      code: "date-order",
+      order: "dmy",
+      because: "file",
+      rows: 2,
     });
     expect(notes).toMatchObject([{ fate: "repaired", reason: "stray-sign", lines: [3] }]);
   });
@@ -136,7 +138,10 @@ describe("another table", () => {
     const text = writeDelimited(strikes.filter((_, row) => row === 0 || row === 2));
     expect(await readAny(text)).toMatchObject({
       kind: "undecided",
-      evidence: { either: 1, examples: ["8/5/2005"] },
+      undecided: {
+        either: 1,
+        readings: [{ text: "8/5/2005", dmy: "2005-05-08", mdy: "2005-08-05" }],
+      },
     });
     const { columns } = await read(text, { dateOrder: "mdy" });
     expect(columns.start[0]).toBe(dayNumber("2005-08-05"));
@@ -153,6 +158,6 @@ describe("another table", () => {
     const table = await openOne(text);
     expect(table.recognised.kind).toBe("aggregate");
     const read = await readEventFile(table, { layout: "mapped", convention: "other", columns: {} });
-    expect(read).toMatchObject({ kind: "refused", where: "events.csv" });
+    expect(read.kind).toBe("refused");
   });
 });

@@ -1,8 +1,9 @@
+import type { FileFault } from "../../domain/import-question.ts";
 import type { Member } from "./byte-source.ts";
 import { cellTexts } from "./cells.ts";
 import { findHeader, type SampleRow } from "./find-header.ts";
 import { headerlessUcdp } from "./headerless-ucdp.ts";
-import { type FileFault, type OpenedTable, SAMPLE_ROWS } from "./opened.ts";
+import { type OpenedTable, SAMPLE_ROWS } from "./opened.ts";
 import { recognise } from "./recognise-layout.ts";
 import { RowTokenizer } from "./row-tokenizer.ts";
 import { sniffDelimiter, type SniffedEncoding, sniffLineEnds } from "./sniff-text.ts";
@@ -38,8 +39,7 @@ export function openDelimited(
   isWhole: boolean,
 ): OpenedTable | FileFault {
   const delimiter = sniffDelimiter(bytes);
-  if (delimiter === null)
-    return { code: "not-a-table", where: member.name, detail: "No delimiter parts its lines" };
+  if (delimiter === null) return { code: "no-delimiter", where: member.name, detail: "" };
   const rows = rowsIn(bytes, delimiter, isWhole);
   const common = {
     name: member.name,
@@ -58,7 +58,7 @@ export function openDelimited(
     return {
       code: "no-header",
       where: member.name,
-      detail: `None of the first ${rows.length} rows is like a header`,
+      detail: String(rows.length),
     };
   const header = withoutEmptyEnd(found.texts);
   const under = rows.slice(at + 1).map(({ texts }) => texts);

@@ -1,3 +1,4 @@
+import type { FileFault, FileFaultCode } from "../../domain/import-question.ts";
 import { reasonOf } from "../../domain/reason-of.ts";
 import {
   beginningOf,
@@ -9,7 +10,7 @@ import {
 } from "./byte-source.ts";
 import { openDelimited } from "./open-delimited.ts";
 import { openJson } from "./open-json.ts";
-import type { FileFault, FileFaultCode, Opened, OpenedTable } from "./opened.ts";
+import type { Opened, OpenedTable } from "./opened.ts";
 import { sniffEncoding, type SniffedEncoding } from "./sniff-text.ts";
 import { zipEntries } from "./zip-members.ts";
 
@@ -32,6 +33,19 @@ function magicOf(bytes: Uint8Array): Magic {
   if (opens(bytes, 0x50, 0x41, 0x52, 0x31)) return "parquet";
   return opens(bytes, 0xd0, 0xcf, 0x11, 0xe0) ? "ole" : "text";
 }
+
+/** Kinds that are taken for text at first, by how they begin. */
+const OTHER_KINDS: readonly (readonly [kind: string, ...magic: number[]])[] = [
+  ["JPEG", 0xff, 0xd8, 0xff],
+  ["PNG", 0x89, 0x50, 0x4e, 0x47],
+  ["GIF", 0x47, 0x49, 0x46, 0x38],
+  ["PDF", 0x25, 0x50, 0x44, 0x46, 0x2d],
+  ["RAR", 0x52, 0x61, 0x72, 0x21],
+  ["7z", 0x37, 0x7a, 0xbc, 0xaf, 0x27],
+  ["SQLite", 0x53, 0x51, 0x4c, 0x69, 0x74, 0x65],
+];
+const otherKind = (bytes: Uint8Array): string | null =>
+  OTHER_KINDS.find(([, ...magic]) => opens(bytes, ...magic))?.[0] ?? null;
 
 const fault = (code: FileFaultCode, where: string, detail = ""): Found => [{ code, where, detail }];
 
@@ -65,29 +79,29 @@ async function openZip(member: Member, depth: number): Promise<Found> {
   const format = workbook ?? (has("content.xml") && has("mimetype") ? "ods" : null);
   if (format !== null) {
     const size = entries.reduce((sum, entry) => sum + entry.size, 0);
-    if (size > MOST_HELD) return fault("too-large", member.name, `${size} bytes unpacked`);
+    if (size > MOST_HELD) return fault("too-large", member.name, String(size));
     return (await import("./open-sheets.ts")).openSheets(member, format);
   }
-  if (entries.length === 0)
-    return fault("damaged", member.name, "The archive has no list of files; it may be cut");
+  if (entries.length === 0) return fault("no-directory", member.name);
   const found: (OpenedTable | FileFault)[] = [];
   for (const entry of entries) {
     const where = `${member.name} › ${entry.path}`;
     if (entry.isEncrypted) found.push(...fault("encrypted", where));
-    else if (entry.isPackedOtherwise)
-      found.push(...fault("damaged", where, "Packed in a way other than Deflate"));
+    else if (entry.isPackedOtherwise) found.push(...fault("packed-otherwise", where));
     else found.push(...(await openSafely({ ...entry.member, name: where }, depth + 1)));
   }
   return found;
 }
 
 async function openText(member: Member, bytes: Uint8Array, isWhole: boolean): Promise<Found> {
+  const kind = otherKind(bytes);
+  if (kind !== null) return fault("other-kind", member.name, kind);
   const encoding = sniffEncoding(bytes);
   const text = await utf8Of(bytes, encoding);
-  if (text.includes(0)) return fault("not-a-table", member.name, "It is not text");
+  if (text.includes(0)) return fault("not-text", member.name);
   const [first] = text.subarray(text.findIndex((byte) => byte > 32));
   if (first === undefined) return fault("empty", member.name);
-  if (first === 0x3c) return fault("not-a-table", member.name, "It is a page or XML");
+  if (first === 0x3c) return fault("markup", member.name);
   return [openJson(member, encoding, text) ?? openDelimited(member, encoding, text, isWhole)];
 }
 
@@ -96,11 +110,11 @@ async function openMember(member: Member, depth: number): Promise<Found> {
   if (bytes.length === 0) return fault(cut === null ? "empty" : "damaged", member.name, cut ?? "");
   const magic = magicOf(bytes);
   if (magic === "text") return openText(member, bytes, isWhole);
-  if (depth >= DEEPEST) return fault("not-a-table", member.name, "Archives in archives");
+  if (depth >= DEEPEST) return fault("nested-archive", member.name);
   if (magic === "gzip" && member.packing === "none")
     return openMember({ ...member, packing: "gzip" }, depth + 1);
   const whole = await unpacked(member);
-  if (whole === null) return fault("too-large", member.name, `over ${MOST_HELD} bytes unpacked`);
+  if (whole === null) return fault("too-large", member.name, String(MOST_HELD));
   switch (magic) {
     case "gzip":
       return openMember({ ...whole, packing: "gzip" }, depth + 1);
@@ -118,7 +132,8 @@ async function openSafely(member: Member, depth: number): Promise<Found> {
   try {
     return await openMember(member, depth);
   } catch (error) {
-    return fault("damaged", member.name, reasonOf(error));
+    const report = reasonOf(error);
+    return fault(/password|encrypt/iu.test(report) ? "encrypted" : "damaged", member.name, report);
   }
 }
 

@@ -1,8 +1,9 @@
+import type { FileFault } from "../../domain/import-question.ts";
 import type { Member } from "./byte-source.ts";
 import { textOf } from "./cells.ts";
 import { JsonElements } from "./json-elements.ts";
 import { cellsOfRecord, type JsonRecord, parseRecord } from "./json-record.ts";
-import { type FileFault, type OpenedTable, SAMPLE_ROWS } from "./opened.ts";
+import { type OpenedTable, SAMPLE_ROWS } from "./opened.ts";
 import { recognise } from "./recognise-layout.ts";
 import { type SniffedEncoding, sniffLineEnds } from "./sniff-text.ts";
 
@@ -24,8 +25,13 @@ function recordsAt(bytes: Uint8Array, depth: 0 | 1 | 2): JsonRecord[] {
 function depthOf(bytes: Uint8Array, text: string): 0 | 1 | 2 {
   if (text.trimStart().startsWith("[")) return 1;
   const [line = ""] = text.trimStart().split(/\r?\n|\r/u, 1);
-  if (parseRecord(line) === null) return 2;
-  return recordsAt(bytes, 2).length > recordsAt(bytes, 0).length ? 2 : 0;
+  const whole = parseRecord(line);
+  if (whole === null) return 2;
+  const [first] = recordsAt(bytes, 2);
+  if (first === undefined) return 0;
+  // An answer of a server on one line says less of itself than each of its records does.
+  const isAnswer = Object.keys(first).length > Object.keys(whole).length;
+  return isAnswer || recordsAt(bytes, 2).length > recordsAt(bytes, 0).length ? 2 : 0;
 }
 
 /** `bytes`: the beginning of the text in UTF-8, without a byte-order mark; null: it is not JSON. */
@@ -39,12 +45,10 @@ export function openJson(
   const depth = depthOf(bytes, text);
   const records = recordsAt(bytes, depth);
   const [first] = records;
-  if (first === undefined)
-    return { code: "not-a-table", where: member.name, detail: "No list of objects is in the JSON" };
+  if (first === undefined) return { code: "no-objects", where: member.name, detail: "" };
   const rows = records.map(cellsOfRecord);
   const header = [...new Set(rows.flatMap((cells) => [...cells.keys()]))];
-  if (header.length < 2)
-    return { code: "not-a-table", where: member.name, detail: "Its objects have one value each" };
+  if (header.length < 2) return { code: "one-value", where: member.name, detail: "" };
   const texts = rows.map((cells) => header.map((name) => cells.get(name) ?? ""));
   const isGeo = first["type"] === "Feature";
   return {

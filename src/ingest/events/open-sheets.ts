@@ -1,13 +1,8 @@
 import { read, SSF, type CellObject, type WorkBook } from "@e965/xlsx";
+import type { FileFault } from "../../domain/import-question.ts";
 import type { Member } from "./byte-source.ts";
 import { findHeader, type SampleRow } from "./find-header.ts";
-import {
-  type FileFault,
-  type OpenedTable,
-  SAMPLE_ROWS,
-  type TableFormat,
-  type TableSource,
-} from "./opened.ts";
+import { type OpenedTable, SAMPLE_ROWS, type TableFormat, type TableSource } from "./opened.ts";
 import type { RowTaker } from "./read-rows.ts";
 import { recognise } from "./recognise-layout.ts";
 import { RecordCells, textOfValue } from "./record-rows.ts";
@@ -69,14 +64,12 @@ export async function openSheets(
     sheet,
     rows: rowsOf(workbook, sheet),
   })).filter(({ rows }) => rows.length > 0);
-  if (filled.length === 0)
-    return [{ code: "empty", where: member.name, detail: "No sheet has rows" }];
+  if (filled.length === 0) return [{ code: "empty", where: member.name, detail: "" }];
   return filled.map(({ sheet, rows }) => {
     const name = filled.length === 1 ? member.name : `${member.name} › ${sheet}`;
     const at = findHeader(rows.slice(0, LOOKED_AT));
     const found = rows[at];
-    if (found === undefined)
-      return { code: "no-header", where: name, detail: "No row is like a header" } as const;
+    if (found === undefined) return { code: "no-header", where: name, detail: "" } as const;
     const last = found.texts.findLastIndex((text) => text.trim() !== "");
     const header = found.texts.slice(0, last + 1).map((text) => text.trim());
     const under = rows.slice(at + 1, at + 1 + LOOKED_AT).map(({ texts }) => texts);

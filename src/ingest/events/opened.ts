@@ -1,5 +1,6 @@
+import type { FileFault } from "../../domain/import-question.ts";
+import type { Recognised } from "../../domain/recognised.ts";
 import type { Member } from "./byte-source.ts";
-import type { Recognised } from "./recognise-layout.ts";
 import type { Delimiter, Encoding, LineEnds, SniffedEncoding } from "./sniff-text.ts";
 
 export type TableFormat =
@@ -43,26 +44,7 @@ export interface OpenedTable {
   readonly recognised: Recognised;
   readonly source: TableSource;
 }
-export const SAMPLE_ROWS = 20;
-
-/** A file or part of a file that is not read, and why. */
-export const FILE_FAULTS = [
-  "empty",
-  "not-a-table",
-  "no-header",
-  "damaged",
-  "encrypted",
-  "too-large",
-  "no-tables",
-] as const;
-export type FileFaultCode = (typeof FILE_FAULTS)[number];
-export interface FileFault {
-  readonly code: FileFaultCode;
-  /** The file, or the file in the archive. */
-  readonly where: string;
-  /** A fact in plain words, such as what a library reported; may be empty. */
-  readonly detail: string;
-}
+export const SAMPLE_ROWS = 100;
 
 export interface Opened {
   readonly fileName: string;

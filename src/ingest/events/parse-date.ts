@@ -1,3 +1,5 @@
+import { foldDigits } from "./fold-digits.ts";
+
 /** Days since 1970-01-01, both inclusive. */
 export interface Days {
   readonly start: number;
@@ -126,7 +128,7 @@ const LONGEST = 48;
 /** The text of a date → what it can mean. Understands English names of months. */
 export function meaningOf(text: string): DateMeaning {
   if (text.length > LONGEST) return NONE;
-  const date = text.trim().replace(TIME, "").replace(WEEKDAY, "").trim();
+  const date = foldDigits(text.trim()).replace(TIME, "").replace(WEEKDAY, "").trim();
   for (const [form, read] of FORMS) {
     const groups = form.exec(date);
     if (groups !== null) return read(groups);

@@ -1,4 +1,5 @@
-import { SPACE } from "./cells.ts";
+import { SPACE, textOf } from "./cells.ts";
+import { foldDigits } from "./fold-digits.ts";
 
 const MINUS = 45;
 const PLUS = 43;
@@ -75,12 +76,12 @@ function sawDigit(buffer: Uint8Array, start: number, end: number): boolean {
 const GROUPED = /^[+-]?\d{1,3}(?:[ .,'\u00a0\u202f]\d{3})+(?:[.,]\d+)?$/u;
 const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/iu;
 
-/** Rare forms: exponents, digits in groups of thousands ("7,933,123.45"), more digits than fit. */
+/** Rare forms: digits of other scripts, exponents, digits in groups of thousands ("7,933,123.45"), more digits than fit. */
 function viaLanguage(buffer: Uint8Array, start: number, end: number): NumberRead {
   if (end - start > 64) return fail();
-  let text = "";
-  for (let at = start; at < end; at++) text += String.fromCharCode(buffer[at]!);
-  text = text.trim().replace(/^_/u, "");
+  let text = foldDigits(textOf(buffer, start, end))
+    .trim()
+    .replace(/^_/u, "");
   if (GROUPED.test(text)) {
     const sign = Math.max(text.lastIndexOf("."), text.lastIndexOf(","));
     const isDecimal = sign >= 0 && text.indexOf(text.charAt(sign)) === sign;

@@ -1,14 +1,15 @@
+import type { Decision } from "../../domain/decision.ts";
 import type { EventColumns, EventLayout, RowNote } from "../../domain/event-columns.ts";
 import type { Course } from "./byte-source.ts";
-import type { OrderEvidence } from "./date-column.ts";
-import { orderOf } from "./date-column.ts";
-import { type Decision, decisionsOf } from "./decisions.ts";
-import type { Mapping } from "../../domain/event-fields.ts";
+import { orderOf, undecidedOf } from "./date-column.ts";
+import { decisionsOf } from "./decisions.ts";
+import type { DateOrder, Mapping } from "../../domain/event-fields.ts";
+import type { UndecidedOrder } from "../../domain/import-question.ts";
 import type { OpenedTable } from "./opened.ts";
-import type { DateOrder } from "../../domain/event-fields.ts";
 import { readRows } from "./read-rows.ts";
 import { RowDecoder } from "./row-decoder.ts";
 import { RowNotes } from "./row-notes.ts";
+import { swapColumns } from "./swapped-columns.ts";
 
 export interface Progress {
   /** Rows kept so far. */
@@ -33,13 +34,11 @@ export interface ReadTable {
 /** The file does not say whether day or month comes first: read it again with a `dateOrder`. */
 export interface UndecidedDates {
   readonly kind: "undecided";
-  readonly evidence: OrderEvidence;
+  readonly undecided: UndecidedOrder;
 }
-/** The table holds no events; why, in plain words. */
+/** The table holds counts, not events, or no column of it is a field. */
 export interface RefusedTable {
   readonly kind: "refused";
-  readonly where: string;
-  readonly said: string;
 }
 export type ReadEvents = ReadTable | UndecidedDates | RefusedTable;
 
@@ -60,10 +59,8 @@ export async function readEventFile(
   mapping: Mapping,
   { onProgress, signal }: ReadOptions = {},
 ): Promise<ReadEvents> {
-  if (table.recognised.kind === "aggregate")
-    return { kind: "refused", where: table.name, said: table.recognised.said };
-  if (Object.keys(mapping.columns).length === 0)
-    return { kind: "refused", where: table.name, said: "No column is mapped to a field" };
+  if (table.recognised.kind === "aggregate") return { kind: "refused" };
+  if (Object.keys(mapping.columns).length === 0) return { kind: "refused" };
   const notes = new RowNotes();
   const decoder = new RowDecoder(mapping, table.header.length, notes);
   const course: Course = { cut: null };
@@ -75,9 +72,16 @@ export async function readEventFile(
   });
   const evidence = [decoder.starts.evidence(), decoder.ends.evidence()] as const;
   const decided = orderOf(evidence);
-  const order = mapping.dateOrder ?? decided ?? ORDER_OF_LAYOUT[mapping.layout];
-  if (order === undefined) return { kind: "undecided", evidence: evidence[0] };
+  // What the dates say stands before what was answered for an earlier file of the same columns.
+  const order = decided ?? mapping.dateOrder ?? ORDER_OF_LAYOUT[mapping.layout];
+  if (order === undefined) return { kind: "undecided", undecided: undecidedOf(evidence) };
   const { columns, layout } = decoder.build(order);
+  for (const row of swapColumns(columns))
+    notes.add(
+      "swapped-coordinates",
+      columns.line[row]!,
+      () => `${columns.longitude[row]},${columns.latitude[row]}`,
+    );
   const decisions = decisionsOf({ table, mapping, decoder, order, decided, cut: course.cut });
   return { kind: "read", columns, layout, notes: notes.build(), decisions };
 }

@@ -1,32 +1,23 @@
 import type { EventLayout } from "../../domain/event-columns.ts";
+import type { LayoutForm, Recognised } from "../../domain/recognised.ts";
 import { aggregateIn } from "./aggregates.ts";
 import type { Convention, EventField, Mapping } from "../../domain/event-fields.ts";
 import { ACLED_FIELDS, columnsOf, cutName, plainName, UCDP, UCDP_FIELDS } from "./known-columns.ts";
 
-/** What a table is, and how that was seen, in plain words. */
-export type Recognised =
-  | { readonly kind: "layout"; readonly mapping: Mapping; readonly said: string }
-  | { readonly kind: "aggregate"; readonly said: string }
-  | { readonly kind: "unknown"; readonly said: string };
-
 interface Known {
   readonly layout: EventLayout;
   readonly convention: Convention;
-  readonly said: string;
+  readonly form: LayoutForm;
 }
 
 function acledLayout(names: ReadonlySet<string>, raw: readonly string[]): Known | null {
   if (!names.has("event_id_cnty") || !names.has("event_date")) return null;
   const wasAlly = raw.some((name) => /^ally_actor_[12]$/iu.test(name.trim()));
-  const known = (layout: EventLayout, when: string): Known => ({
-    layout,
-    convention: "acled",
-    said: `ACLED, ${raw.length} columns, layout ${when}`,
-  });
-  if (names.has("gwno") || wasAlly) return known("acled-early", "of the early years");
+  const known = (layout: EventLayout): Known => ({ layout, convention: "acled", form: "whole" });
+  if (names.has("gwno") || wasAlly) return known("acled-early");
   if (names.has("data_id") || names.has("iso3") || names.has("event_id_no_cnty"))
-    return known("acled-2023", "until March 2023");
-  return known("acled", "since March 2023");
+    return known("acled-2023");
+  return known("acled");
 }
 
 const UCDP_LAYOUTS: Readonly<Record<number, EventLayout>> = {
@@ -41,16 +32,20 @@ function ucdpLayout(names: ReadonlySet<string>, count: number): Known | null {
   const cut = CUT_UCDP.filter((name) => names.has(name)).length;
   const isWhole = names.has("type_of_violence") && names.has("best");
   const layout = isWhole ? (UCDP_LAYOUTS[count] ?? "mapped") : "mapped";
-  const how = cut > 0 ? "names cut to 10 characters as in shapefiles" : "a part of its columns";
-  const said = `UCDP GED, ${count} columns${layout === "mapped" ? `, ${how}` : ""}`;
-  return { layout, convention: "ucdp", said };
+  const form = layout !== "mapped" ? "whole" : cut > 0 ? "cut-names" : "part";
+  return { layout, convention: "ucdp", form };
 }
 
+const filledNames = (header: readonly string[]) =>
+  header.filter((name) => name.trim() !== "").length;
+
 /** Columns of a known layout by name, in any order and case; null: the header is not known. */
-function knownMapping(header: readonly string[]): { mapping: Mapping; said: string } | null {
+function knownMapping(
+  header: readonly string[],
+): Omit<Extract<Recognised, { kind: "layout" }>, "kind"> | null {
   const plain = header.map(plainName);
   const names = new Set(plain);
-  const filled = plain.filter((name) => name !== "").length;
+  const filled = filledNames(header);
   const known = acledLayout(names, header) ?? ucdpLayout(names, filled);
   if (known === null) return null;
   const fields = known.convention === "acled" ? ACLED_FIELDS : UCDP_FIELDS;
@@ -58,8 +53,8 @@ function knownMapping(header: readonly string[]): { mapping: Mapping; said: stri
   // Older UCDP files have no headline; the article's entry begins with it or with its source.
   if (columns.phrase === undefined && columns.otherSource !== undefined)
     columns.phrase = columns.otherSource;
-  const { layout, convention, said } = known;
-  return { mapping: { layout, convention, columns }, said };
+  const { layout, convention, form } = known;
+  return { mapping: { layout, convention, columns }, columns: filled, form };
 }
 
 /** The mapping of a header that is known; null: it is not (see guessMapping). */
@@ -72,7 +67,7 @@ export function recognise(
 ): Recognised {
   const known = knownMapping(header);
   if (known !== null) return { kind: "layout", ...known };
-  const aggregate = aggregateIn(header.map(plainName), rows);
-  if (aggregate !== null) return { kind: "aggregate", said: aggregate };
-  return { kind: "unknown", said: `No layout that is known, ${header.length} columns` };
+  const aggregate = aggregateIn(header, rows);
+  if (aggregate !== null) return { kind: "aggregate", aggregate };
+  return { kind: "unknown", columns: filledNames(header) };
 }

@@ -3,6 +3,7 @@ import { type Cells, cellTexts, cellText, isBlank, lineOf, SPACE } from "./cells
 import {
   CodedColumnBuilder,
   CodedListsBuilder,
+  EMPTY_LIST,
   NONE,
   type Rename,
   type Split,
@@ -14,6 +15,7 @@ import { DateColumn } from "./date-column.ts";
 import { deathsIn, NO_COUNT } from "./decode-deaths.ts";
 import { EVENT_FIELDS, type EventField, type Mapping } from "../../domain/event-fields.ts";
 import { judgeCoordinates } from "./judge-coordinates.ts";
+import { narrowCounts, sharedWhereEqual } from "./narrow-array.ts";
 import { NumberColumns } from "./number-columns.ts";
 import type { DateOrder } from "../../domain/event-fields.ts";
 import { parseNumber } from "./parse-number.ts";
@@ -89,8 +91,8 @@ export class RowDecoder {
     const admin1 = this.code(cells, column.admin1, this.admin1);
     const admin2 = this.code(cells, column.admin2, this.admin2);
     const location = this.code(cells, column.location, this.location);
-    const actor1 = this.key(cells, column.actor1, this.actor1, this.splitActors);
-    const actor2 = this.key(cells, column.actor2, this.actor2, this.splitActors);
+    const actor1 = this.list(cells, column.actor1, this.actor1, this.splitActors);
+    const actor2 = this.list(cells, column.actor2, this.actor2, this.splitActors);
 
     const point = judgeCoordinates(
       this.degrees(cells, column.longitude),
@@ -100,7 +102,7 @@ export class RowDecoder {
     if (point.setAside !== null) return this.setAside(point.setAside, cells);
     const hasPlace =
       !Number.isNaN(point.longitude) || (country & admin1 & admin2 & location) !== -1;
-    if (!hasDate && !hasPlace && actor1 < 0 && actor2 < 0)
+    if (!hasDate && !hasPlace && actor1 === EMPTY_LIST && actor2 === EMPTY_LIST)
       return this.setAside("nothing-known", cells);
     if (!this.addId(cells)) return this.setAside("duplicate-id", cells);
 
@@ -128,11 +130,13 @@ export class RowDecoder {
     this.location.push(location);
     this.actor1.push(actor1);
     this.actor2.push(actor2);
-    this.assoc1.push(this.key(cells, column.assoc1, this.assoc1, splitAtSemicolons));
-    this.assoc2.push(this.key(cells, column.assoc2, this.assoc2, splitAtSemicolons));
-    const source = this.key(cells, column.source, this.source, splitAtSemicolons);
+    this.assoc1.push(this.list(cells, column.assoc1, this.assoc1, splitAtSemicolons));
+    this.assoc2.push(this.list(cells, column.assoc2, this.assoc2, splitAtSemicolons));
+    const source = this.list(cells, column.source, this.source, splitAtSemicolons);
     this.source.push(
-      source >= 0 ? source : this.key(cells, column.otherSource, this.source, agenciesOf),
+      source === EMPTY_LIST
+        ? this.list(cells, column.otherSource, this.source, agenciesOf)
+        : source,
     );
     this.addPhrase(cells);
   }
@@ -153,12 +157,15 @@ export class RowDecoder {
           lineOf([this.starts.textAt(row), this.ends.textAt(row)]),
         ),
     });
+    const low = narrowCounts(numbers.deathsLow);
+    const best = sharedWhereEqual(narrowCounts(numbers.deathsBest), low);
+    const high = sharedWhereEqual(narrowCounts(numbers.deathsHigh), low, best);
     const columns: EventColumns = {
       rows: this.rows,
       line,
       id: this.id.build(),
       start: dates.start,
-      end: dates.end,
+      end: sharedWhereEqual(dates.end, dates.start),
       datePrecision: dates.precision,
       longitude: numbers.longitude,
       latitude: numbers.latitude,
@@ -176,9 +183,9 @@ export class RowDecoder {
       admin1: this.admin1.build(),
       admin2: this.admin2.build(),
       location: this.location.build(),
-      deathsLow: numbers.deathsLow,
-      deathsBest: numbers.deathsBest,
-      deathsHigh: numbers.deathsHigh,
+      deathsLow: low,
+      deathsBest: best,
+      deathsHigh: high,
       phrase: this.phrase.build(),
     };
     return { columns, layout: this.mapping.layout };
@@ -221,9 +228,9 @@ export class RowDecoder {
     return builder.codeOf(cells.buffer, cells.starts[column]!, cells.ends[column]!);
   }
 
-  private key(cells: Cells, column: number, lists: CodedListsBuilder, split: Split): number {
-    if (column < 0 || column >= cells.count) return -1;
-    return lists.keyOf(cells.buffer, cells.starts[column]!, cells.ends[column]!, split);
+  private list(cells: Cells, column: number, lists: CodedListsBuilder, split: Split): number {
+    if (column < 0 || column >= cells.count) return EMPTY_LIST;
+    return lists.listOf(cells.buffer, cells.starts[column]!, cells.ends[column]!, split);
   }
 
   private isTotal(cells: Cells): boolean {

@@ -1,9 +1,3 @@
-import {
-  type CodedColumn,
-  type CodedLists,
-  NO_CODE,
-  type TextColumn,
-} from "../../domain/event-columns.ts";
 import type { Mapping } from "../../domain/event-fields.ts";
 import { guessMapping } from "./guess-mapping.ts";
 import { openEventFile } from "./open-event-file.ts";
@@ -12,12 +6,7 @@ import { readEventFile, type ReadEvents, type ReadTable } from "./read-event-fil
 
 /** What tests ask of files and of columns. */
 
-export const codedAt = ({ texts, codes }: CodedColumn, row: number) =>
-  codes[row] === NO_CODE ? null : texts[codes[row]!];
-export const listAt = ({ texts, offsets, codes }: CodedLists, row: number) =>
-  [...codes.subarray(offsets[row], offsets[row + 1])].map((code) => texts[code]);
-export const textAt = ({ offsets, bytes }: TextColumn, row: number) =>
-  new TextDecoder().decode(bytes.subarray(offsets[row], offsets[row + 1]));
+export { codedAt, listAt, textAt } from "../../domain/row-text.ts";
 export const dayNumber = (iso: string) => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
 
 /** The known layout's mapping, or a guess. */

@@ -1,6 +1,7 @@
 /** Sources and layers by name, so that style, feature-state and clicks cannot drift apart. */
 export const SOURCES = {
   context: "context",
+  ground: "ground",
   units: "units",
   unitLabels: "unit-labels",
   countryLabels: "country-labels",

@@ -28,6 +28,8 @@ const input: StyleInput = {
   language: "en",
   hidden: new Set(),
   boundaries: (name) => `https://example.org/sub/geo/${name}.geojson`,
+  ownUnits: null,
+  ground: NOTHING,
   unitLabels: NOTHING,
   countryLabels: NOTHING,
   points: NOTHING,

@@ -6,7 +6,12 @@ import { claimLineLayers, lineLayers } from "./line-layers.ts";
 import { SOURCES } from "./names.ts";
 import { placeLayers, ringLayers } from "./place-layers.ts";
 import { rowLayers } from "./row-layers.ts";
-import { claimedOutlineLayers, unitLayers, unitOutlineLayers } from "./unit-layers.ts";
+import {
+  claimedOutlineLayers,
+  groundLayers,
+  unitLayers,
+  unitOutlineLayers,
+} from "./unit-layers.ts";
 
 /** The library's own simplification would tear neighbours apart: the files are simplified already. */
 const TOLERANCE = 0;
@@ -14,6 +19,14 @@ const TOLERANCE = 0;
 const file = (boundaries: StyleInput["boundaries"], name: string): SourceSpecification => ({
   type: "geojson",
   data: boundaries(name),
+  promoteId: "id",
+  tolerance: TOLERANCE,
+});
+
+/** Outlines that are not of a file of ours, as they are. */
+const outlines = (data: FeatureCollection): SourceSpecification => ({
+  type: "geojson",
+  data,
   promoteId: "id",
   tolerance: TOLERANCE,
 });
@@ -26,7 +39,7 @@ const inline = (data: FeatureCollection): SourceSpecification => ({
 
 /** The whole style. What changes with the filter alone is feature-state and not part of it. */
 export function mapStyle(input: StyleInput): StyleSpecification {
-  const { boundaries, palette } = input;
+  const { boundaries, palette, ownUnits } = input;
   const layers: readonly Layer[] = [
     { id: "water", type: "background", paint: { "background-color": palette.water } },
     {
@@ -35,6 +48,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
       source: SOURCES.context,
       paint: { "fill-color": palette.neighbour },
     },
+    ...groundLayers(input),
     ...unitLayers(input),
     ...claimedOutlineLayers(input),
     ...lineLayers(input),
@@ -49,8 +63,11 @@ export function mapStyle(input: StyleInput): StyleSpecification {
     version: 8,
     sources: {
       [SOURCES.context]: file(boundaries, "context"),
-      [SOURCES.units]: file(boundaries, "admin1"),
-      [SOURCES.innerLines]: file(boundaries, "inner-lines"),
+      [SOURCES.ground]: outlines(input.ground),
+      [SOURCES.units]: ownUnits === null ? file(boundaries, "admin1") : outlines(ownUnits),
+      // A line layer draws the outlines of polygons too.
+      [SOURCES.innerLines]:
+        ownUnits === null ? file(boundaries, "inner-lines") : outlines(ownUnits),
       [SOURCES.borderParts]: file(boundaries, "border-parts"),
       [SOURCES.borders]: file(boundaries, "borders"),
       [SOURCES.formerFata]: file(boundaries, "former-fata"),

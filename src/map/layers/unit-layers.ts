@@ -18,6 +18,19 @@ export function unitColour({ palette }: StyleInput): Expression {
   return ["match", state("step", -1), ...steps, ground] as unknown as Expression;
 }
 
+/** The land where own units leave some of it open. */
+export const groundLayers = ({ palette }: StyleInput): readonly Layer[] => [
+  {
+    id: "ground",
+    type: "fill",
+    source: SOURCES.ground,
+    paint: {
+      "fill-color": ["match", ["get", "country"], MISSION, palette.land, palette.neighbour],
+      "fill-antialias": false,
+    },
+  },
+];
+
 /** Provinces: fill by class, dots for zero under the filter, hatch for wider areas, outlines. */
 export function unitLayers(input: StyleInput): readonly Layer[] {
   const { palette, hidden } = input;

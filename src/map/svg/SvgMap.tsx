@@ -11,8 +11,8 @@ import type { PictureFrame } from "../../geo/picture-frame.ts";
 import { SvgClaimLines, SvgLines } from "./SvgLines.tsx";
 import { SvgNames } from "./SvgNames.tsx";
 import { SvgBadges, SvgPlaces } from "./SvgPlaces.tsx";
-import { SvgUnits, useUnitPaths } from "./SvgUnits.tsx";
 import { SvgRows } from "./SvgRows.tsx";
+import { SvgGround, SvgUnits, useUnitPaths } from "./SvgUnits.tsx";
 import { useScale } from "./use-scale.ts";
 import "./svg-map.css";
 
@@ -138,6 +138,7 @@ export function SvgMap({ hovered, onHover, frame }: SvgMapProps) {
           <circle cx="6" cy="6" r="0.9" className="svg-map__dot" />
         </pattern>
       </defs>
+      <SvgGround />
       <SvgUnits isLive={isLive} />
       <SvgLines />
       <SvgClaimLines hovered={hoveredOf("border")} />

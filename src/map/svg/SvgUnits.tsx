@@ -1,5 +1,6 @@
 import { memo, useMemo } from "react";
 import { selectMapUnits } from "../../selectors/map-units.ts";
+import { selectOwnUnits } from "../../selectors/own-units.ts";
 import { useSelector } from "../../store/react.ts";
 import { stepOfClass } from "../layers/palette.ts";
 import { pathOf } from "../../geo/frame.ts";
@@ -20,6 +21,21 @@ export function useUnitPaths() {
     [features],
   );
 }
+
+/** The land where own units leave some of it open. */
+export const SvgGround = memo(function SvgGround() {
+  const own = useSelector(selectOwnUnits);
+  const paths = useMemo(
+    () =>
+      (own?.provinces.features ?? []).map(({ properties: { id, country }, geometry }) => ({
+        id,
+        fill: isOfMission(country) ? "var(--land)" : "var(--neighbour)",
+        path: pathOf(geometry),
+      })),
+    [own],
+  );
+  return paths.map(({ id, fill, path }) => <path key={id} d={path} fill={fill} stroke={fill} />);
+});
 
 /** Provinces: fill by class, hatch for wider areas, dots for zero under the filter. */
 export const SvgUnits = memo(function SvgUnits({ isLive }: { readonly isLive: boolean }) {

@@ -5,6 +5,7 @@ import { t } from "../../i18n/index.ts";
 import { selectSelectedIds } from "../../selectors/map-states.ts";
 import { selectMapScale, selectMapUnits, type UnitCounts } from "../../selectors/map-units.ts";
 import { selectNaming } from "../../selectors/names.ts";
+import { selectOwnUnits } from "../../selectors/own-units.ts";
 import { also } from "../../selectors/panel-where.ts";
 import { useSelector } from "../../store/react.ts";
 import { ListNumber } from "../ListNumber.tsx";
@@ -129,8 +130,10 @@ export function UnitTable() {
     sideB: compared !== null,
   };
   const columns = COLUMNS.filter((column) => isShown[column] ?? true);
+  const own = useSelector(selectOwnUnits);
   const heads: Readonly<Record<Column, string>> = {
     ...words,
+    name: own?.name ?? words.name,
     count: words.count(unit),
     sideA: nameA,
     sideB: nameB,
@@ -138,7 +141,8 @@ export function UnitTable() {
   return (
     <table>
       <caption>
-        {words.caption(unit)} <span className="map-table__hint">{words.hint}</span>
+        {words.caption(unit, own?.name)}{" "}
+        <span className="map-table__hint">{own === null ? words.hint : words.hintOwn}</span>
       </caption>
       <thead>
         <tr>

@@ -1,6 +1,7 @@
 import type { Place } from "../../domain/schema/reference.ts";
 import { t } from "../../i18n/index.ts";
 import { selectNaming } from "../../selectors/names.ts";
+import { selectOwnUnits } from "../../selectors/own-units.ts";
 import { selectBoundaryNotes } from "../../selectors/panel-place-names.ts";
 import { useActions, useSelector } from "../../store/react.ts";
 
@@ -34,13 +35,17 @@ export function PlaceFacts({
   readonly place: Place | undefined;
 }) {
   const note = useSelector(selectBoundaryNotes).get(id);
+  const own = useSelector(selectOwnUnits);
   return (
     <>
       {note?.disputedNote !== undefined && (
         <p className="panel__text panel__text--muted">{note.disputedNote}</p>
       )}
       {place?.members !== undefined && place.members.length > 0 && (
-        <PlaceTags title={words.members} ids={place.members} />
+        <PlaceTags
+          title={own === null ? words.members : t.ownBoundaries.members}
+          ids={place.members}
+        />
       )}
       {place?.basis !== undefined && (
         <p className="panel__text panel__text--muted">{words.basis(place.basis)}</p>

@@ -1,8 +1,11 @@
 import { t } from "../../i18n/index.ts";
 import { selectNaming } from "../../selectors/names.ts";
+import { selectMapUnits } from "../../selectors/map-units.ts";
+import { selectOwnUnits } from "../../selectors/own-units.ts";
 import { selectBoundaryNotes, selectNamesIn } from "../../selectors/panel-place-names.ts";
 import { useActions, useSelector } from "../../store/react.ts";
 import { Disagreements, Silence } from "../evidence/Disagreements.tsx";
+import { BesideSection } from "../held/BesideSection.tsx";
 import { NumbersOfSelection } from "./NumbersOfSelection.tsx";
 import { PanelFrame } from "./PanelFrame.tsx";
 import { PanelTabs } from "./PanelTabs.tsx";
@@ -12,6 +15,7 @@ import { WiderLines } from "./WiderLines.tsx";
 const words = t.panels.detail;
 
 /** ISO codes are shown; ids of our own are not. */
+const isProvince = (id: string) => /^[A-Z]{2}-[A-Z0-9]{1,3}$/u.test(id);
 const isCode = (id: string) => /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/u.test(id);
 
 function Kind({ id }: { readonly id: string }) {
@@ -19,8 +23,15 @@ function Kind({ id }: { readonly id: string }) {
   const place = useSelector(({ record }) => record?.places.get(id));
   const status = useSelector(selectBoundaryNotes).get(id)?.status;
   const borderKind = Object.entries(t.domain.border).find(([key]) => key === status)?.[1];
-  const kind = borderKind ?? t.domain.placeKind[place?.kind ?? "admin1"];
-  const country = place === undefined ? id.slice(0, 2) : place.country;
+  const own = useSelector(selectOwnUnits);
+  const isUnit = place === undefined || place.kind === "admin1";
+  const ofUnit = own !== null && isUnit && !isCode(id) ? t.ownBoundaries.kind(own.name) : null;
+  const kind =
+    borderKind ??
+    ofUnit ??
+    t.domain.placeKind[isProvince(id) ? "admin1" : (place?.kind ?? "admin1")];
+  const drawn = useSelector(selectMapUnits).byId.get(id)?.country ?? id.slice(0, 2);
+  const country = place === undefined ? drawn : place.country;
   const within = [place?.admin1, country].filter((each): each is string => !!each && each !== id);
   return [kind, ...within.map(naming.place)].join(" · ");
 }
@@ -69,6 +80,7 @@ function OnePlace({ id }: { readonly id: string }) {
       <NumbersOfSelection />
       <WiderLines isOne />
       <PlaceFacts id={id} place={place} />
+      {(place?.kind ?? "admin1") === "admin1" && <BesideSection unit={id} />}
       <Disagreements />
       <Silence />
       <PanelTabs nothing={nothing} />

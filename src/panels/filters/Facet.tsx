@@ -8,6 +8,7 @@ import { useActions, useSelector } from "../../store/react.ts";
 import { FacetGrid } from "./FacetGrid.tsx";
 import { facetBlocks, type FacetDimension, type NamedRow } from "./facet-rows.ts";
 import { Section } from "./Section.tsx";
+import { useFacetTitle } from "./use-facet-title.ts";
 import "./facet.css";
 
 interface FacetProps {
@@ -45,7 +46,7 @@ export function Facet({ dimension, startsOpen }: FacetProps) {
   const sort = useSelector(({ view }) => view.sort);
   const unit = useSelector(({ view }) => view.unit);
   const { removeClause } = useActions();
-  const title = t.panels.facets[dimension];
+  const title = useFacetTitle(dimension);
   const chosen = rows.filter(({ state }) => state !== "free").length;
 
   const blocks = useMemo(

@@ -6,6 +6,7 @@ import { selectNaming } from "../../selectors/names.ts";
 import { useSelector } from "../../store/react.ts";
 import type { FacetBlock, FacetDimension } from "./facet-rows.ts";
 import { FacetRowView } from "./FacetRowView.tsx";
+import { useFacetTitle } from "./use-facet-title.ts";
 import { walkRows } from "../../ui/walk-rows.ts";
 
 const words = t.panels.filters;
@@ -30,12 +31,13 @@ export function FacetGrid({ dimension, blocks, full }: FacetGridProps) {
   const unit = useSelector(({ view }) => view.unit);
   const marks = useSelector(selectActorMarks);
   const titleOf = useGroupTitle();
+  const title = useFacetTitle(dimension);
   const [entry, setEntry] = useState<string | null>(null);
   const values = blocks.flatMap((block) => block.rows.map(({ value }) => value));
   const entryValue = entry !== null && values.includes(entry) ? entry : values[0];
   if (values.length === 0) return <p className="facet__nothing">{words.noMatch}</p>;
   return (
-    <div role="grid" aria-label={t.panels.facets[dimension]} onKeyDown={walkRows}>
+    <div role="grid" aria-label={title} onKeyDown={walkRows}>
       {blocks.map((block) => (
         <div key={block.group} role="rowgroup" aria-label={titleOf(block.group) || undefined}>
           {blocks.length > 1 && titleOf(block.group) !== "" && (

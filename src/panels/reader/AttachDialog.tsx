@@ -3,14 +3,18 @@ import { t } from "../../i18n/index.ts";
 import { useSelector } from "../../store/react.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
-import { DataSets } from "./DataSets.tsx";
+import { OwnBoundariesList } from "../boundaries/OwnBoundariesList.tsx";
+import { DataSets } from "../data-sets/DataSets.tsx";
+import { Profiles } from "../imports/Profiles.tsx";
 import { IntakeList } from "./IntakeList.tsx";
 import { useIntaking } from "./intake-context.ts";
 import "./attach-dialog.css";
 
 const words = t.reader;
 const DOCUMENTS = [".txt", ".md", ".html", ".htm", ".docx", ".pdf"];
-const EVENTS = ".csv .tsv .json .ndjson .geojson .xlsx .ods .parquet .gz .zip".split(" ");
+const EVENTS = ".csv .tsv .json .ndjson .geojson .xlsx .xls .ods .parquet .gz .zip .topojson".split(
+  " ",
+);
 const ACCEPTED = [...DOCUMENTS, ...EVENTS];
 
 /** All files of what was dropped; folders with all that is in them. */
@@ -56,9 +60,11 @@ function Attached() {
 /** Where documents come in: what happens to each file, and which are attached. */
 export function AttachDialog({ onClose }: { readonly onClose: () => void }) {
   const { add } = useIntaking();
+  // A table to be mapped needs more room than a list of files.
+  const isAsking = useSelector(({ intakes }) => intakes.some(({ state }) => state === "asking"));
   const take = (list: FileList | null) => add([...(list ?? [])]);
   return (
-    <Dialog title={words.title} closeLabel={t.app.close} onClose={onClose}>
+    <Dialog title={words.title} closeLabel={t.app.close} onClose={onClose} wide={isAsking}>
       <div className="attach">
         <p>{words.what}</p>
         <DropZone
@@ -79,6 +85,8 @@ export function AttachDialog({ onClose }: { readonly onClose: () => void }) {
         <h3 className="attach__head">{words.attached}</h3>
         <Attached />
         <DataSets />
+        <OwnBoundariesList />
+        <Profiles />
       </div>
     </Dialog>
   );

@@ -1,11 +1,16 @@
 import { createContext, useContext } from "react";
+import type { ImportAnswer } from "../../domain/import-question.ts";
 
 /** How documents come in; the application provides it. */
 export interface Intaking {
   readonly open: () => void;
   readonly add: (files: readonly File[]) => void;
-  /** Stops the reading of files of events that were added last. */
-  readonly cancel: () => void;
+  /** Stops the reading of a file that was offered, by the key of its intake. */
+  readonly cancel: (key: string) => void;
+  /** Says what the reading of a file waits for. */
+  readonly answer: (key: string, answer: ImportAnswer) => void;
+  /** Reads a file of events again, and asks how. */
+  readonly again: (key: string) => void;
   readonly forget: (document: string) => void;
 }
 

@@ -1,0 +1,139 @@
+import type { DataSet } from "../../domain/data-set.ts";
+import { EVENT_SIDES, type EventSide, UNDATED } from "../../domain/event-columns.ts";
+import { sortedByDay } from "../day-order.ts";
+
+/** What of a data set an index is made of: it does not change when the set is renamed or mapped. */
+export type IndexedSet = Pick<DataSet, "events" | "join">;
+
+/** A data set and what its names stand for; `null`: not a country of the record. */
+export interface HeldSet {
+  readonly set: DataSet;
+  /** Per text of each side. */
+  readonly actors: Readonly<Record<EventSide, readonly string[]>>;
+  /** Per unit of the join; null: not a unit of the boundaries in use. */
+  readonly units: readonly (string | null)[];
+  /** Per text of the countries. */
+  readonly countries: readonly (string | null)[];
+}
+
+/** Where the place is known no more exactly than this, a row is no unit's own; as on the map. */
+const WIDEST_IN_UNIT = 4;
+const WIDEST_POINT = 3;
+
+/**
+ * The rows of a data set by where they are known to lie and by whom they name, each list in the
+ * order of days. Buckets: the units of the join, then the texts of countries for rows that are in
+ * no unit, then one for those that are nowhere.
+ */
+export interface RowIndex {
+  readonly rows: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly bucketOf: Uint16Array;
+  /** `byBucket[bucketStarts[b] .. bucketStarts[b + 1])` are the rows of bucket `b`. */
+  readonly bucketStarts: Uint32Array;
+  readonly byBucket: Uint32Array;
+  /** Actors as the file writes them, each once, whatever the side. */
+  readonly names: readonly string[];
+  /** Per side, per text: which of the names it is. */
+  readonly nameOf: Readonly<Record<EventSide, Uint32Array>>;
+  /** `byName[nameStarts[n] .. nameStarts[n + 1])` are the rows that name `n`. */
+  readonly nameStarts: Uint32Array;
+  readonly byName: Uint32Array;
+  /** The most days that a row has after its first. */
+  readonly longest: number;
+  /** First and last day of dated rows; null: none is dated. */
+  readonly span: { readonly first: number; readonly last: number } | null;
+}
+
+/** Whether the row's point says where it happened, and not only in which unit or country. */
+export const isExact = ({ longitude, geoPrecision }: DataSet["events"], row: number): boolean =>
+  geoPrecision[row]! <= WIDEST_POINT && !Number.isNaN(longitude[row]!);
+
+function bucketsOf({ events, join }: IndexedSet): Uint16Array {
+  const units = join.units.length;
+  const { texts, codes } = events.country;
+  return Uint16Array.from({ length: events.rows }, (_, row) => {
+    if (join.unit[row]! >= 0 && events.geoPrecision[row]! <= WIDEST_IN_UNIT) return join.unit[row]!;
+    return units + Math.min(codes[row]!, texts.length);
+  });
+}
+
+/** Rows in `order` grouped by their keys, the order kept (counting sort). */
+function grouped(order: Uint32Array, keys: Uint16Array, groups: number) {
+  const starts = new Uint32Array(groups + 1);
+  for (const key of keys) starts[key + 1]!++;
+  for (let group = 0; group < groups; group++) starts[group + 1]! += starts[group]!;
+  const next = starts.slice();
+  const rows = new Uint32Array(order.length);
+  for (const row of order) rows[next[keys[row]!]!++] = row;
+  return { starts, rows };
+}
+
+function namesOf({ sides }: DataSet["events"]) {
+  const codes = new Map<string, number>();
+  const codeOf = (text: string) => {
+    const known = codes.get(text);
+    if (known !== undefined) return known;
+    codes.set(text, codes.size);
+    return codes.size - 1;
+  };
+  const nameOf = Object.fromEntries(
+    EVENT_SIDES.map((side) => [side, Uint32Array.from(sides[side].texts, codeOf)]),
+  ) as Record<EventSide, Uint32Array>;
+  return { names: [...codes.keys()], nameOf };
+}
+
+/** Calls `visit` once for each name of each row, rows in `order`. */
+function eachNamed(
+  { sides }: DataSet["events"],
+  { names, nameOf }: ReturnType<typeof namesOf>,
+  order: Uint32Array,
+  visit: (name: number, row: number) => void,
+): void {
+  // Row numbers from 1, so that 0 is no row: a name on two sides of a row counts once.
+  const last = new Uint32Array(names.length);
+  const columns = EVENT_SIDES.map((side) => ({ ...sides[side], name: nameOf[side] }));
+  for (const row of order)
+    for (const { offsets, codes, name } of columns)
+      for (let at = offsets[row]!; at < offsets[row + 1]!; at++) {
+        const each = name[codes[at]!]!;
+        if (last[each] === row + 1) continue;
+        last[each] = row + 1;
+        visit(each, row);
+      }
+}
+
+/** Indexes the rows of a data set: once for the set, 8 bytes a row and 4 for each actor of a row. */
+export function indexRows(set: IndexedSet): RowIndex {
+  const { events, join } = set;
+  const { rows, start, end } = events;
+  const order = sortedByDay(
+    start,
+    Uint32Array.from({ length: rows }, (_, row) => row),
+  );
+  const bucketOf = bucketsOf(set);
+  const buckets = join.units.length + events.country.texts.length + 1;
+  const { starts: bucketStarts, rows: byBucket } = grouped(order, bucketOf, buckets);
+  const named = namesOf(events);
+  const nameStarts = new Uint32Array(named.names.length + 1);
+  eachNamed(events, named, order, (name) => nameStarts[name + 1]!++);
+  for (let name = 0; name < named.names.length; name++) nameStarts[name + 1]! += nameStarts[name]!;
+  const next = nameStarts.slice();
+  const byName = new Uint32Array(nameStarts[named.names.length]!);
+  eachNamed(events, named, order, (name, row) => (byName[next[name]!++] = row));
+  let longest = 0;
+  let first = Infinity;
+  let last = -Infinity;
+  for (let row = 0; row < rows; row++) {
+    if (start[row] === UNDATED) continue;
+    longest = Math.max(longest, end[row]! - start[row]!);
+    first = Math.min(first, start[row]!);
+    last = Math.max(last, end[row]!);
+  }
+  const span = first === Infinity ? null : { first, last };
+  return {
+    ...{ rows, start, end, bucketOf, bucketStarts, byBucket },
+    ...{ ...named, nameStarts, byName, longest, span },
+  };
+}

@@ -1,0 +1,102 @@
+import type { Boundaries } from "../domain/boundaries.ts";
+import type { BoundaryChoices } from "../domain/own-boundaries.ts";
+import { holdsBoundaries } from "../ingest/boundaries/holds-boundaries.ts";
+import type { NotMade } from "../panels/boundaries/boundary-context.ts";
+import type { AppStore } from "../store/store.ts";
+import type { Course } from "./event-import.ts";
+import type { BoundaryReply, BoundaryRequest } from "./boundary-worker.ts";
+
+/** Whether a file holds boundaries, by its name and beginning, and neither events nor a text. */
+export const isBoundaryFile = (file: File): Promise<boolean> => holdsBoundaries(file);
+
+const CANCELLED: BoundaryReply = { refused: "cancelled", detail: "" };
+
+/** Reading and joining take seconds: a worker does them, and ends. */
+function ask(request: BoundaryRequest, signal?: AbortSignal): Promise<BoundaryReply> {
+  const worker = new Worker(new URL("./boundary-worker.ts", import.meta.url), { type: "module" });
+  const asked = new Promise<BoundaryReply>((resolve) => {
+    signal?.addEventListener("abort", () => resolve(CANCELLED));
+    worker.addEventListener("error", ({ message }) =>
+      resolve({ refused: "failed", detail: message }),
+    );
+    worker.addEventListener("message", ({ data }: MessageEvent<BoundaryReply>) => resolve(data));
+  });
+  worker.postMessage(request);
+  return asked.finally(() => worker.terminate());
+}
+
+/** The box around all provinces: where boundaries can be expected. */
+function regionOf({ admin1 }: Boundaries) {
+  const boxes = admin1.features.map(({ properties }) => properties.bbox);
+  return [
+    Math.min(...boxes.map(([west]) => west)),
+    Math.min(...boxes.map(([, south]) => south)),
+    Math.max(...boxes.map(([, , east]) => east)),
+    Math.max(...boxes.map(([, , , north]) => north)),
+  ] as const;
+}
+
+/** Once the draft that waits has been confirmed or let go of. */
+function settled(store: AppStore, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const unsubscribe = store.subscribe(({ boundaryDraft }) => {
+      if (boundaryDraft !== null) return;
+      unsubscribe();
+      resolve();
+    });
+    signal.addEventListener("abort", () => store.actions.draftBoundaries(null));
+  });
+}
+
+/**
+ * Reads a file of boundaries and waits until the analyst has said what identifies and names its
+ * units, or does not want it.
+ */
+export async function importBoundaryFile(
+  store: AppStore,
+  file: File,
+  signal: AbortSignal,
+): Promise<Course> {
+  const refused = (code: string, detail = ""): Course => ({ state: "not-bounded", code, detail });
+  const { shippedBoundaries: shipped, ownBoundaries: before } = store.getState();
+  if (shipped === null) return refused("no-boundaries");
+  const opened = await ask({ type: "open", file, region: regionOf(shipped) }, signal);
+  if (!("draft" in opened))
+    return "refused" in opened ? refused(opened.refused, opened.detail) : refused("failed");
+  store.actions.draftBoundaries(opened.draft);
+  await settled(store, signal);
+  const made = store.getState().ownBoundaries.find((own) => !before.includes(own));
+  return made === undefined
+    ? refused("cancelled")
+    : { state: "bounded", name: made.name, units: made.units.features.length };
+}
+
+/** Makes boundaries of a layer of the file that waits, and uses them; null: done. */
+export async function makeBoundaries(
+  store: AppStore,
+  at: number,
+  choices: BoundaryChoices,
+): Promise<NotMade | null> {
+  const { boundaryDraft: draft, shippedBoundaries } = store.getState();
+  const layer = draft?.layers[at];
+  if (draft === null || layer === undefined || shippedBoundaries === null)
+    return { code: "no-boundaries", detail: "" };
+  const { fileName, sha256 } = draft;
+  const { admin1, places } = shippedBoundaries;
+  const reply = await ask({
+    type: "build",
+    draft: { fileName, sha256 },
+    layer,
+    at,
+    choices,
+    shipped: { admin1, places },
+  });
+  if (!("own" in reply))
+    return "refused" in reply ? { code: reply.refused, detail: reply.detail } : null;
+  // Somebody may have let go of it meanwhile.
+  if (store.getState().boundaryDraft !== draft) return null;
+  store.actions.putOwnBoundaries(reply.own);
+  store.actions.useUnits(reply.own.id);
+  store.actions.draftBoundaries(null);
+  return null;
+}

@@ -1,0 +1,58 @@
+import { windowInWords } from "../exports/held-in-words.ts";
+import { t } from "../i18n/index.ts";
+import type { HeldRow } from "../selectors/held-table.ts";
+import { useActions } from "../store/react.ts";
+import { caveatsOf, cellsOf, type HeldContext } from "./held-file.ts";
+import { ListButton } from "./ListButton.tsx";
+
+const words = t.held.chart;
+
+interface HeldRowViewProps {
+  readonly row: HeldRow;
+  readonly context: HeldContext;
+}
+
+/** A claim of the table: what it says, its window, and the numbers of each data set. */
+export function HeldRowView({ row, context }: HeldRowViewProps) {
+  const { select } = useActions();
+  const { id, summary } = row.claim;
+  return (
+    <tr data-held={id}>
+      <th scope="row">
+        <button
+          type="button"
+          className="held-table__claim"
+          aria-label={`${words.open(id)}: ${summary}`}
+          onClick={() => select({ type: "claim", id })}
+        >
+          <span className="held-table__id">{id}</span> {summary}
+        </button>
+      </th>
+      <td>{windowInWords(row.found, context.settings.tolerance, context.names)}</td>
+      {row.answers.map((answer) => {
+        const [matching, possible] = cellsOf(row, answer, context);
+        const { id: set } = answer.joined.set;
+        return [
+          <td key={set} className="held-table__number">
+            {matching.count === 0 && !answer.coverage.isCovered ? (
+              <span className="held-table__uncovered">{words.notCovered}</span>
+            ) : (
+              <ListButton {...matching} />
+            )}
+          </td>,
+          <td key={`${set} possible`} className="held-table__number">
+            <ListButton {...possible} />
+          </td>,
+        ];
+      })}
+      {row.answers.length === 0 &&
+        context.sets.map((set, at) => [
+          <td key={`${at} ${set}`} />,
+          <td key={`${at} ${set} possible`} />,
+        ])}
+      <td className="held-table__caveats">
+        {row.answers.length === 0 ? t.held.nothingOn : caveatsOf(row, context)}
+      </td>
+    </tr>
+  );
+}

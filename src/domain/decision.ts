@@ -1,0 +1,35 @@
+import type { EventLayout } from "./event-columns.ts";
+import type { Convention, DateOrder, EventField } from "./event-fields.ts";
+import type { LayoutForm } from "./recognised.ts";
+
+/** What was taken to be so for a whole table: a code, and the facts that its words need. */
+export type Decision =
+  | {
+      readonly code: "layout";
+      readonly layout: EventLayout;
+      readonly convention: Convention;
+      readonly columns: number;
+      readonly form: LayoutForm;
+    }
+  /** The analyst said which column is which field; `fileName`: of which earlier file; null: of this. */
+  | { readonly code: "mapped"; readonly fileName: string | null; readonly columns: number }
+  | { readonly code: "column"; readonly field: EventField; readonly column: string }
+  | { readonly code: "encoding"; readonly encoding: string }
+  | { readonly code: "delimiter"; readonly delimiter: string }
+  | { readonly code: "line-ends"; readonly lineEnds: string }
+  /** 0: there is none. */
+  | { readonly code: "header-line"; readonly line: number }
+  | {
+      readonly code: "date-order";
+      readonly order: DateOrder;
+      /** `file`: its dates say so; `layout`: as its publisher wrote dates. */
+      readonly because: "file" | "analyst" | "layout";
+      /** Dates that exist in this order only. */
+      readonly rows: number;
+    }
+  | { readonly code: "excel-dates"; readonly cells: number }
+  | { readonly code: "decimal-comma"; readonly cells: number }
+  /** ACLED's zeros that became "not known". */
+  | { readonly code: "zero-deaths"; readonly rows: number }
+  /** The file ends too early or is damaged; `report`: as the reader says it. */
+  | { readonly code: "cut-file"; readonly report: string };

@@ -1,0 +1,92 @@
+import type { EventField, Mapping } from "./event-fields.ts";
+import type { ColumnFacts, TableFacts } from "./import-question.ts";
+
+/** What a mapping lacks before a table can be read with it. */
+export type MissingField = "date" | "place" | "latitude" | "longitude";
+
+/** What of a mapping looks wrong; rows of such cells are kept or set aside with the reason. */
+export interface MappingProblem {
+  readonly code: "not-numbers" | "not-dates" | "not-degrees" | "used-twice" | "no-cells";
+  readonly field: EventField;
+  /** The column's name, as the file writes it. */
+  readonly column: string;
+  /** Cells that are not what they should be, of those that say something. */
+  readonly cells: number;
+  readonly stated: number;
+  /** The first of them. */
+  readonly odd: string;
+}
+
+const NAMES = ["admin1", "admin2", "location"] as const;
+
+/** An event needs a time, and a place by its point or by a name. */
+export function missingFields({ columns }: Mapping): readonly MissingField[] {
+  const has = (field: EventField) => columns[field] !== undefined;
+  const missing: MissingField[] = has("date") ? [] : ["date"];
+  if (has("latitude") !== has("longitude"))
+    missing.push(has("latitude") ? "longitude" : "latitude");
+  else if (!has("latitude") && !NAMES.some(has)) missing.push("place");
+  return missing;
+}
+
+type Code = MappingProblem["code"];
+const WANTED: Readonly<
+  Partial<Record<EventField, readonly [Code, "numbers" | "latitudes" | "longitudes" | "dates"]>>
+> = {
+  date: ["not-dates", "dates"],
+  dateEnd: ["not-dates", "dates"],
+  datePrecision: ["not-numbers", "numbers"],
+  geoPrecision: ["not-numbers", "numbers"],
+  latitude: ["not-degrees", "latitudes"],
+  longitude: ["not-degrees", "longitudes"],
+  deathsLow: ["not-numbers", "numbers"],
+  deathsBest: ["not-numbers", "numbers"],
+  deathsHigh: ["not-numbers", "numbers"],
+};
+
+/** A cell that says two things is an oversight, but for the headline that stands in the source. */
+const MAY_SHARE: ReadonlySet<EventField> = new Set(["otherSource", "phrase"]);
+
+function cellsWrong(field: EventField, column: string, facts: ColumnFacts): MappingProblem[] {
+  const found = { field, column, stated: facts.stated };
+  if (facts.stated === 0) return [{ ...found, code: "no-cells", cells: 0, odd: "" }];
+  const [code, which] = WANTED[field] ?? [];
+  if (code === undefined || which === undefined) return [];
+  const isNumber = which === "dates" ? "dates" : "numbers";
+  // "abc" is no number; 734.9 is one, and still no latitude.
+  const asNumber = facts[isNumber];
+  if (asNumber.cells < facts.stated)
+    return [
+      {
+        ...found,
+        code: isNumber === "dates" ? "not-dates" : "not-numbers",
+        cells: facts.stated - asNumber.cells,
+        odd: asNumber.odd ?? "",
+      },
+    ];
+  const { cells, odd } = facts[which];
+  return cells < facts.stated
+    ? [{ ...found, code, cells: facts.stated - cells, odd: odd ?? "" }]
+    : [];
+}
+
+/** What looks wrong in a mapping, judged by the first rows of the table; in the order of the fields. */
+export function mappingProblems(
+  { columns }: Mapping,
+  { header, columns: facts }: Pick<TableFacts, "header" | "columns">,
+): readonly MappingProblem[] {
+  const mapped = Object.entries(columns) as [EventField, number][];
+  return mapped.flatMap(([field, at], place) => {
+    const column = header[at] ?? "";
+    const seen = facts[at];
+    if (seen === undefined) return [];
+    const before = mapped.slice(0, place).filter(([other]) => !MAY_SHARE.has(other));
+    const isTwice = !MAY_SHARE.has(field) && before.some(([, where]) => where === at);
+    return [
+      ...cellsWrong(field, column, seen),
+      ...(isTwice
+        ? [{ code: "used-twice" as const, field, column, cells: 0, stated: seen.stated, odd: "" }]
+        : []),
+    ];
+  });
+}

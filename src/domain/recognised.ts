@@ -1,0 +1,44 @@
+import type { EventField, Mapping } from "./event-fields.ts";
+
+/** What of a layout's columns a table has. */
+export type LayoutForm =
+  | "whole"
+  /** Names cut to ten characters, as shapefiles have them. */
+  | "cut-names"
+  | "part"
+  | "no-header";
+
+/** Why a table is one of counts or sums, which must not be counted as events. */
+export type Aggregate =
+  /** Each row has a number of events, in `column`; `period`: the column that says of when. */
+  | { readonly code: "counted"; readonly column: string; readonly period: string | null }
+  /** A column is called a running or periodic sum, and no column a place. */
+  | { readonly code: "series"; readonly column: string }
+  /** A column of numbers that grows row by row for each place. */
+  | { readonly code: "cumulative"; readonly column: string }
+  /** The same places again at equal steps of time, with numbers only. */
+  | { readonly code: "regular"; readonly days: number }
+  /** A date and numbers, without place or actor. */
+  | { readonly code: "numbers" };
+
+/** What a table is, seen from its header and first rows. */
+export type Recognised =
+  | {
+      readonly kind: "layout";
+      readonly mapping: Mapping;
+      readonly columns: number;
+      readonly form: LayoutForm;
+    }
+  | { readonly kind: "aggregate"; readonly aggregate: Aggregate }
+  | { readonly kind: "unknown"; readonly columns: number };
+
+/** What the cells of a column have to be for a field. */
+export type Holds = "degrees" | "date" | "number" | "text" | "any";
+
+/** A column that may be a field: `name`, as the file writes it, says so, and what it holds. */
+export interface Guess {
+  readonly field: EventField;
+  readonly column: number;
+  readonly name: string;
+  readonly holds: Holds;
+}

@@ -1,0 +1,43 @@
+import { beginningOf } from "../events/byte-source.ts";
+import { zipEntries } from "../events/zip-members.ts";
+
+const endingOf = (path: string): string => /\.([^./]+)$/u.exec(path)?.[1]?.toLowerCase() ?? "";
+
+/** Formats that hold nothing but geometry; what cannot be read of them is refused by name. */
+const ALWAYS = ["topojson", "shp", "shx", "kml", "kmz", "gpkg"];
+const JSON_ENDINGS = ["json", "geojson"];
+/** Where a file of features names the kind of its first geometry, however large that is. */
+const LOOKED_AT = 1 << 18;
+
+const AREA = /"type"\s*:\s*"(?:Multi)?Polygon"/u;
+const POINT = /"type"\s*:\s*"(?:Multi)?Point"/u;
+const TOPOLOGY = /"type"\s*:\s*"Topology"/u;
+
+const looksLikeAreas = (text: string): boolean =>
+  TOPOLOGY.test(text) || (AREA.test(text) && !POINT.test(text));
+
+async function isJsonOfAreas(file: Blob): Promise<boolean> {
+  const [beginning, end] = await Promise.all([
+    file.slice(0, LOOKED_AT).text(),
+    // The kind may stand behind the coordinates.
+    file.slice(Math.max(LOOKED_AT, file.size - LOOKED_AT)).text(),
+  ]);
+  return looksLikeAreas(beginning + end);
+}
+
+/**
+ * Whether a file holds areas: a shapefile in a ZIP, a topology, or JSON whose geometries are
+ * polygons. Points are events.
+ */
+export async function holdsBoundaries(file: File): Promise<boolean> {
+  const ending = endingOf(file.name);
+  if (ALWAYS.includes(ending)) return true;
+  if (JSON_ENDINGS.includes(ending)) return isJsonOfAreas(file);
+  if (ending !== "zip") return false;
+  const entries = await zipEntries(file);
+  if (entries.some(({ path }) => ["shp", "topojson"].includes(endingOf(path)))) return true;
+  const json = entries.find(({ path }) => JSON_ENDINGS.includes(endingOf(path)));
+  if (json === undefined || json.isEncrypted || json.isPackedOtherwise) return false;
+  const { bytes } = await beginningOf(json.member, LOOKED_AT);
+  return looksLikeAreas(new TextDecoder().decode(bytes));
+}

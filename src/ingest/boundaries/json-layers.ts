@@ -1,0 +1,82 @@
+import type { GeometryObject, Topology } from "topojson-specification";
+import { feature } from "topojson-client";
+import { reasonOf } from "../../domain/reason-of.ts";
+import {
+  type RawFeature,
+  type RawLayer,
+  type Refused,
+  refusedAs,
+  type StatedSystem,
+} from "./raw-layer.ts";
+
+type Json = Readonly<Record<string, unknown>>;
+const isObject = (value: unknown): value is Json => typeof value === "object" && value !== null;
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/**
+ * The `crs` of GeoJSON of 2008, as many programs still write it: a name such as
+ * `urn:ogc:def:crs:EPSG::32642`. Longitude and latitude need not be said.
+ */
+function systemOf({ crs }: Json): StatedSystem {
+  if (!isObject(crs) || !isObject(crs["properties"])) return { kind: "none" };
+  const { name, code } = crs["properties"];
+  const said = typeof name === "string" ? name : code === undefined ? "" : `EPSG:${String(code)}`;
+  if (said === "" || /CRS:?84$|EPSG:{1,2}[\d.]*:?4326$/iu.test(said)) return { kind: "none" };
+  const epsg = /EPSG:(?:[\d.]*:)?(\d+)$/iu.exec(said)?.[1];
+  return { kind: "stated", definition: epsg === undefined ? said : `EPSG:${epsg}`, said };
+}
+
+/** Features of GeoJSON in any of its forms: a collection, one feature, or bare geometries. */
+function featuresOf(json: Json): readonly RawFeature[] {
+  const asFeature = (each: unknown): RawFeature =>
+    isObject(each)
+      ? { geometry: each["geometry"], properties: each["properties"] }
+      : { geometry: null, properties: null };
+  switch (json["type"]) {
+    case "FeatureCollection":
+      return listOf(json["features"]).map(asFeature);
+    case "Feature":
+      return [asFeature(json)];
+    case "GeometryCollection":
+      return listOf(json["geometries"]).map((geometry) => ({ geometry, properties: null }));
+    default:
+      return [{ geometry: json, properties: null }];
+  }
+}
+
+/** Each object of a topology is a layer of its own. */
+function topologyLayers(json: Json): readonly RawLayer[] {
+  const topology = json as unknown as Topology;
+  return Object.entries(topology.objects).map(([name, object]) => {
+    const made = feature(topology, object as GeometryObject);
+    const features = made.type === "FeatureCollection" ? made.features : [made];
+    return {
+      name,
+      features: features.map(({ geometry, properties, id }) => ({
+        geometry,
+        properties: id === undefined ? properties : { id, ...properties },
+      })),
+      system: { kind: "none" },
+      turnsOwnWay: true,
+    };
+  });
+}
+
+/** The layers of a GeoJSON or TopoJSON text. `name` stands for the one layer of GeoJSON. */
+export function jsonLayers(text: string, name: string): readonly RawLayer[] | Refused {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    return refusedAs("not-json", reasonOf(error));
+  }
+  if (!isObject(json)) return refusedAs("not-boundaries");
+  if (json["type"] === "Topology") {
+    try {
+      return topologyLayers(json);
+    } catch (error) {
+      return refusedAs("broken-topology", reasonOf(error));
+    }
+  }
+  return [{ name, features: featuresOf(json), system: systemOf(json), turnsOwnWay: false }];
+}

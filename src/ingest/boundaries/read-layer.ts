@@ -1,0 +1,91 @@
+import type { Position } from "geojson";
+import type { Area, ReadLayer, ReadUnit, RefusedLayer } from "../../domain/own-boundaries.ts";
+import { mendPolygons } from "../../geo/units/mend-polygons.ts";
+import { createNotes } from "./boundary-notes.ts";
+import { type Box, isDegrees, isInBox, placeCoordinates } from "./place-coordinates.ts";
+import { polygonsIn } from "./polygons-in.ts";
+import { plainProperties, profileProperties } from "./profile-properties.ts";
+import type { RawLayer } from "./raw-layer.ts";
+import { simplifyUnits } from "./simplify-units.ts";
+
+/** More points than this are too many to draw: they are made fewer, and that is said. */
+export const MOST_VERTICES = 500_000;
+/** More than this are not even looked at. */
+const REFUSED_VERTICES = 5_000_000;
+
+/** A text that tells which feature is meant: the first value that reads like a name, else the first. */
+function callName(properties: ReadUnit["properties"], position: number): string {
+  const texts = Object.values(properties).map(String);
+  const name = texts.find((text) => /\p{L}{3}/u.test(text)) ?? texts[0];
+  return name === undefined ? `${position}` : `${position} (${name})`;
+}
+
+const ringsOf = ({ type, coordinates }: Area): readonly Position[][] =>
+  type === "Polygon" ? coordinates : coordinates.flat();
+const verticesOf = (areas: readonly Area[]): number =>
+  areas.reduce((sum, area) => sum + ringsOf(area).reduce((all, ring) => all + ring.length, 0), 0);
+
+/**
+ * Makes a layer of a file into units with sound outlines in longitude and latitude. Whatever is
+ * mended or set aside is among its notes.
+ *
+ * @param region where boundaries can be expected
+ */
+export function readLayer(raw: RawLayer, region: Box): ReadLayer | RefusedLayer {
+  const { name, features, system, turnsOwnWay } = raw;
+  const refused = (code: string, detail = ""): RefusedLayer => ({ name, refused: code, detail });
+  const notes = createNotes();
+  const found = features.map(({ geometry, properties }, at) => {
+    const { values, dropped } = plainProperties(properties);
+    const position = at + 1;
+    const called = callName(values, position);
+    if (dropped > 0) notes.add("dropped-values", called);
+    const { polygons, others, broken } = polygonsIn(geometry);
+    if (polygons.length === 0) notes.add(others > 0 ? "not-an-area" : "no-geometry", called);
+    else {
+      if (others > 0) notes.add("other-parts", called);
+      if (broken > 0) notes.add("rings-left-out", called);
+    }
+    return { position, called, properties: values, polygons };
+  });
+  const positions = found.flatMap(({ polygons }) => polygons.flat(2));
+  if (positions.length === 0) return refused("no-areas", String(features.length));
+  if (positions.length > REFUSED_VERTICES) return refused("too-detailed", String(positions.length));
+  const placing = placeCoordinates(positions, system, region);
+  if ("refused" in placing) return refused(placing.refused, placing.detail);
+  if (placing.said !== null) notes.add(placing.said.code, null, placing.said.detail);
+
+  const units = found.flatMap(({ position, called, properties, polygons }): readonly ReadUnit[] => {
+    if (polygons.length === 0) return [];
+    const placed = polygons.map((rings) => rings.map((ring) => ring.map(placing.place)));
+    if (!placed.every((rings) => rings.every((ring) => ring.every(isDegrees)))) {
+      notes.add("out-of-range", called);
+      return [];
+    }
+    const { area, mends, isCrossing } = mendPolygons(placed);
+    if (area === null) {
+      notes.add(isCrossing ? "crossing" : "no-geometry", called);
+      return [];
+    }
+    for (const mend of mends) if (mend !== "rewound" || !turnsOwnWay) notes.add(mend, called);
+    return [{ position, geometry: area, properties }];
+  });
+  if (units.length === 0) return refused("no-areas", String(features.length));
+  const isAnyHere = units.some(({ geometry }) =>
+    ringsOf(geometry).some((ring) => ring.some((position) => isInBox(position, region))),
+  );
+  if (!isAnyHere) return refused("out-of-region");
+
+  const before = verticesOf(units.map(({ geometry }) => geometry));
+  const drawn = before > MOST_VERTICES ? simplifyUnits(units, MOST_VERTICES / 2) : units;
+  const vertices = verticesOf(drawn.map(({ geometry }) => geometry));
+  if (drawn !== units) notes.add("simplified", null, `${before} ${vertices}`);
+  return {
+    name,
+    features: features.length,
+    vertices,
+    units: drawn,
+    notes: notes.list(),
+    ...profileProperties(drawn),
+  };
+}

@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { ROWS_IN_BLOCK } from "../../domain/event-columns.ts";
+import { gatherWords, textAt, wordsOf } from "../../domain/row-text.ts";
+import { packPrefixed, WordedTextsBuilder } from "./pack-texts.ts";
+
+const encoder = new TextEncoder();
+
+function prefixed(texts: readonly string[]) {
+  const ends: number[] = [];
+  for (const text of texts) ends.push((ends.at(-1) ?? 0) + encoder.encode(text).length);
+  return packPrefixed(encoder.encode(texts.join("")), ends);
+}
+
+function worded(texts: readonly string[]) {
+  const builder = new WordedTextsBuilder();
+  for (const text of texts) {
+    const bytes = encoder.encode(text);
+    builder.push(bytes, bytes.length);
+  }
+  return builder.build();
+}
+
+/** Ids that begin alike, and some that are long or in letters of more than a byte. */
+const id = fc.oneof(
+  fc.nat(3000).map((number) => `AFG${number}`),
+  fc.string({ unit: "grapheme", maxLength: 200 }),
+);
+const word = fc.oneof(
+  fc.nat(400).map((number) => `word${number}`),
+  fc.string({ unit: "grapheme", minLength: 1, maxLength: 8 }).filter((text) => !text.includes(" ")),
+);
+const phrase = fc.array(word, { maxLength: 12 }).map((words) => words.join(" "));
+const longEnough = { maxLength: 3 * ROWS_IN_BLOCK, size: "max" } as const;
+
+test("packed ids are what they were, in whatever order they are asked for", () => {
+  fc.assert(
+    fc.property(fc.array(id, longEnough), (texts) => {
+      const column = prefixed(texts);
+      const backwards = texts.map((_, at) => textAt(column, texts.length - 1 - at));
+      expect(backwards.reverse()).toEqual(texts);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test("packed phrases are what they were, in whatever order they are asked for", () => {
+  fc.assert(
+    fc.property(fc.array(phrase, longEnough), (texts) => {
+      const column = worded(texts);
+      const backwards = texts.map((_, at) => textAt(column, texts.length - 1 - at));
+      expect(backwards.reverse()).toEqual(texts);
+      expect(new Set(wordsOf(column))).toEqual(
+        new Set(texts.flatMap((text) => text.split(" ")).filter((each) => each !== "")),
+      );
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test("what is known of words is gathered for the rows that have them", () => {
+  const texts = ["a b", "", "c", ...Array.from({ length: 300 }, (_, at) => `w${at}`), "a w299 c"];
+  const column = worded(texts);
+  const bits: Record<string, number> = { a: 1, c: 2, w299: 4 };
+  const found = new Uint32Array(texts.length).fill(8);
+  gatherWords(
+    column,
+    Uint32Array.from(wordsOf(column), (each) => bits[each] ?? 0),
+    found,
+  );
+  const expected = texts.map((text) =>
+    text.split(" ").reduce((sum, each) => sum | (bits[each] ?? 0), 8),
+  );
+  expect([...found]).toEqual(expected);
+});
+
+test("ids that follow one another take a few bytes each, phrases of common words one a word", () => {
+  const rows = 10 * ROWS_IN_BLOCK;
+  const ids = prefixed(Array.from({ length: rows }, (_, at) => `AFG${100_000 + at}`));
+  expect(ids.bytes.length / rows).toBeLessThan(4);
+  const phrases = worded(Array.from({ length: rows }, () => "forces of A and B exchanged fire"));
+  expect(phrases.bytes.length / rows).toBe(8);
+});

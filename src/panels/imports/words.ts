@@ -1,0 +1,88 @@
+import type { Decision } from "../../domain/decision.ts";
+import type { NotRead } from "../../domain/import-question.ts";
+import type { Aggregate, Recognised } from "../../domain/recognised.ts";
+import { t } from "../../i18n/index.ts";
+
+const words = t.imports;
+
+/** What was decided for a table, as a sentence. */
+export function decisionInWords(decision: Decision): string {
+  const said = words.decisions;
+  switch (decision.code) {
+    case "layout": {
+      const { convention, layout, columns, form } = decision;
+      return words.recognised(convention, layout, columns, form);
+    }
+    case "mapped":
+      return said.mapped(decision.fileName, decision.columns);
+    case "column":
+      return said.column(decision.field, decision.column);
+    case "encoding":
+      return said.encoding(decision.encoding);
+    case "delimiter":
+      return said.delimiter(decision.delimiter);
+    case "line-ends":
+      return said.lineEnds(decision.lineEnds);
+    case "header-line":
+      return said.headerLine(decision.line);
+    case "date-order":
+      return said.dateOrder(decision.order, decision.because, decision.rows);
+    case "excel-dates":
+      return said.excelDates(decision.cells);
+    case "decimal-comma":
+      return said.decimalComma(decision.cells);
+    case "zero-deaths":
+      return said.zeroDeaths(decision.rows);
+    case "cut-file":
+      return said.cutFile(decision.report);
+  }
+}
+
+function aggregateInWords(aggregate: Aggregate): string {
+  const said = words.aggregates;
+  switch (aggregate.code) {
+    case "counted":
+      return said.counted(aggregate.column, aggregate.period);
+    case "series":
+      return said.series(aggregate.column);
+    case "cumulative":
+      return said.cumulative(aggregate.column);
+    case "regular":
+      return said.regular(aggregate.days);
+    case "numbers":
+      return said.numbers();
+  }
+}
+
+/** What a table was recognised as. */
+export function recognisedInWords(recognised: Recognised): string {
+  switch (recognised.kind) {
+    case "layout": {
+      const { layout, convention } = recognised.mapping;
+      return words.recognised(convention, layout, recognised.columns, recognised.form);
+    }
+    case "aggregate":
+      return aggregateInWords(recognised.aggregate);
+    case "unknown":
+      return words.unknown(recognised.columns);
+  }
+}
+
+/** The reason for which rows were set aside or repaired; its code where it has no words. */
+export const reasonInWords = (reason: string): string => words.notes.reasons[reason] ?? reason;
+
+/** Why a part of a file became no data set. */
+export function notReadInWords(notRead: NotRead): string {
+  switch (notRead.code) {
+    case "fault":
+      return words.faults[notRead.fault.code](notRead.fault.detail);
+    case "aggregate":
+      return aggregateInWords(notRead.aggregate);
+    case "nothing-kept":
+      return words.nothingKept(
+        notRead.notes.map(({ fate, rows, reason }) =>
+          words.notes.note[fate](rows, reasonInWords(reason)),
+        ),
+      );
+  }
+}

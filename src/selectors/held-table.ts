@@ -1,0 +1,46 @@
+import { createSelector } from "reselect";
+import type { ClaimWindow } from "../analysis/held-against/claim-window.ts";
+import type { HeldOrder } from "../domain/held-settings.ts";
+import type { Claim } from "../domain/schema/claim.ts";
+import { selectPassingClaims } from "./claim-cards.ts";
+import { type Held, type HeldAnswer, selectHeld } from "./held-matching.ts";
+
+/** The claims of documents that pass the filter and can be held against data, in document order. */
+export const selectCheckable = createSelector(
+  [selectPassingClaims, selectHeld],
+  (claims, held): readonly Claim[] => claims.filter((claim) => held.windowOf(claim) !== null),
+);
+
+/** A claim, its window, and what each data set has in it. */
+export interface HeldRow {
+  readonly claim: Claim;
+  readonly found: ClaimWindow;
+  readonly answers: readonly HeldAnswer[];
+}
+
+const total = ({ answers }: HeldRow, count: (answer: HeldAnswer) => number) =>
+  answers.reduce((sum, answer) => sum + count(answer), 0);
+
+const KEYS: Readonly<Record<Exclude<HeldOrder, "claim">, (answer: HeldAnswer) => number>> = {
+  rows: ({ sums }) => sums.rows,
+  possible: ({ possible }) => possible,
+};
+
+/** The table of claims; most rows first, equal ones as coded. Asks for every answer. */
+export function heldTable(
+  held: Held,
+  claims: readonly Claim[],
+  order: HeldOrder,
+): readonly HeldRow[] {
+  const rows = claims.flatMap((claim): readonly HeldRow[] => {
+    const found = held.windowOf(claim);
+    return found === null ? [] : [{ claim, found, answers: held.answersTo(claim) }];
+  });
+  if (order === "claim") return rows;
+  const key = KEYS[order];
+  return rows.toSorted((a, b) => total(b, key) - total(a, key));
+}
+
+/** Whether any data set has a row, certain or possible, in the window. */
+export const hasRows = (row: HeldRow): boolean =>
+  total(row, ({ sums, possible }) => sums.rows + possible) > 0;

@@ -1,0 +1,133 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { NONE, OTHER_TYPE, OWN_VOICE, roleKey, VALUE_DIMENSIONS } from "../domain/dimension.ts";
+import { EVENT_SIDES } from "../domain/event-columns.ts";
+import { rowEventId } from "../domain/data-set.ts";
+import { idOfName } from "../domain/name-id.ts";
+import { EVENT_TYPES } from "../domain/vocabularies.ts";
+import { joinDataSets } from "../records/join-data-sets.ts";
+import type { CodedRecord } from "../records/read-record.ts";
+import { eventRow } from "../testing/event-row-arbitrary.ts";
+import { dataSetOf, EVENT_ROW, type EventRow } from "../testing/event-rows.ts";
+import { smallRecord } from "../testing/small-record.ts";
+import { buildClaimTable, type ClaimTable } from "./claim-table.ts";
+import type { Judgement } from "./judgement.ts";
+
+const judgement = {
+  credibilityOf: () => ({ value: 6 }),
+  documentReliability: () => ({ value: "F" }),
+  claimantReliability: () => ({ value: "F" }),
+} as unknown as Judgement;
+
+const tableOf = (record: CodedRecord) => buildClaimTable(record, judgement, new Map());
+
+const AGAINST = ["Violence against civilians", "Explosions/Remote violence"];
+
+/** What a row has in each dimension, by the words of `docs/architecture.md`, one row at a time. */
+function modelOf(row: EventRow, set: string, record: CodedRecord, known: Record<string, string>) {
+  const type = (EVENT_TYPES as readonly string[]).includes(row.eventType)
+    ? row.eventType
+    : OTHER_TYPE;
+  const actorId = (name: string) => known[name] ?? idOfName("actor", name);
+  const named = EVENT_SIDES.flatMap((side) =>
+    row.sides[side].map((name) => {
+      const acts = side === "actor1" || side === "assoc1" ? "perpetrator" : "target";
+      return { actor: actorId(name), role: AGAINST.includes(type) ? acts : "subject" };
+    }),
+  );
+  const sources = row.source.map((name) => idOfName("source", name));
+  const unit = row.geoPrecision > 4 ? null : row.unit;
+  const country =
+    [...record.places.values()].find(
+      ({ kind, name, aliases }) => kind === "country" && [name, ...aliases].includes(row.country),
+    )?.id ?? null;
+  const place = unit ?? country;
+  const unplaced = row.point === null ? "none" : "beyond";
+  const precision = (value: number) => (value === 0 ? NONE : String(value));
+  return {
+    actor: named.length === 0 ? [NONE] : named.map(({ actor }) => actor),
+    actorRole: named.map(({ actor, role }) => roleKey(actor, role)),
+    province: [unit ?? NONE],
+    document: [set],
+    claimant: sources.length === 0 ? [OWN_VOICE] : sources,
+    kind: ["event-report"],
+    modality: [sources.length === 0 ? "asserted" : "reported"],
+    eventType: [type],
+    geoPrecision: [precision(row.geoPrecision)],
+    datePrecision: [row.days === null ? NONE : precision(row.datePrecision)],
+    place: place === null ? [] : [place],
+    mention: [],
+    wider: [],
+    placement: [unit !== null ? "unit" : country !== null ? "country" : unplaced],
+    proposition: [],
+    quantity: [],
+    stance: [],
+    voice: sources.length === 0 ? [`document:${set}`] : sources.map((id) => `claimant:${id}`),
+    reliability: ["F"],
+    credibility: ["6"],
+    relation: [],
+    contested: [NONE],
+  };
+}
+
+/** The values of a row as the table has them. */
+function valuesAt({ table, orders }: ClaimTable, row: number) {
+  return Object.fromEntries(
+    VALUE_DIMENSIONS.filter((dimension) => dimension !== "event").map((dimension) => {
+      const column = table.columns[dimension];
+      if (column.kind !== "multi") throw new Error(`${dimension} is no list`);
+      const codes = column.values.subarray(column.offsets[row], column.offsets[row + 1]);
+      return [dimension, Array.from(codes, (code) => orders[dimension][code])];
+    }),
+  );
+}
+
+type Values = Readonly<Record<string, readonly (string | undefined)[]>>;
+
+const mapped = (values: Values, change: (list: Values[string]) => Values[string]): Values =>
+  Object.fromEntries(Object.entries(values).map(([name, list]) => [name, change(list)]));
+const sorted = (values: Values) => mapped(values, (list) => [...list].sort());
+
+test("columns hold what each row of each data set says, behind what the claims say", () => {
+  const coded = smallRecord();
+  const claims = tableOf(coded);
+  // "The reds" are in the small record, and the analyst says that "Group B" are the same.
+  const known = { "The reds": "reds", "Group B": "reds" };
+  fc.assert(
+    fc.property(fc.array(eventRow, { maxLength: 12 }), fc.array(eventRow), (one, two) => {
+      const sets = [dataSetOf(one, "one"), dataSetOf(two, "two")];
+      const record = joinDataSets(coded, sets, { "Group B": "reds" });
+      const built = tableOf(record);
+      const expected = [
+        ...claims.coded.map((_, row) => valuesAt(claims, row)),
+        ...one.map((row) => modelOf(row, sets[0]!.id, record, known)),
+        ...two.map((row) => modelOf(row, sets[1]!.id, record, known)),
+      ];
+      expect(built.table.rows).toBe(expected.length);
+      expect(expected.map((_, row) => sorted(valuesAt(built, row)))).toEqual(
+        // A row counts once for each value, however often it has it.
+        expected.map((values) => sorted(mapped(values, (list) => [...new Set(list)]))),
+      );
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test("each row is an event of its own, with its own days", () => {
+  const rows: EventRow[] = [EVENT_ROW, { ...EVENT_ROW, days: null }, EVENT_ROW];
+  const coded = smallRecord();
+  const record = joinDataSets(coded, [dataSetOf(rows)]);
+  const { table, orders, codes } = tableOf(record);
+  const { event, date } = table.columns;
+  if (event.kind !== "multi" || date.kind !== "interval") throw new Error("not as built");
+  const first = coded.claims.size;
+  const eventsOf = (row: number) => [
+    ...event.values.subarray(event.offsets[row], event.offsets[row + 1]),
+  ];
+  const size = orders.event.length;
+  expect([0, 1, 2].map((row) => eventsOf(first + row))).toEqual([[size], [size + 1], [size + 2]]);
+  expect(event.size).toBe(size + 3);
+  expect(codes.event.get(rowEventId(record.dataSets[0]!.set.id, 4))).toBe(size + 2);
+  expect([...date.start.subarray(first)]).toEqual([19_400, -0x80000000, 19_400]);
+  expect([...date.end.subarray(first)]).toEqual([19_400, -0x80000000, 19_400]);
+});
