@@ -29,6 +29,10 @@ const view = ["map", "charts", "panels", "briefing", "ui", "i18n", "app"];
 const owners = {
   "maplibre-gl": ["map"],
   "@vis.gl/react-maplibre": ["map"],
+  "@deck.gl/core": ["map"],
+  "@deck.gl/layers": ["map"],
+  "@deck.gl/extensions": ["map"],
+  "@deck.gl/mapbox": ["map"],
   recharts: ["charts"],
   zustand: ["store"],
   zod: ["domain", "records", "url"],
@@ -39,7 +43,7 @@ const owners = {
   "remark-frontmatter": ["domain"],
   yaml: ["records", "exports"],
   "mdast-util-to-string": ["records"],
-  "@turf/turf": ["geo"],
+  "@turf/turf": ["geo", "testing"],
   minisearch: ["analysis"],
   "d3-force": ["analysis"],
   "approx-string-match": ["ingest"],
@@ -142,6 +146,7 @@ export default tseslint.config(
     // read would cost the inner loops a branch and could never be tested.
     files: [
       "{src/analysis,src/geo/grid,src/selectors,src/ingest/events,scripts/bench}/**",
+      "src/domain/packed-text.ts",
       "**/*.test.ts",
     ],
     rules: { "@typescript-eslint/no-non-null-assertion": "off" },

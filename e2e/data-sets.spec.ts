@@ -25,7 +25,7 @@ test("a file of events stands beside the claims: counted, filtered, read row by 
   const dialog = page.getByRole("dialog");
   await expect(dialog.getByText("holds 800 events")).toBeVisible();
   await dialog.getByText("How it was read").click();
-  await expect(dialog.getByText(/^acled: ACLED, 31 columns/)).toBeVisible();
+  await expect(dialog.getByText("ACLED, 31 columns, layout since March 2023").last()).toBeVisible();
   await expect(
     dialog.getByText("200 of 800 rows are labelled another province than they lie in"),
   ).toBeVisible();

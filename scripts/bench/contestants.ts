@@ -1,91 +1,164 @@
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
 import crossfilter2 from "crossfilter2";
-import type { IntervalColumn, SingleColumn, Table } from "../../src/analysis/columns.ts";
+import type {
+  CodeColumn,
+  IntervalColumn,
+  SingleColumn,
+  Table,
+} from "../../src/analysis/columns.ts";
 import { createCrossfilter } from "../../src/analysis/crossfilter.ts";
 import { layOut } from "../../src/analysis/laid-table.ts";
 import type { Filter } from "../../src/analysis/predicate.ts";
-import { CODE_DIMENSIONS, type CodeDimension, type Dimension } from "./synthetic-table.ts";
+import { type BackgroundReply, QueuedBackground } from "../../src/analysis/queued-background.ts";
+import {
+  type Answers,
+  type Chosen,
+  type Contestant,
+  EVERYTHING,
+  FIRST_CHOSEN,
+  type Window,
+} from "./brush-work.ts";
+import { CODE_DIMENSIONS, type CodeDimension, type Dimension, SIZES } from "./synthetic-table.ts";
 
-export interface Window {
-  readonly from: number;
-  readonly to: number;
+type BenchTable = Table<Dimension>;
+
+/** A thread has to be told anew how to read TypeScript. */
+function openThread(): Worker {
+  const script = JSON.stringify(new URL("./counting-thread.ts", import.meta.url).href);
+  const tsx = JSON.stringify(import.meta.resolve("tsx/esm/api"));
+  const start = `import(${tsx}).then((tsx) => { tsx.register(); return import(${script}); });`;
+  return new Worker(start, { eval: true });
 }
 
-/** A crossfilter with filters on actor and province and with five groups, ready to be brushed. */
-export interface Contestant {
-  /** Moves the brush and reads all groups, each of which ignores the filter on its own dimension. */
-  step(window: Window): void;
-  /** The counts that the last step read, one list for each of CODE_DIMENSIONS. */
-  answers(): readonly ArrayLike<number>[];
-}
-
-/** The filters that stay while the brush moves: every second of the codes. */
-export const FIXED_DIMENSIONS = ["actor", "province"] as const;
-const isChosen = (code: number) => code % 2 === 0;
-
-export function ours(table: Table<Dimension>): Contestant {
-  const crossfilter = createCrossfilter(layOut(table));
-  const fixed = FIXED_DIMENSIONS.map((dimension): Filter<Dimension> => {
-    const size = (table.columns[dimension] as SingleColumn).size;
-    const include = [...Array(size).keys()].filter(isChosen);
-    return { source: dimension, dimension, predicate: { type: "values", include, exclude: [] } };
+export function ours(table: BenchTable): Contestant {
+  const thread = openThread();
+  const background = new QueuedBackground((task, handedOver) =>
+    thread.postMessage(task, handedOver),
+  );
+  thread.on("message", (reply: BackgroundReply | number) => {
+    if (typeof reply !== "number") background.hear(reply);
   });
-  const counts = () => CODE_DIMENSIONS.map((dimension) => crossfilter.counts(dimension, dimension));
-  crossfilter.apply(fixed);
-  let answers = counts();
+  thread.on("error", ({ message }) => background.end(message));
+  const laid = layOut(table, { background });
+  const crossfilter = createCrossfilter(laid);
+  let window = EVERYTHING;
+  let chosen = FIRST_CHOSEN;
+
+  const answers = (): Answers => {
+    const filters = CODE_DIMENSIONS.flatMap((dimension): Filter<Dimension>[] => {
+      const include = [...chosen[dimension]];
+      if (include.length === 0) return [];
+      const predicate = { type: "values", include, exclude: [] } as const;
+      return [{ source: dimension, dimension, predicate }];
+    });
+    const { from, to } = window;
+    filters.push({
+      source: "date",
+      dimension: "date",
+      predicate: { type: "interval", from, to, undated: true },
+    });
+    crossfilter.apply(filters);
+    return CODE_DIMENSIONS.map((dimension) => crossfilter.counts(dimension, dimension));
+  };
+  answers();
   return {
-    step({ from, to }) {
-      crossfilter.apply([
-        ...fixed,
-        {
-          source: "date",
-          dimension: "date",
-          predicate: { type: "interval", from, to, undated: true },
-        },
-      ]);
-      answers = counts();
+    brush(next) {
+      window = next;
+      return answers();
     },
-    answers: () => answers,
+    toggle(next) {
+      chosen = next;
+      return answers();
+    },
+    settled: () => laid.settled(),
+    async memoryElsewhere() {
+      thread.postMessage("memory");
+      const [bytes] = (await once(thread, "message")) as [number];
+      return bytes;
+    },
+    close: () => thread.terminate(),
   };
 }
 
-type Row = Record<Dimension, number>;
+/** The codes of a row. */
+export function codesAt(column: CodeColumn, row: number): number[] {
+  if (column.kind === "single") return [column.values[row]!];
+  return [...column.values.subarray(column.offsets[row]!, column.offsets[row + 1]!)];
+}
 
-/** Needs a table of single values and single days. */
-export function crossfilter2Of(table: Table<Dimension>): Contestant {
-  const valuesOf = (dimension: CodeDimension) => (table.columns[dimension] as SingleColumn).values;
-  const days = (table.columns.date as IntervalColumn).start;
+/** Whether rows have one code in each dimension and are of one day. */
+export function isSingle({ columns }: BenchTable): boolean {
+  const { start, end } = columns.date as IntervalColumn;
+  return (
+    CODE_DIMENSIONS.every((dimension) => columns[dimension].kind === "single") &&
+    start.every((day, row) => day === end[row])
+  );
+}
+
+type Row = Record<CodeDimension, number | number[]> & { start: number; end: number };
+
+/** Periods overlap a window by two dimensions; a day has one. Lists are what it calls iterables. */
+export function crossfilter2Of(table: BenchTable): Contestant {
+  const { columns } = table;
+  const { start, end } = columns.date as IntervalColumn;
+  const valueAt = (dimension: CodeDimension, row: number) => {
+    const column = columns[dimension] as CodeColumn;
+    return column.kind === "single" ? column.values[row]! : codesAt(column, row);
+  };
   const rows = Array.from({ length: table.rows }, (_, row): Row => ({
-    document: valuesOf("document")[row]!,
-    kind: valuesOf("kind")[row]!,
-    modality: valuesOf("modality")[row]!,
-    actor: valuesOf("actor")[row]!,
-    province: valuesOf("province")[row]!,
-    date: days[row]!,
+    document: valueAt("document", row),
+    kind: valueAt("kind", row),
+    modality: valueAt("modality", row),
+    actor: valueAt("actor", row),
+    province: valueAt("province", row),
+    start: start[row]!,
+    end: end[row]!,
   }));
   const crossfilter = crossfilter2(rows);
-  const dimensions = CODE_DIMENSIONS.map((name) => ({
-    name,
-    dimension: crossfilter.dimension((row) => row[name]),
-  }));
-  const date = crossfilter.dimension((row) => row.date);
+  const dimensionOf = (name: CodeDimension) =>
+    columns[name].kind === "single"
+      ? crossfilter.dimension((row) => row[name] as number)
+      : crossfilter.dimension((row) => row[name] as unknown as number, true);
+  const dimensions = CODE_DIMENSIONS.map((name) => ({ name, dimension: dimensionOf(name) }));
+  const starts = crossfilter.dimension((row) => row.start);
+  const ends = isSingle(table) ? null : crossfilter.dimension((row) => row.end);
   const groups = dimensions.map(({ dimension }) => dimension.group<number, number>());
-  for (const { name, dimension } of dimensions) {
-    if ((FIXED_DIMENSIONS as readonly string[]).includes(name)) {
-      dimension.filterFunction((code) => isChosen(code as number));
+
+  const answers = (): Answers =>
+    groups.map((group, at) => {
+      const counts = new Array<number>(SIZES[CODE_DIMENSIONS[at]!]).fill(0);
+      for (const { key, value } of group.all()) counts[key] = value;
+      return counts;
+    });
+  const choose = (chosen: Chosen, changed: (name: CodeDimension) => boolean) => {
+    for (const { name, dimension } of dimensions) {
+      if (!changed(name)) continue;
+      if (chosen[name].size === 0) dimension.filterAll();
+      else dimension.filterFunction((code) => chosen[name].has(code as number));
     }
-  }
-  let read = groups.map((group) => group.all());
+  };
+  const show = ({ from, to }: Window) => {
+    if (ends === null) starts.filterRange([from, to + 1]);
+    else {
+      starts.filterRange([-Infinity, to + 1]);
+      ends.filterRange([from, Infinity]);
+    }
+  };
+  choose(FIRST_CHOSEN, (name) => FIRST_CHOSEN[name].size > 0);
+  answers();
   return {
-    step({ from, to }) {
-      date.filterRange([from, to + 1]);
-      read = groups.map((group) => group.all());
+    brush(window) {
+      show(window);
+      return answers();
     },
-    answers: () =>
-      read.map((group, at) => {
-        const { size } = table.columns[CODE_DIMENSIONS[at]!] as SingleColumn;
-        const counts = new Array<number>(size).fill(0);
-        for (const { key, value } of group) counts[key] = value;
-        return counts;
-      }),
+    toggle(chosen, { dimension }) {
+      choose(chosen, (name) => name === dimension);
+      return answers();
+    },
   };
 }
+
+export const valuesOf = (table: BenchTable, dimension: CodeDimension) =>
+  (table.columns[dimension] as SingleColumn).values;
+export const daysOf = (table: BenchTable) => table.columns.date as IntervalColumn;

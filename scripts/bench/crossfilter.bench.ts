@@ -1,139 +1,117 @@
 /**
- * Times one step of a brush over dates, with filters on two other dimensions and five groups read
- * after each step, beside crossfilter2 at the same work in the same process. Both must give equal
- * counts at every step, or the exit code is 1.
+ * Times linked counts under a moving brush and under toggled values, beside peers at the same work in
+ * the same process, and writes the result into `docs/performance.md`. All must give equal answers, or
+ * the exit code is 1.
  *
  *   tsx scripts/bench/crossfilter.bench.ts [rows …]
  */
-import { type Contestant, crossfilter2Of, ours, type Window } from "./contestants.ts";
-import {
-  CODE_DIMENSIONS,
-  DAYS,
-  FIRST_DAY,
-  multiValuedTable,
-  randomNumbers,
-  singleValuedTable,
-} from "./synthetic-table.ts";
+import { type Answers, type Contestant } from "./brush-work.ts";
+import { CROSSFILTER_PEERS, type Entrant, ENTRANTS, LEFT_OUT } from "./entrants.ts";
+import { goalsOf } from "./crossfilter-goals.ts";
+import { installPeers } from "./peers.ts";
+import { type Measured, race } from "./race.ts";
+import { CODE_DIMENSIONS, multiValuedTable, singleValuedTable } from "./synthetic-table.ts";
+import { tableOf, writeSection } from "./write-section.ts";
 
-const STEPS = 200;
-const WARM_UP = 20;
+const TABLES = [
+  { name: "single values, single days", make: singleValuedTable },
+  { name: "several actors and provinces a row, periods", make: multiValuedTable },
+] as const;
+const SIZES =
+  process.argv.length > 2 ? process.argv.slice(2).map(Number) : [100_000, 1_000_000, 5_000_000];
 
-/** Half a year that is dragged back and forth, up to ten days a step. */
-function sliding(): readonly Window[] {
-  const random = randomNumbers(1);
-  const width = 182;
-  let from = FIRST_DAY;
-  let direction = 1;
-  return Array.from({ length: STEPS + WARM_UP }, () => {
-    from += direction * Math.ceil(random() * 10);
-    if (from < FIRST_DAY || from + width > FIRST_DAY + DAYS) direction = -direction;
-    return { from, to: from + width };
-  });
-}
-
-/** A new window anywhere, of a month to two years. */
-function jumping(): readonly Window[] {
-  const random = randomNumbers(2);
-  return Array.from({ length: STEPS + WARM_UP }, () => {
-    const width = 30 + Math.floor(random() * 700);
-    const from = FIRST_DAY + Math.floor(random() * (DAYS - width));
-    return { from, to: from + width };
-  });
-}
-
-const BRUSHES = { sliding: sliding(), jumping: jumping() } as const;
-
-function timed<T>(work: () => T): { readonly milliseconds: number; readonly result: T } {
-  const start = performance.now();
-  const result = work();
-  return { milliseconds: performance.now() - start, result };
-}
-
-const quantile = (sorted: readonly number[], share: number) =>
-  sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!;
-
-function summary(times: readonly number[]) {
-  const sorted = times.toSorted((a, b) => a - b);
-  return { p50: quantile(sorted, 0.5), p95: quantile(sorted, 0.95), max: sorted.at(-1)! };
-}
-
-function requireEqual(a: Contestant, b: Contestant, what: string): void {
-  const expected = b.answers();
-  a.answers().forEach((counts, group) => {
-    for (let code = 0; code < counts.length; code++) {
-      if (counts[code] === expected[group]![code]) continue;
-      console.error(
-        `${what}: ${CODE_DIMENSIONS[group]} ${code} is ${counts[code]} here ` +
-          `and ${expected[group]![code]} in crossfilter2`,
+/** The first steps of all are the same: what each found is held against what ours found. */
+function requireEqual(measured: readonly Measured[]): void {
+  const [here, ...peers] = measured;
+  for (const peer of peers) {
+    for (const [scenario, answers] of Object.entries(peer.answers)) {
+      answers.forEach((found: Answers, step: number) =>
+        found.forEach((counts, group) => {
+          const expected = here?.answers[scenario as keyof Measured["answers"]][step]?.[group];
+          for (let code = 0; code < counts.length; code++) {
+            if (counts[code] === expected?.[code]) continue;
+            const what = `${CODE_DIMENSIONS[group]} ${code}`;
+            const where = `${peer.name}, ${peer.rows} rows of ${peer.table}, ${scenario} ${step}`;
+            console.error(
+              `${where}: ${what} is ${counts[code]} there, ${expected?.[code]} in ours`,
+            );
+            process.exit(1);
+          }
+        }),
       );
-      process.exit(1);
     }
-  });
-}
-
-/** Times of each contestant; they take turns at being first, so that both meet the same machine. */
-function race(
-  contestants: readonly Contestant[],
-  windows: readonly Window[],
-  what: string,
-): readonly (readonly number[])[] {
-  const times = contestants.map((): number[] => []);
-  windows.forEach((window, step) => {
-    const turn = [...contestants.keys()];
-    for (const at of step % 2 === 0 ? turn : turn.reverse()) {
-      const { milliseconds } = timed(() => contestants[at]!.step(window));
-      if (step >= WARM_UP) times[at]!.push(milliseconds);
-    }
-    const [first, second] = contestants;
-    if (second !== undefined) requireEqual(first!, second, `${what}, step ${step}`);
-  });
-  return times;
-}
-
-const HEAD = ["rows", "brush", "contestant", "build ms", "p50 ms", "p95 ms", "max ms"];
-const WIDTHS = [11, 9, 22, 10, 9, 9, 9];
-const line = (cells: readonly string[]) =>
-  console.log(
-    cells
-      .map((cell, at) => (at < 3 ? cell.padEnd : cell.padStart).call(cell, WIDTHS[at]!))
-      .join(" "),
-  );
-const milliseconds = (value: number) => value.toFixed(value < 10 ? 2 : 0);
-
-function report(
-  rows: number,
-  names: readonly string[],
-  builds: readonly { readonly milliseconds: number; readonly result: Contestant }[],
-): void {
-  for (const [brush, windows] of Object.entries(BRUSHES)) {
-    const what = `${rows} rows, ${brush}`;
-    const summaries = race(
-      builds.map(({ result }) => result),
-      windows,
-      what,
-    ).map(summary);
-    summaries.forEach(({ p50, p95, max }, at) => {
-      const numbers = [builds[at]!.milliseconds, p50, p95, max].map(milliseconds);
-      line([rows.toLocaleString("en"), brush, names[at]!, ...numbers]);
-    });
-    const [here, peer] = summaries;
-    if (here === undefined || peer === undefined) continue;
-    const ratio = (key: "p50" | "p95" | "max") => `${(peer[key] / here[key]).toFixed(1)}×`;
-    line(["", "", "faster by", "", ratio("p50"), ratio("p95"), ratio("max")]);
   }
 }
 
-const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [100_000, 1_000_000];
-line(HEAD);
-for (const rows of sizes) {
-  const single = singleValuedTable(rows);
-  report(
-    rows,
-    ["attest", "crossfilter2"],
-    [timed(() => ours(single)), timed(() => crossfilter2Of(single))],
+const digits = (value: number) =>
+  value.toFixed(value < 0.1 ? 3 : value < 10 ? 2 : value < 100 ? 1 : 0);
+const times = (peer: number, here: number) => `${digits(peer / here)}×`;
+
+function tablesFor(measured: readonly Measured[]): readonly string[] {
+  const here = measured[0]!;
+  const rows = measured.flatMap((each) =>
+    (["sliding", "jumping", "toggles"] as const).map((scenario) => {
+      const { p50, p95, max, steps } = each.summaries[scenario];
+      const base = here.summaries[scenario].p95;
+      return [
+        `${each.name}, ${scenario}`,
+        ...[p50, p95, max].map(digits),
+        times(p95, base),
+        String(steps),
+      ];
+    }),
   );
+  const costs = measured.map((each) => [
+    each.name,
+    digits(each.build),
+    times(each.build, here.build),
+    each.ready === null ? "–" : digits(each.ready),
+    digits(each.bytesPerRow),
+  ]);
+  return [
+    tableOf(["Step", "p50 ms", "p95 ms", "max ms", "times ours (p95)", "steps"], rows),
+    tableOf(["Costs", "build ms", "times ours", "after a toggle ms", "bytes a row"], costs),
+  ];
 }
-for (const rows of sizes) {
-  const multi = multiValuedTable(rows);
-  report(rows, ["attest, multi-valued"], [timed(() => ours(multi))]);
+
+installPeers(CROSSFILTER_PEERS);
+const all: Measured[] = [];
+const sections: string[] = [];
+for (const rows of SIZES) {
+  for (const { name, make } of TABLES) {
+    const table = make(rows);
+    const entrants = ENTRANTS.filter((entrant: Entrant) => entrant.takes(table));
+    const measured: Measured[] = [];
+    for (const entrant of entrants) {
+      console.error(`${rows.toLocaleString("en")} rows, ${name}: ${entrant.name} …`);
+      const build = (): Contestant | Promise<Contestant> => entrant.build(table);
+      measured.push(await race({ entrant: entrant.name, table: name, rows, build }));
+    }
+    requireEqual(measured);
+    sections.push(`### ${rows.toLocaleString("en")} rows: ${name}`, ...tablesFor(measured));
+    all.push(
+      ...measured.map((each) => ({
+        ...each,
+        answers: { ...each.answers, sliding: [], jumping: [], toggles: [] },
+      })),
+    );
+  }
 }
+const goals = goalsOf(all);
+const text = [
+  "## Counting under a moving brush",
+  `\`npm run bench\`, Node ${process.versions.node}: five linked groups are read after each step, ` +
+    "with filters on actors and provinces set. “sliding” drags half a year by up to ten days, " +
+    "“jumping” goes to windows anywhere, “toggles” puts a value of any dimension into its filter " +
+    "or out of it, in a window of half a year. One contestant after the other in one process; who " +
+    "needs long takes fewer of the same steps. All answers were equal. “after a toggle” is until " +
+    "the next brush is at its usual speed; ours does it in another thread and answers in the " +
+    "meantime, others do it in the first step. Bytes are those held beyond the columns that all " +
+    "are given.",
+  ...LEFT_OUT,
+  ...sections,
+  "### Goals",
+  goals.map(({ text: goal, isMet }) => `- ${isMet ? "met" : "**not met**"}: ${goal}`).join("\n"),
+].join("\n\n");
+console.log(text);
+writeSection("crossfilter", text);

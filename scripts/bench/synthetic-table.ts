@@ -4,7 +4,7 @@ import { type Column, intervalColumn, type Table } from "../../src/analysis/colu
 export const FIRST_DAY = 18_262; // 2020-01-01
 export const DAYS = 1826;
 
-const SIZES = { document: 400, kind: 5, modality: 5, actor: 40, province: 60 } as const;
+export const SIZES = { document: 400, kind: 5, modality: 5, actor: 40, province: 60 } as const;
 export type CodeDimension = keyof typeof SIZES;
 export const CODE_DIMENSIONS = Object.keys(SIZES) as CodeDimension[];
 export type Dimension = CodeDimension | "date";

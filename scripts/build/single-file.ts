@@ -8,6 +8,9 @@ const LEFT_OUT = ["pdfkit", "svg-to-pdfkit", "pptxgenjs", "@fontsource"];
 /** Readers of PDF and Word, and what answers in their place. */
 const READERS = /\/read-(?:pdf|docx)\.ts$/u;
 const NO_READER = fileURLToPath(new URL("../../src/ingest/read-left-out.ts", import.meta.url));
+/** What draws single rows of data sets, which such a page does not hold. */
+const ROWS = /\/rows\/load-overlay\.ts$/u;
+const NO_ROWS = fileURLToPath(new URL("../../src/map/rows/no-overlay.ts", import.meta.url));
 const STAND_IN = "\0left-out";
 /** Letters that no name of the record is written in, and Latin ones that another font has already. */
 const OTHER_LETTERS =
@@ -45,9 +48,11 @@ export function leaveOut(): Plugin {
     resolveId: (id, importer) =>
       importer !== undefined && READERS.test(id)
         ? NO_READER
-        : LEFT_OUT.some((name) => id === name || id.startsWith(`${name}/`))
-          ? STAND_IN
-          : null,
+        : importer !== undefined && ROWS.test(id)
+          ? NO_ROWS
+          : LEFT_OUT.some((name) => id === name || id.startsWith(`${name}/`))
+            ? STAND_IN
+            : null,
     load: (id) =>
       id === STAND_IN
         ? "export default class { constructor() { throw new Error('This page does not carry what reads or writes such files'); } }"

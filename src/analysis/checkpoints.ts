@@ -31,12 +31,7 @@ export function checkpointSpacing(size: number, rows: number, least: number): nu
   return spacing * LEAST_CHECKPOINTS <= rows ? spacing : null;
 }
 
-type EachPassing = (
-  low: number,
-  high: number,
-  passing: Passing,
-  take: UsePlaces,
-) => void;
+type EachPassing = (low: number, high: number, passing: Passing, take: UsePlaces) => void;
 
 function tableOf(
   column: PackedColumn,

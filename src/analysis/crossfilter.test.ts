@@ -189,7 +189,7 @@ describe("crossfilter", () => {
           }
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 

@@ -12,12 +12,16 @@ export function sortedByDay(days: Int32Array, rows: Uint32Array): Uint32Array {
   let to: Uint32Array = new Uint32Array(rows.length);
   const next = new Uint32Array(DIGITS + 1);
   for (let shift = 0; shift < 32; shift += DIGIT_BITS) {
-    // The flipped sign bit puts days before 1970 in front.
-    const digitOf = (row: number) => ((days[row]! ^ UNDATED) >>> shift) & (DIGITS - 1);
     next.fill(0);
-    for (let at = 0; at < from.length; at++) next[digitOf(from[at]!) + 1]!++;
+    for (let at = 0; at < from.length; at++) {
+      // The flipped sign bit puts days before 1970 in front.
+      next[(((days[from[at]!]! ^ UNDATED) >>> shift) & (DIGITS - 1)) + 1]!++;
+    }
     for (let digit = 0; digit < DIGITS; digit++) next[digit + 1]! += next[digit]!;
-    for (let at = 0; at < from.length; at++) to[next[digitOf(from[at]!)]!++] = from[at]!;
+    for (let at = 0; at < from.length; at++) {
+      const row = from[at]!;
+      to[next[((days[row]! ^ UNDATED) >>> shift) & (DIGITS - 1)]!++] = row;
+    }
     [from, to] = [to, from === rows ? new Uint32Array(rows.length) : from];
   }
   return from;
@@ -29,17 +33,20 @@ export interface DaySteps {
   readonly before: Uint32Array;
 }
 
-/** `dayAt` gives the days of `length` entries, ascending. */
-export function daySteps(length: number, dayAt: (at: number) => number): DaySteps {
+/** @param sorted days, ascending, from entry `first` on */
+export function daySteps(sorted: Int32Array, first = 0): DaySteps {
   const days: number[] = [];
   const before: number[] = [];
-  for (let at = 0; at < length; at++) {
-    const day = dayAt(at);
-    if (day === days.at(-1)) continue;
+  let last = NaN;
+  for (let at = first; at < sorted.length; at++) {
+    const day = sorted[at]!;
+    if (day === last) continue;
+    last = day;
     days.push(day);
-    before.push(at);
+    before.push(at - first);
   }
-  return { days: Int32Array.from(days), before: Uint32Array.from([...before, length]) };
+  before.push(sorted.length - first);
+  return { days: Int32Array.from(days), before: Uint32Array.from(before) };
 }
 
 /** How many entries have a day below `bound`. */

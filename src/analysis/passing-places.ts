@@ -106,14 +106,30 @@ export function eachPassingWithin(
   if (unordered === null || ended === 0) {
     return eachPassing(undated + ended, high, passing, take);
   }
-  for (let at = undated; at < high; at += PIECE) {
-    const to = Math.min(high, at + PIECE);
-    const { bits, obeyed } = passing;
-    take(scratch, passingAndEndingFrom(at, to, bits, obeyed, unordered.end, from, scratch));
+  const { end, latest } = unordered;
+  const { bits, obeyed } = passing;
+  for (let piece = Math.floor(undated / PIECE); piece * PIECE < high; piece++) {
+    if (latest[piece]! < from) continue;
+    const at = Math.max(undated, piece * PIECE);
+    const to = Math.min(high, (piece + 1) * PIECE);
+    take(scratch, passingAndEndingFrom(at, to, bits, obeyed, end, from, scratch));
   }
 }
 
-/** Of an ascending list of places those in a window, into `into`; how many they are. */
+/** Whether a window may have any of the places of a piece, which begins at `low`. */
+export function mayOverlap(
+  { rows, unordered, undated }: RowLayout,
+  { from, started, ended, undated: withUndated }: WindowEdges,
+  low: number,
+): boolean {
+  const high = Math.min(rows, low + PIECE);
+  if (withUndated && low < undated) return true;
+  const first = unordered === null ? undated + ended : undated;
+  if (high <= first || low >= undated + started) return false;
+  return unordered === null || unordered.latest[low / PIECE]! >= from;
+}
+
+/** Of a list of places those in a window, into `into`; how many they are. */
 export function listedWithin(
   { unordered, undated }: RowLayout,
   { from, started, ended, undated: withUndated }: WindowEdges,
@@ -128,11 +144,11 @@ export function listedWithin(
   for (let at = 0; at < count; at++) {
     const place = list[at]!;
     into[kept] = place;
-    const isWithin =
-      place < undated
-        ? withUndated
-        : place >= low && place < high && (end === null || end[place]! >= from);
-    kept += Number(isWithin);
+    const isDatedIn =
+      Number(place >= low) &
+      Number(place < high) &
+      (end === null ? 1 : Number(end[place]! >= from));
+    kept += isDatedIn | (Number(place < undated) & Number(withUndated));
   }
   return kept;
 }

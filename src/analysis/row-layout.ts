@@ -2,7 +2,7 @@ import type { CodeColumn, Column, IntervalColumn, Table } from "./columns.ts";
 import { UNDATED } from "./columns.ts";
 import { countBelow, countUpTo, type DaySteps, daySteps, sortedByDay } from "./day-order.ts";
 import { codesFor, type PackedColumn, packLists } from "./packed-column.ts";
-import type { UsePlaces } from "./passing-places.ts";
+import { PIECE, type UsePlaces } from "./passing-places.ts";
 import type { IntervalPredicate } from "./predicate.ts";
 
 /**
@@ -33,6 +33,8 @@ export interface UnorderedEnds {
   readonly end: Int32Array;
   /** Places of dated rows in the order of their last day. */
   readonly byEnd: Uint32Array;
+  /** Of each PIECE of places, the latest last day: pieces before a window need not be looked at. */
+  readonly latest: Int32Array;
 }
 
 /** Rows as they lie in memory, as far as who only counts them has to know. */
@@ -74,34 +76,36 @@ export class RowLayout implements PlaceOrder {
   }
 
   #datesOf(dates: IntervalColumn | undefined): Dates {
-    const { rowAt, undated } = this;
+    const { rows, rowAt, undated } = this;
     if (dates === undefined) {
       // As one long day: all overlap every window, of which there is none.
-      const steps = daySteps(this.rows, () => 0);
+      const steps = daySteps(new Int32Array(rows));
       return { starts: steps, ends: steps, unordered: null };
     }
-    const { start } = dates;
-    const starts = daySteps(this.rows - undated, (at) => start[rowAt[undated + at]!]!);
-    const end = new Int32Array(this.rows);
+    const start = new Int32Array(rows);
+    const end = new Int32Array(rows);
     let isOrdered = true;
-    for (let place = 0; place < end.length; place++) {
-      end[place] = dates.end[rowAt[place]!]!;
-      if (place > 0 && end[place]! < end[place - 1]!) isOrdered = false;
+    let last = -Infinity;
+    for (let place = 0; place < rows; place++) {
+      const row = rowAt[place]!;
+      start[place] = dates.start[row]!;
+      const day = dates.end[row]!;
+      end[place] = day;
+      if (day < last) isOrdered = false;
+      last = day;
     }
-    if (isOrdered) {
-      return {
-        starts,
-        ends: daySteps(this.rows - undated, (at) => end[undated + at]!),
-        unordered: null,
-      };
-    }
-    const places = new Uint32Array(this.rows - undated);
+    const starts = daySteps(start, undated);
+    if (isOrdered) return { starts, ends: daySteps(end, undated), unordered: null };
+
+    const places = new Uint32Array(rows - undated);
     for (let at = 0; at < places.length; at++) places[at] = undated + at;
     const byEnd = sortedByDay(end, places);
+    const sorted = new Int32Array(byEnd.length);
+    for (let at = 0; at < byEnd.length; at++) sorted[at] = end[byEnd[at]!]!;
     return {
       starts,
-      ends: daySteps(byEnd.length, (at) => end[byEnd[at]!]!),
-      unordered: { end, byEnd },
+      ends: daySteps(sorted),
+      unordered: { end, byEnd, latest: latestOfPieces(end) },
     };
   }
 
@@ -160,6 +164,15 @@ export class RowLayout implements PlaceOrder {
     }
     return packLists(size, { offsets, values: laid });
   }
+}
+
+function latestOfPieces(end: Int32Array): Int32Array {
+  const latest = new Int32Array(Math.ceil(end.length / PIECE)).fill(UNDATED);
+  for (let place = 0; place < end.length; place++) {
+    const piece = Math.floor(place / PIECE);
+    if (end[place]! > latest[piece]!) latest[piece] = end[place]!;
+  }
+  return latest;
 }
 
 function undatedIn(start: Int32Array): number {

@@ -5,12 +5,16 @@ import {
   eachPassingWithin,
   listedPassing,
   listedWithin,
+  mayOverlap,
   type Passing,
   PIECE,
   type UsePlaces,
 } from "./passing-places.ts";
 import { RecentlyUsed } from "./recently-used.ts";
 import { type RowLayout, sameEdges, type WindowEdges } from "./row-layout.ts";
+
+/** The share of a window's rows up to which their changes are followed. */
+const FOLLOWED_SHARE = 1 / 4;
 
 const within = new Uint32Array(PIECE);
 const visible = new Uint32Array(PIECE);
@@ -23,6 +27,8 @@ export class RowLens {
   readonly ignored: number;
   readonly #layout: RowLayout;
   readonly #groups = new RecentlyUsed<string, GroupCounts>();
+  /** Rows that changed by the change that is being followed. */
+  #changed = 0;
   #rows: { readonly rows: Uint32Array; readonly edges: WindowEdges } | null = null;
 
   constructor(layout: RowLayout, ignored: number) {
@@ -51,19 +57,29 @@ export class RowLens {
 
   /** Some rows will change: what cannot follow them is counted anew. */
   prepare(edges: WindowEdges): void {
-    for (const group of this.#groups.values()) if (!group.isAt(edges)) group.invalidate();
+    this.#changed = 0;
+    for (const group of this.#groups.values()) {
+      group.forgetCheckpoints();
+      if (!group.isAt(edges)) group.invalidate();
+    }
     if (this.#rows !== null && !sameEdges(this.#rows.edges, edges)) this.#rows = null;
   }
 
   /** Follows rows that all began or all ceased to pass one source. `others`: all that is obeyed besides. */
-  update({ places, count, step }: ChangedPlaces, edges: WindowEdges, others: Passing): void {
+  update(change: ChangedPlaces, edges: WindowEdges, others: Passing): void {
+    if (!mayOverlap(this.#layout, edges, change.low)) return;
+    const { places, count, step } = change;
     const inside = listedWithin(this.#layout, edges, places, count, within);
     const seen = listedPassing(within, inside, others, visible);
+    if (seen === 0) return;
+    this.#rows = null;
+    this.#changed += seen;
+    // To follow most rows would be more work than to count anew.
+    const isMost = this.#changed > FOLLOWED_SHARE * (edges.started - edges.ended);
     for (const group of this.#groups.values()) {
-      group.forgetCheckpoints();
-      if (seen > 0 && group.isAt(edges)) group.update(visible, seen, step);
+      if (isMost) group.invalidate();
+      else if (group.isAt(edges)) group.update(visible, seen, step);
     }
-    if (seen > 0) this.#rows = null;
   }
 
   /** Drops groups that were not asked for in more than `maxAge` changes. */

@@ -143,8 +143,8 @@ class EventImport {
   private put(dataSet: DataSet): void {
     const { dataSets } = this.store.getState();
     const before = dataSets.find(({ id }) => id === dataSet.id);
-    const { name, hue, isOn } = before ?? dataSet;
-    this.store.actions.putDataSet({ ...dataSet, name, hue, isOn });
+    const { name, hue, isOn, trust } = before ?? dataSet;
+    this.store.actions.putDataSet({ ...dataSet, name, hue, isOn, trust });
   }
 
   async run(boundaries: Parameters<ImportReader["open"]>[1]): Promise<Course> {

@@ -8,16 +8,20 @@ import { createRoot } from "react-dom/client";
 import { registerSW } from "virtual:pwa-register";
 import { PRESENTER_KEY } from "../briefing/presenter/open-presenter.ts";
 import { StoreProvider } from "../store/react.ts";
+import { countInBackground } from "../selectors/counting.ts";
 import { createAppStore } from "../store/store.ts";
 import { isSingleFile } from "../ui/embedded-file.ts";
 import { App } from "./App.tsx";
 import { bindAddress } from "./bind-address.ts";
+import { bindJoins } from "./bind-joins.ts";
 import { bindPresenting, openChannel } from "./bind-presenting.ts";
 import { pageKeep } from "./bind-kept.ts";
 import { bindRatings } from "./bind-ratings.ts";
 import { bindTheme } from "./bind-theme.ts";
 import { bindUnits } from "./bind-units.ts";
+import { joinInWorker } from "./join-in-worker.ts";
 import { load } from "./load.ts";
+import { openCountingWorker } from "./open-counting-worker.ts";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root element");
@@ -28,6 +32,7 @@ const PresenterView = lazy(() =>
   })),
 );
 
+countInBackground(openCountingWorker);
 const store = createAppStore();
 const isPresenter = new URLSearchParams(window.location.search).has(PRESENTER_KEY);
 if (!isPresenter) bindAddress(store);
@@ -36,6 +41,7 @@ if (isSingleFile) store.actions.showSide("briefing");
 bindTheme(store);
 bindUnits(store);
 bindRatings(store, pageKeep);
+bindJoins(store, joinInWorker);
 bindPresenting(store, openChannel(), crypto.randomUUID());
 // Reading and writing Markdown is heavy, and nothing of the first view waits for it.
 void load(store)

@@ -1,5 +1,5 @@
-/** A claim's id in brackets, as statements of a slide carry it: `[002-p10-03]`. */
-const REFERENCE = /\[(\d{3}-p\d+-\d+)\]/gu;
+/** A claim's id in brackets, as statements of a slide carry it: `[002-p10-03]`, `[data-0ed313ed-p7-01]`. */
+const REFERENCE = /\[((?:\d{3}|data-[0-9a-f]{8})-p\d+-\d+)\]/gu;
 
 /** Ids of the claims that a text refers to, in its order. */
 export const referencesIn = (text: string): readonly string[] =>

@@ -36,7 +36,7 @@ export function cellsOf(
     },
     {
       count: possible,
-      label: words.countOf(possible, words.possible(possible), set.name, claim.id),
+      label: words.countPossible(possible, set.name, claim.id),
       where: where("possible"),
     },
   ];

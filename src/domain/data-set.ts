@@ -1,9 +1,19 @@
 import type { Decision } from "./decision.ts";
 import type { EventColumns, EventLayout, RowNote } from "./event-columns.ts";
 
-/** How a row came to its province: by its point, the name of a province, or that of a smaller place. */
-export const JOIN_WAYS = ["none", "point", "label", "name"] as const;
+/**
+ * How a row came to its province: by its point, the name of a province, that of a smaller place, or
+ * by what the analyst said that its name means.
+ */
+export const JOIN_WAYS = ["none", "point", "label", "name", "mapped"] as const;
 export type JoinWay = (typeof JOIN_WAYS)[number];
+
+/** What counts where a row's label names another province than its point lies in. */
+export const TRUSTS = ["point", "label"] as const;
+export type Trust = (typeof TRUSTS)[number];
+
+/** Place name as files write it → id of the unit that the analyst says it means. */
+export type PlaceMapping = Readonly<Record<string, string>>;
 
 /** A province that rows of a data set lie in. */
 export interface JoinedUnit {
@@ -13,7 +23,7 @@ export interface JoinedUnit {
   readonly country: string;
 }
 
-/** Rows that are labelled with one province and lie in another. */
+/** Rows that are labelled with one province and lie in another, whichever of the two is trusted. */
 export interface LabelConflict {
   /** The label as the file writes it, and the unit that it names. */
   readonly label: string;
@@ -25,10 +35,17 @@ export interface LabelConflict {
   readonly lines: readonly number[];
 }
 
-/** Place names that no unit is known by. */
+/** A name on rows that came to no province, neither by it nor by a point. */
 export interface UnmatchedName {
+  /** The widest place below the country that the rows name, as the file writes it. */
   readonly name: string;
+  /** The countries of these rows, as the file writes them; the first few. */
+  readonly countries: readonly string[];
   readonly rows: number;
+  /** How many of the rows have a point, which lies in no unit. */
+  readonly outside: number;
+  /** Units that the name may mean, where it may mean several. */
+  readonly candidates: readonly string[];
 }
 
 export interface ProvinceJoin {
@@ -39,6 +56,9 @@ export interface ProvinceJoin {
   readonly how: Uint8Array;
   readonly conflicts: readonly LabelConflict[];
   readonly unmatched: readonly UnmatchedName[];
+  /** What the join was made with: of the mapped names those that the rows have. */
+  readonly trust: Trust;
+  readonly places: PlaceMapping;
 }
 
 /** What a person may change of a data set without reading the file again. */
@@ -47,6 +67,7 @@ export interface DataSetSettings {
   /** 1 to 4: the hues of the look. */
   readonly hue: 1 | 2 | 3 | 4;
   readonly isOn: boolean;
+  readonly trust: Trust;
 }
 
 /**
@@ -67,6 +88,9 @@ export interface DataSet extends DataSetSettings {
   /** ISO 8601, UTC. */
   readonly addedAt: string;
 }
+
+/** What the deaths of a row count. */
+export const FATALITIES = "fatalities";
 
 /** The id of the data set with this hash: of the bytes of its file, or of them and the table in it. */
 export const dataSetId = (sha256: string): string => `data-${sha256.slice(0, 8)}`;

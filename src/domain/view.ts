@@ -15,6 +15,7 @@ export const LAYERS = [
   "formerFata",
   "labels",
   "towns",
+  "rows",
 ] as const;
 export type LayerName = (typeof LAYERS)[number];
 

@@ -2,6 +2,7 @@ import { app } from "./en/app.ts";
 import { briefing } from "./en/briefing.ts";
 import { charts } from "./en/charts.ts";
 import { compare } from "./en/compare.ts";
+import { dataSets } from "./en/data-sets.ts";
 import { domain } from "./en/domain.ts";
 import { evidence } from "./en/evidence.ts";
 import { exports } from "./en/exports.ts";
@@ -9,6 +10,7 @@ import { handout } from "./en/handout.ts";
 import { held } from "./en/held.ts";
 import { imports } from "./en/imports.ts";
 import { ingest } from "./en/ingest.ts";
+import { mapRows } from "./en/map-rows.ts";
 import { map } from "./en/map.ts";
 import { dataPackage } from "./en/package.ts";
 import { offline } from "./en/offline.ts";
@@ -24,6 +26,7 @@ export const t = {
   charts,
   compare,
   dataPackage,
+  dataSets,
   domain,
   evidence,
   exports,
@@ -32,6 +35,7 @@ export const t = {
   imports,
   ingest,
   map,
+  mapRows,
   offline,
   ownBoundaries,
   panels,

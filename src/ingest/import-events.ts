@@ -87,6 +87,7 @@ export async function openImport(file: File, boundaries: Join): Promise<OpenImpo
           name: table.name,
           hue: 1,
           isOn: true,
+          trust: "point",
           fileName: file.name,
           sha256,
           layout: read.layout,

@@ -28,6 +28,7 @@ const SAMPLES: Readonly<Record<LayerName, SampleKind>> = {
   formerFata: "formerFata",
   labels: "labels",
   towns: "towns",
+  rows: "rows",
 };
 
 /** Whose units the map shows, where the analyst brought boundaries. */

@@ -1,10 +1,13 @@
 import { type RefObject, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { HOME } from "../geo/frame.ts";
 import { selectBorderPlaces } from "../selectors/map-features.ts";
+import { levelOfZoom } from "../selectors/map-row-cells.ts";
 import { useAppStore, useSelector } from "../store/react.ts";
 import { type Listeners, MapController } from "./controller.ts";
 import { drawImages } from "./draw-images.ts";
 import type { Hovered } from "./hovered.ts";
+import { rowClaimOf } from "./rows/row-claim-of.ts";
+import { useRowMarks } from "./rows/use-row-marks.ts";
 import { useFeatureStates } from "./use-feature-states.ts";
 import { useMapStyle } from "./use-map-style.ts";
 import { usePalette } from "./use-palette.ts";
@@ -21,20 +24,29 @@ interface MapCanvasProps {
   readonly density?: number;
 }
 
+/** Until the map says how near it is: about the home view on a desktop. */
+const START_ZOOM = 5;
+
 /** What the map calls back; reads the state when it is called, so it never has to change. */
 function useListeners(
   container: RefObject<HTMLDivElement | null>,
   { onHover, onDrawn }: MapCanvasProps,
+  onZoom: (zoom: number) => void,
 ): Listeners {
   const store = useAppStore();
   return useMemo(
     () => ({
       onHover: (hit, { x, y }) => onHover(hit && { ...hit, x, y }),
+      onZoom,
       onPick: (hit, add) => {
+        const row = rowClaimOf(store.getState(), hit);
+        if (row !== null) store.actions.select({ type: "claim", id: row });
+        if (hit?.kind === "row" || hit?.kind === "rows") return row === null;
         const borderPlaces = selectBorderPlaces(store.getState());
         const id = hit?.kind === "border" ? borderPlaces.get(hit.id) : hit?.id;
         if (id === undefined) store.actions.clearSelection();
         else store.actions.selectPlace(id, add);
+        return false;
       },
       onRest: store.actions.recordCamera,
       onIdle: (idle) => {
@@ -42,7 +54,7 @@ function useListeners(
         if (idle) onDrawn();
       },
     }),
-    [container, onHover, onDrawn, store],
+    [container, onHover, onDrawn, onZoom, store],
   );
 }
 
@@ -51,10 +63,11 @@ export function MapCanvas(props: MapCanvasProps) {
   const { hovered, onController, onFailure, density } = props;
   const container = useRef<HTMLDivElement>(null);
   const [controller, setController] = useState<MapController | null>(null);
-  const listeners = useListeners(container, props);
+  const [zoom, setZoom] = useState<number>(START_ZOOM);
+  const listeners = useListeners(container, props, setZoom);
   const palette = usePalette();
   const images = useMemo(() => drawImages(palette), [palette]);
-  const style = useMapStyle(palette);
+  const style = useMapStyle(palette, levelOfZoom(zoom));
   const camera = useSelector(({ view }) => view.camera);
 
   const create = useEffectEvent(
@@ -83,6 +96,7 @@ export function MapCanvas(props: MapCanvasProps) {
   useEffect(() => controller?.setStyle(style), [controller, style]);
   useEffect(() => controller?.goTo(camera), [controller, camera]);
   useFeatureStates(controller, hovered);
+  useRowMarks(controller, { zoom, palette, hovered });
 
   return <div ref={container} className="map__canvas" data-idle="false" />;
 }

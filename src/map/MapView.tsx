@@ -82,8 +82,9 @@ function useHovered() {
   const kind = hovered?.kind;
   const id = hovered === null || kind !== "border" ? hovered?.id : borders.get(hovered.id);
   useEffect(() => {
-    point(id === undefined ? null : { type: "place", id });
-  }, [id, point]);
+    if (id === undefined || kind === "rows") point(null);
+    else point({ type: kind === "row" ? "claim" : "place", id });
+  }, [id, kind, point]);
   return { hovered, setHovered };
 }
 

@@ -1,4 +1,5 @@
-import type { Map as MapLibre, StyleSpecification } from "maplibre-gl";
+import type { LngLat, Map as MapLibre, StyleSpecification } from "maplibre-gl";
+import { PIN_ZOOM } from "../selectors/map-rows.ts";
 import type { Camera } from "../domain/view.ts";
 import { applyStyle } from "./apply-style.ts";
 import { type Bounds, createMap, toBox, type View } from "./create-map.ts";
@@ -7,15 +8,20 @@ import { changedStates, type FeatureStates } from "./feature-states.ts";
 import { type Hit, hitAt } from "./hit.ts";
 import { SOURCES } from "./layers/names.ts";
 import { PADDING } from "./padding.ts";
+import { type DrawnRows, RowPoints } from "./rows/row-points.ts";
 
-export type StateSource = "units" | "borders" | "rings" | "points" | "arcs" | "arcHeads";
+export type StateSource =
+  "units" | "borders" | "rings" | "points" | "arcs" | "arcHeads" | "rowCells";
 
 export interface Listeners {
   readonly onHover: (hit: Hit | null, at: { readonly x: number; readonly y: number }) => void;
-  readonly onPick: (hit: Hit | null, add: boolean) => void;
+  /** Whether the map should go nearer to what was picked. */
+  readonly onPick: (hit: Hit | null, add: boolean) => boolean;
   /** The map came to rest; null: at the home view. */
   readonly onRest: (camera: Camera | null) => void;
   readonly onIdle: (idle: boolean) => void;
+  /** The zoom at which the map began or came to rest. */
+  readonly onZoom: (zoom: number) => void;
 }
 
 export interface Beginning extends View {
@@ -23,6 +29,8 @@ export interface Beginning extends View {
 }
 
 const NEAREST = 8;
+/** Zoom levels that a click on a mark for several rows goes nearer. */
+const ZOOM_IN = 1.5;
 
 /**
  * A thin object around MapLibre: it takes finished styles, states and cameras, and leaves alone what
@@ -33,6 +41,7 @@ export class MapController {
   readonly #home: Bounds;
   readonly #isPicture: boolean;
   readonly #listeners: Listeners;
+  readonly #rows: RowPoints;
   /** States as the map has them, and as they are wanted: the same once the style has loaded. */
   readonly #states = new Map<StateSource, FeatureStates>();
   readonly #wanted = new Map<StateSource, FeatureStates>();
@@ -44,6 +53,8 @@ export class MapController {
   #images: readonly MapImage[];
   /** Whether the map shows, or is on its way to, the home view: it stays there when resized. */
   #isHome: boolean;
+  /** The claim of the row that was clicked last: of a pile the next one comes after it. */
+  #opened: string | null = null;
   /** Where the store believes the camera is: what we recorded ourselves is no order to move. */
   #recorded: Camera | null;
 
@@ -62,7 +73,9 @@ export class MapController {
     this.#listeners = listeners;
     this.#map = createMap(container, { style, camera, home, density });
     this.#map.once("style.load", () => this.#onLoad());
+    this.#rows = new RowPoints(this.#map);
     this.#listen();
+    listeners.onZoom(this.#map.getZoom());
   }
 
   #onLoad(): void {
@@ -74,7 +87,7 @@ export class MapController {
 
   #listen(): void {
     const map = this.#map;
-    const { onHover, onPick, onRest, onIdle } = this.#listeners;
+    const { onHover, onPick, onRest, onIdle, onZoom } = this.#listeners;
     map.on("mousemove", ({ point }) => {
       if (map.isMoving()) return;
       const hit = this.#hitAt(point);
@@ -84,7 +97,10 @@ export class MapController {
     map.on("mouseout", ({ point }) => onHover(null, point));
     map.on("click", ({ point, originalEvent }) => {
       // The second click of a double click zooms.
-      if (originalEvent.detail < 2) onPick(this.#hitAt(point), originalEvent.shiftKey);
+      if (originalEvent.detail >= 2) return;
+      const hit = this.#hitAt(point);
+      if (hit?.kind === "row") this.#opened = hit.id;
+      if (onPick(hit, originalEvent.shiftKey)) this.#enter(map.unproject(point));
     });
     map.on("movestart", (event) => {
       onIdle(false);
@@ -97,6 +113,7 @@ export class MapController {
       if (this.#isHome) map.fitBounds(toBox(this.#home), { padding: PADDING, duration: 0 });
     });
     map.on("moveend", () => {
+      onZoom(map.getZoom());
       const { lng, lat } = map.getCenter();
       const next = this.#isHome ? null : { longitude: lng, latitude: lat, zoom: map.getZoom() };
       if (next === null && this.#recorded === null) return;
@@ -107,8 +124,19 @@ export class MapController {
     map.on("dataloading", () => onIdle(false));
   }
 
+  /** Goes nearer, where a mark for several rows becomes several marks. */
+  #enter(center: LngLat): void {
+    this.#isHome = false;
+    this.#map.easeTo({ center, zoom: Math.min(PIN_ZOOM, this.#map.getZoom() + ZOOM_IN) });
+  }
+
   #hitAt(point: { readonly x: number; readonly y: number }): Hit | null {
-    return this.#isLoaded ? hitAt(this.#map, point, this.#claimedBorders) : null;
+    if (!this.#isLoaded) return null;
+    return hitAt(this.#map, point, {
+      claimedBorders: this.#claimedBorders,
+      pile: () => this.#rows.pileAt(point),
+      opened: this.#opened,
+    });
   }
 
   /** The images that the style names, in the colours of the theme. */
@@ -154,6 +182,11 @@ export class MapController {
     this.#listeners.onIdle(false);
     for (const [id, state] of changes)
       this.#map.setFeatureState({ source: SOURCES[source], id }, state);
+  }
+
+  /** The rows of data sets that have marks of their own, once they are near enough. */
+  setRows(rows: DrawnRows): void {
+    if (!this.#isRemoved) this.#rows.setRows(rows);
   }
 
   /** Only borders that claims are about can be hovered and clicked. */
@@ -206,16 +239,16 @@ export class MapController {
   }
 
   /** The canvas once all of the present style, states and view is drawn on it. */
-  whenDrawn(): Promise<HTMLCanvasElement> {
+  async whenDrawn(): Promise<HTMLCanvasElement> {
+    await this.#nextIdle();
+    while (!this.#isLoaded) await this.#nextIdle();
+    if (await this.#rows.whenHanded()) await this.#nextIdle();
+    return this.#map.getCanvas();
+  }
+
+  #nextIdle(): Promise<void> {
     return new Promise((resolve) => {
-      const look = () => {
-        if (!this.#isLoaded) {
-          this.#map.once("idle", look);
-          return;
-        }
-        resolve(this.#map.getCanvas());
-      };
-      this.#map.once("idle", look);
+      this.#map.once("idle", () => resolve());
       this.#map.triggerRepaint();
     });
   }
@@ -246,6 +279,7 @@ export class MapController {
   remove(): void {
     this.#isLoaded = false;
     this.#isRemoved = true;
+    this.#rows.remove();
     this.#map.remove();
   }
 }

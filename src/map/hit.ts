@@ -1,16 +1,23 @@
 import type { Map as MapLibre, MapGeoJSONFeature, PointLike } from "maplibre-gl";
 import { LAYER_IDS } from "./layers/names.ts";
+import { nextClaim, pileSize, type RowPile } from "./rows/row-pile.ts";
 
-/** What lies under the pointer. `id` is the feature's; for a border that of its line. */
+/**
+ * What lies under the pointer. `id` is the feature's; for a border that of its line, for a row of a
+ * data set that of its claim, and for several in one mark that of their cell.
+ */
 export interface Hit {
-  readonly kind: "unit" | "border" | "place";
+  readonly kind: "unit" | "border" | "place" | "row" | "rows";
   readonly id: string;
+  /** Of a row: how many rows there are at its place. */
+  readonly count?: number;
 }
 
 /** The smallest thing wins. */
 const ORDER: readonly (readonly [string, Hit["kind"]])[] = [
   [LAYER_IDS.points, "place"],
   [LAYER_IDS.badges, "border"],
+  [LAYER_IDS.rowCells, "rows"],
   [LAYER_IDS.borderHit, "border"],
   [LAYER_IDS.unitFill, "unit"],
 ];
@@ -21,11 +28,26 @@ const REACH = 4;
 
 const idOf = ({ id, properties }: MapGeoJSONFeature) => String(id ?? properties["id"]);
 
-/** The smallest thing at a point; borders only where claims are about them. */
+/** Whether something is drawn: borders only where claims are about them, cells where rows pass. */
+const isDrawn = (feature: MapGeoJSONFeature, borders: ReadonlySet<string>) => {
+  if (feature.layer.id === LAYER_IDS.borderHit) return borders.has(idOf(feature));
+  return feature.layer.id !== LAYER_IDS.rowCells || Number(feature.state["size"] ?? -1) >= 0;
+};
+
+/** What the map does not know of itself. */
+interface Beyond {
+  readonly claimedBorders: ReadonlySet<string>;
+  /** The rows of data sets under the pointer that have marks of their own. */
+  readonly pile: () => RowPile | null;
+  /** The claim of the row that was opened last. */
+  readonly opened: string | null;
+}
+
+/** The smallest thing at a point. */
 export function hitAt(
   map: MapLibre,
   { x, y }: { readonly x: number; readonly y: number },
-  claimedBorders: ReadonlySet<string>,
+  { claimedBorders, pile, opened }: Beyond,
 ): Hit | null {
   const box: [PointLike, PointLike] = [
     [x - REACH, y - REACH],
@@ -33,11 +55,15 @@ export function hitAt(
   ];
   const found = map
     .queryRenderedFeatures(box, { layers: SMALL })
-    .filter((each) => each.layer.id !== LAYER_IDS.borderHit || claimedBorders.has(idOf(each)));
-  for (const [layer, kind] of ORDER) {
+    .filter((each) => isDrawn(each, claimedBorders));
+  const small = ORDER.flatMap(([layer, kind]) => {
     const feature = found.find((each) => each.layer.id === layer);
-    if (feature !== undefined) return { kind, id: idOf(feature) };
-  }
+    return feature === undefined ? [] : [{ kind, id: idOf(feature) }];
+  })[0];
+  if (small?.kind === "place") return small;
+  const rows = pile();
+  if (rows !== null) return { kind: "row", id: nextClaim(rows, opened), count: pileSize(rows) };
+  if (small !== undefined) return small;
   const [unit] = map.queryRenderedFeatures([x, y], { layers: [LAYER_IDS.unitFill] });
   return unit === undefined ? null : { kind: "unit", id: idOf(unit) };
 }

@@ -7,6 +7,7 @@ import type { State } from "../store/state.ts";
 import { MARK_PATHS } from "../ui/ActorMark.tsx";
 import { type Palette, stepOfClass } from "./layers/palette.ts";
 import { legendTitle, meaningInWords, noClassInWords } from "./legend-words.ts";
+import { rowLegend } from "./rows/row-legend.ts";
 import { sideNames } from "./use-side-names.ts";
 
 const STEPS = 5;
@@ -49,6 +50,7 @@ export function mapLegend(state: State, palette: Palette): Legend {
     rows: [
       ...(hiddenLayers.includes("units") ? [] : ofProvinces()),
       ...selectMeanings(state).map(ofMeaning),
+      ...rowLegend(state, palette),
       ...selectMarkedGroups(state).map(({ actor, hue, shape }): LegendRow => ({
         label: actor === null ? t.map.noGroup : naming.actorShort(actor),
         sample: "mark",

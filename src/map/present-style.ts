@@ -2,12 +2,14 @@ import type { FeatureCollection } from "geojson";
 import type { StyleSpecification } from "maplibre-gl";
 import type { LayerName, NameLanguage } from "../domain/view.ts";
 import { t } from "../i18n/index.ts";
+import { PIN_ZOOM } from "../selectors/map-rows.ts";
 import type { selectMapGeometry } from "../selectors/map-features.ts";
 import type { ClaimedBorder, MarkedPlace } from "../selectors/map-states.ts";
 import { markImage } from "./layers/names.ts";
 import { embeddedJson } from "../ui/embedded-file.ts";
 import type { Palette } from "./layers/palette.ts";
 import { mapStyle } from "./layers/style.ts";
+import { loadOverlay } from "./rows/load-overlay.ts";
 
 const pathOf = (name: string) => `geo/${name}.geojson`;
 
@@ -23,6 +25,7 @@ interface Present {
   readonly language: NameLanguage;
   readonly hiddenLayers: readonly LayerName[];
   readonly geometry: ReturnType<typeof selectMapGeometry>;
+  readonly rowCells: FeatureCollection;
   readonly places: readonly MarkedPlace[];
   readonly borders: readonly ClaimedBorder[];
 }
@@ -34,6 +37,7 @@ export function presentStyle({ geometry, hiddenLayers, places, borders, ...rest 
     ...geometry,
     hidden: new Set(hiddenLayers),
     boundaries: boundaryFile,
+    rowZoom: loadOverlay === null ? null : PIN_ZOOM,
     marks: places.map(({ id, count, shape, hue }) => ({ id, count, image: markImage(shape, hue) })),
     badgeTexts: new Map(
       borders.filter(({ count }) => count > 0).map(({ id, count }) => [id, t.map.badge(id, count)]),

@@ -1,5 +1,6 @@
 import type { StyleSpecification } from "maplibre-gl";
 import { useMemo } from "react";
+import { type CellLevel, selectCellGeometry } from "../selectors/map-row-cells.ts";
 import { selectMapGeometry } from "../selectors/map-features.ts";
 import { selectClaimedBorders, selectMarkedPlaces } from "../selectors/map-states.ts";
 import { type MapScale, selectMapScale } from "../selectors/map-units.ts";
@@ -20,8 +21,9 @@ function scaleOf(palette: Palette, scale: MapScale): readonly string[] {
 }
 
 /** The map's style for the present theme, language, layers and places. */
-export function useMapStyle(palette: Palette): StyleSpecification {
+export function useMapStyle(palette: Palette, level: CellLevel): StyleSpecification {
   const geometry = useSelector(selectMapGeometry);
+  const rowCells = useSelector((state) => selectCellGeometry(state, level));
   const hiddenLayers = useSelector(({ view }) => view.hiddenLayers);
   const places = useSelector(selectMarkedPlaces);
   const borders = useSelector(selectClaimedBorders);
@@ -34,8 +36,9 @@ export function useMapStyle(palette: Palette): StyleSpecification {
       language,
       hiddenLayers,
       geometry,
+      rowCells,
       places,
       borders,
     });
-  }, [palette, measured, language, hiddenLayers, geometry, places, borders]);
+  }, [palette, measured, language, hiddenLayers, geometry, rowCells, places, borders]);
 }

@@ -5,10 +5,8 @@ import type { Document } from "../domain/schema/document.ts";
 import type { Actor, Claimant, Place } from "../domain/schema/reference.ts";
 import { createActorNames } from "./actor-names.ts";
 import { ANY_UNITS, fittingJoin, type UnitsInUse } from "./fitting-join.ts";
+import { type ActorMapping, mergeActors, ownActorId } from "./merge-actors.ts";
 import type { CodedRecord } from "./read-record.ts";
-
-/** Name in a data set, folded by nobody → id of the actor that the analyst says it is. */
-export type ActorMapping = Readonly<Record<string, string>>;
 
 /** A data set and what its names stand for in the record. */
 export interface JoinedDataSet {
@@ -35,14 +33,35 @@ const documentOf = ({ id, name, sha256, events }: DataSet): Document => ({
   reliability: "F",
 });
 
-const actorOf = (id: Actor["id"], name: string): Actor => ({
+const actorOf = (id: Actor["id"], name: string, aliases: readonly string[]): Actor => ({
   id,
   name,
   short: name,
   kind: "unsorted",
-  aliases: [name],
+  aliases: [...aliases],
   parent: null,
 });
+
+/** The names of all sides of the data sets, each once. */
+const actorNamesIn = (dataSets: readonly DataSet[]): readonly string[] => [
+  ...new Set(
+    dataSets.flatMap(({ events }) => EVENT_SIDES.flatMap((side) => events.sides[side].texts)),
+  ),
+];
+
+/** The actors that only the data sets know, with all names that count as theirs. */
+function ownActors(merged: ReadonlyMap<string, Actor["id"]>): readonly Actor[] {
+  const names = new Map<Actor["id"], string[]>();
+  for (const [name, id] of merged) {
+    const others = names.get(id);
+    if (others === undefined) names.set(id, [name]);
+    else others.push(name);
+  }
+  return [...names].flatMap(([id, aliases]) => {
+    const name = aliases.find((each) => ownActorId(each) === id);
+    return name === undefined ? [] : [actorOf(id, name, aliases)];
+  });
+}
 
 const claimantOf = (id: Claimant["id"], name: string): Claimant => ({
   id,
@@ -73,7 +92,6 @@ export function joinDataSets(
   const actors = new Map(coded.actors);
   const claimants = new Map(coded.claimants);
   const places = new Map(coded.places);
-  const actorOfName = createActorNames(coded.actors);
   const claimantOfName = new Map([...coded.claimants.values()].map(({ id, name }) => [name, id]));
   const countries = new Map(
     [...coded.places.values()]
@@ -81,13 +99,14 @@ export function joinDataSets(
       .flatMap(({ id, name, aliases }) => [name, ...aliases].map((each) => [each, id] as const)),
   );
 
-  const actorFor = (name: string): Actor["id"] => {
-    const mapped = actors.get(mapping[name] ?? "")?.id ?? actorOfName(name);
-    if (mapped !== null) return mapped;
-    const id = idOfName("actor", name) as Actor["id"];
-    if (!actors.has(id)) actors.set(id, actorOf(id, name));
-    return id;
-  };
+  const merged = mergeActors(
+    actorNamesIn(on),
+    coded.actors,
+    createActorNames(coded.actors),
+    mapping,
+  );
+  for (const actor of ownActors(merged)) if (!actors.has(actor.id)) actors.set(actor.id, actor);
+  const actorFor = (name: string) => merged.get(name) ?? ownActorId(name);
   const claimantFor = (name: string): Claimant["id"] => {
     const known = claimantOfName.get(name);
     if (known !== undefined) return known;

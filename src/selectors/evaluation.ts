@@ -12,6 +12,7 @@ import {
 } from "../domain/dimension.ts";
 import { type Selection, selectedPlaces } from "../domain/selection.ts";
 import type { Lane, State } from "../store/state.ts";
+import { backgroundFor } from "./counting.ts";
 import { type ClaimTable, selectClaimTable, type TableDimension } from "./claim-table.ts";
 import { selectHeldRowFinder } from "./held-matching.ts";
 
@@ -99,7 +100,7 @@ function inLanes<T>(make: () => (state: State) => T): (state: State) => T {
 
 /** The columns as they are counted: one for all engines of all lanes. */
 const selectLaidTable = createSelector([selectClaimTable], (table) =>
-  table === null ? null : layOut(table.table),
+  table === null ? null : layOut(table.table, { background: backgroundFor(table.table.rows) }),
 );
 
 /** Engines over the same columns: what the filter lets pass, what is selected of that, and so on. */

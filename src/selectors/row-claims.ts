@@ -1,6 +1,6 @@
-import { rowClaimId, rowEventId, rowOfId } from "../domain/data-set.ts";
+import { FATALITIES, rowClaimId, rowEventId, rowOfId } from "../domain/data-set.ts";
 import { formatDay } from "../domain/edtf.ts";
-import { type EventColumns, UNDATED } from "../domain/event-columns.ts";
+import { type EventColumns, UNDATED, UNKNOWN } from "../domain/event-columns.ts";
 import { codedAt, listAt, textAt } from "../domain/row-text.ts";
 import type { Claim } from "../domain/schema/claim.ts";
 import type { CodedRecord } from "../records/read-record.ts";
@@ -19,6 +19,30 @@ function sidesOf({ set, actors }: JoinedDataSet, row: number): string {
     listAt(set.events.sides[side], row),
   );
   return actors.actor1.length === 0 ? "" : [...new Set(names)].join(" / ");
+}
+
+/** A number of deaths; null where the file does not know it, which is not zero. */
+const known = (count: number | undefined) =>
+  count === undefined || count === UNKNOWN ? null : count;
+
+/** The deaths of a row, as the file has them: one number, or the lowest, best and highest estimate. */
+export function deathsOfRow({ deathsLow, deathsBest, deathsHigh }: EventColumns, row: number) {
+  return {
+    low: known(deathsLow[row]),
+    best: known(deathsBest[row]),
+    high: known(deathsHigh[row]),
+  };
+}
+
+function figuresOf(events: EventColumns, row: number): Claim["figures"] {
+  const deaths = deathsOfRow(events, row);
+  const { low, best, high } = deaths;
+  if (low === null && best === null && high === null) return [];
+  const cells = Object.entries(deaths).flatMap(([name, count]) =>
+    count === null ? [] : [`${name} ${count}`],
+  );
+  const stated = low === null && high === null ? String(best) : cells.join(", ");
+  return [{ quantity: FATALITIES, ...deaths, stated }];
 }
 
 const joinedBy = (sign: string, parts: readonly string[]) =>
@@ -51,7 +75,7 @@ export function claimOfRow(joined: JoinedDataSet, row: number): Claim {
     actors: actorsOf(joined, row),
     places: placesOf(joined, row).map((id) => ({ place: id, role: "location" })),
     when: whenOfRow(events, row),
-    figures: [],
+    figures: figuresOf(events, row),
     propositions: [],
     relations: [],
     credibility: 6,

@@ -135,6 +135,7 @@ export function dataSetOf(rows: readonly EventRow[], name = "events"): DataSet {
     name,
     hue: 1,
     isOn: true,
+    trust: "point",
     fileName: `${name}.csv`,
     sha256,
     layout: "acled",
@@ -147,6 +148,8 @@ export function dataSetOf(rows: readonly EventRow[], name = "events"): DataSet {
       how: Uint8Array.from(rows, ({ unit }) => (unit === null ? 0 : 1)),
       conflicts: [],
       unmatched: [],
+      trust: "point",
+      places: {},
     },
     addedAt: "2025-01-01T00:00:00.000Z",
   };

@@ -11,6 +11,7 @@ import { readPalette } from "../../../src/map/read-palette.ts";
 import { unitStates } from "../../../src/map/unit-states.ts";
 import { selectMapGeometry } from "../../../src/selectors/map-features.ts";
 import { selectClaimedBorders, selectMarkedPlaces } from "../../../src/selectors/map-states.ts";
+import { selectCellGeometry } from "../../../src/selectors/map-row-cells.ts";
 import { selectMapUnits } from "../../../src/selectors/map-units.ts";
 import { createAppStore } from "../../../src/store/store.ts";
 import "../../../src/ui/tokens.css";
@@ -36,6 +37,7 @@ const map = new MapLibre({
     language: "en",
     hiddenLayers: [],
     geometry: selectMapGeometry(state),
+    rowCells: selectCellGeometry(state, 5),
     places: selectMarkedPlaces(state),
     borders: selectClaimedBorders(state),
   }),

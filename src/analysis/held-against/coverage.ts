@@ -28,6 +28,8 @@ export interface Coverage {
 export interface RowCounts {
   readonly units: ReadonlyMap<string, number>;
   readonly countries: ReadonlyMap<string, number>;
+  /** Of the rows of a country, those that are in no unit of it. */
+  readonly countriesAlone: ReadonlyMap<string, number>;
 }
 
 export function countPlaces(
@@ -36,6 +38,7 @@ export function countPlaces(
 ): RowCounts {
   const inUnits = new Map<string, number>();
   const inCountries = new Map<string, number>();
+  const alone = new Map<string, number>();
   const add = (counts: Map<string, number>, id: string, rows: number) =>
     counts.set(id, (counts.get(id) ?? 0) + rows);
   const rowsOf = (bucket: number) => bucketStarts[bucket + 1]! - bucketStarts[bucket]!;
@@ -44,9 +47,11 @@ export function countPlaces(
     add(inCountries, set.join.units[at]!.country, rowsOf(at));
   });
   countries.forEach((country, at) => {
-    if (country !== null) add(inCountries, country, rowsOf(units.length + at));
+    if (country === null) return;
+    add(inCountries, country, rowsOf(units.length + at));
+    add(alone, country, rowsOf(units.length + at));
   });
-  return { units: inUnits, countries: inCountries };
+  return { units: inUnits, countries: inCountries, countriesAlone: alone };
 }
 
 function timeCaveats({ span }: RowIndex, { time }: Window): readonly Caveat[] {

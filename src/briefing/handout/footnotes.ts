@@ -1,3 +1,4 @@
+import { isDataSetId } from "../../domain/data-set.ts";
 import type { Footnote } from "../../exports/handout/handout.ts";
 import { t } from "../../i18n/index.ts";
 import type { State } from "../../store/state.ts";
@@ -24,7 +25,12 @@ export function numberFootnotes({ record }: State): Footnotes {
         claim: id,
         document,
         paragraph: locator.paragraph,
-        source: t.handout.source(document, locator.paragraph),
+        source: isDataSetId(document)
+          ? t.dataSets.document.reference(
+              record?.documents.get(document)?.title ?? document,
+              locator.paragraph,
+            )
+          : t.handout.source(document, locator.paragraph),
         quote: locator.quote.exact,
       };
       given.set(id, footnote);

@@ -68,6 +68,7 @@ export const app = {
     formerFata: "former F.A.T.A. outline",
     labels: "names",
     towns: "towns for orientation",
+    rows: "events of data sets",
   },
   languages: { en: "English", fa: "فارسی (Persian)", ur: "اردو (Urdu)" },
   keys: {

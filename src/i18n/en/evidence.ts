@@ -18,6 +18,7 @@ export const evidence = {
     ownVoice: "the document’s own voice",
     speaksFor: (name: string) => `speaks for ${name}`,
     paragraph: (n: number) => `paragraph ${n}`,
+    line: (n: number) => `line ${formatNumber(n)}`,
   },
   quote: "In its words",
   passage: "In its passage",

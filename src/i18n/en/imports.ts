@@ -1,9 +1,9 @@
 import { formatNumber, plural } from "../plural.ts";
+import { importFacts } from "./import-facts.ts";
 
 const percent = (share: number) => `${Math.floor(share * 100)}%`;
 const events = (rows: number) => plural(rows, "event", "events");
 const rowsOf = (rows: number) => plural(rows, "row", "rows");
-const megabytes = (bytes: string) => `${formatNumber(Math.round(Number(bytes) / 1024 / 1024))} MB`;
 
 function timeLeft(seconds: number): string {
   if (seconds < 60) return plural(seconds, "second", "seconds");
@@ -18,51 +18,6 @@ const day = (iso: string) =>
     .map((part) => dates.format(new Date(`${part}T00:00:00Z`)))
     .join(" to ");
 
-const LAYOUTS = {
-  acled: "layout since March 2023",
-  "acled-2023": "layout until March 2023",
-  "acled-early": "layout of the early years",
-  "ucdp-49": "layout with 49 columns",
-  "ucdp-42": "layout with 42 columns",
-  "ucdp-41": "layout with 41 columns",
-  mapped: "",
-} as const;
-const FORMS = {
-  whole: "",
-  part: "a part of its columns",
-  "cut-names": "names cut to 10 characters, as in shapefiles",
-  "no-header": "without a header row",
-} as const;
-const PUBLISHERS = { acled: "ACLED", ucdp: "UCDP GED", other: "Table" } as const;
-
-const joined = (...parts: readonly string[]) => parts.filter((part) => part !== "").join(", ");
-
-const FIELDS = {
-  id: "Id of the event",
-  date: "Date, or first day",
-  dateEnd: "Last day",
-  datePrecision: "How exact the date is",
-  latitude: "Latitude",
-  longitude: "Longitude",
-  geoPrecision: "How exact the place is",
-  eventType: "Type of event",
-  subType: "Sub-type",
-  actor1: "First side",
-  assoc1: "With the first side",
-  actor2: "Second side",
-  assoc2: "With the second side",
-  source: "Source",
-  otherSource: "Source, if that is empty",
-  country: "Country",
-  admin1: "Province",
-  admin2: "District",
-  location: "Town or village",
-  deathsLow: "Deaths, lowest estimate",
-  deathsBest: "Deaths, best estimate",
-  deathsHigh: "Deaths, highest estimate",
-  phrase: "Description",
-} as const;
-
 const HOLDS = {
   degrees: "numbers",
   date: "dates",
@@ -73,55 +28,7 @@ const HOLDS = {
 
 /** Words of what happens to a file of events between its choice and the data set. */
 export const imports = {
-  fields: FIELDS,
-  recognised: (
-    convention: keyof typeof PUBLISHERS,
-    layout: keyof typeof LAYOUTS,
-    columns: number,
-    form: keyof typeof FORMS,
-  ) =>
-    joined(
-      PUBLISHERS[convention],
-      plural(columns, "column", "columns"),
-      // "UCDP GED, 49 columns" says its layout already.
-      convention === "ucdp" ? "" : LAYOUTS[layout],
-      FORMS[form],
-    ),
-  unknown: (columns: number) => `No layout that is known, ${plural(columns, "column", "columns")}`,
-  aggregates: {
-    counted: (column: string, period: string | null) =>
-      `Counts of events${period === null ? "" : ` by ${period}`}, not events: each row has its number in the column “${column}”. Counting its rows would be wrong.`,
-    series: (column: string) =>
-      `A series over time without places, not events (column “${column}”).`,
-    cumulative: (column: string) =>
-      `A running total, not events: “${column}” grows row by row for each place.`,
-    regular: (days: number) =>
-      `A series, not events: the same places again every ${days === 1 ? "day" : days === 7 ? "week" : "month"}, with numbers only.`,
-    numbers: () => "A date and numbers only, without place or actor: a series, not events.",
-  },
-  faults: {
-    empty: () => "There is nothing in it.",
-    "not-text": () => "It is neither text nor any kind of table that Attest reads.",
-    markup: () =>
-      "It is a web page or XML, whatever its name says. Open it in a spreadsheet program and save it as .xlsx or .csv.",
-    "other-kind": (kind: string) => `It is a ${kind} file, whatever its name says, and no table.`,
-    "no-delimiter": () => "No comma, semicolon, tab or bar parts its lines into cells.",
-    "no-objects": () => "The JSON in it holds no list of objects.",
-    "one-value": () => "Its objects have one value each, so nothing says when and where.",
-    "nested-archive": () => "It is an archive in an archive in an archive.",
-    "no-directory": () => "The archive has no list of its files; it may have been cut off.",
-    "packed-otherwise": () => "It is packed in a way that Attest does not read.",
-    "no-header": () => "None of its first rows names the columns.",
-    "no-rows": () => "It has a header and no rows under it.",
-    damaged: (report: string) => `It is damaged${report === "" ? "." : `: ${report}`}`,
-    encrypted: () => "It is protected by a password. Add a copy without one.",
-    "too-large": (bytes: string) => `Unpacked it would be ${megabytes(bytes)}: too large to hold.`,
-  },
-  nothingKept: (reasons: readonly string[]) =>
-    reasons.length === 0
-      ? "None of its rows could be read as an event."
-      : `None of its rows could be kept: ${reasons.join("; ")}.`,
-
+  ...importFacts,
   states: {
     waiting: "is being read as soon as the files before it are",
     opening: "is being read: what is in it?",
@@ -231,86 +138,5 @@ export const imports = {
     row: (fileName: string, fields: number, columns: number) =>
       `${fileName}: ${plural(fields, "field", "fields")} of ${plural(columns, "column", "columns")}`,
     forget: (fileName: string) => `Forget how ${fileName} was mapped`,
-  },
-
-  decisions: {
-    mapped: (fileName: string | null, columns: number) =>
-      fileName === null
-        ? `Read as you mapped it: ${plural(columns, "column", "columns")}`
-        : `Read as you mapped ${fileName}: ${plural(columns, "column", "columns")}`,
-    column: (field: keyof typeof FIELDS, column: string) => `${FIELDS[field]}: column “${column}”`,
-    encoding: (encoding: string) => `Written in ${encoding}, by its first bytes`,
-    delimiter: (delimiter: string) =>
-      `Cells parted by ${{ ",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars" }[delimiter] ?? delimiter}`,
-    lineEnds: (lineEnds: string) =>
-      lineEnds === "none"
-        ? "One line only"
-        : lineEnds === "mixed"
-          ? "Lines end in several ways"
-          : `Lines end in ${lineEnds}`,
-    headerLine: (line: number) =>
-      line === 0
-        ? "No row names the columns"
-        : `The columns are named in line ${line}; what stands above is left out`,
-    dateOrder: (order: "dmy" | "mdy", because: "file" | "analyst" | "layout", rows: number) => {
-      const first = order === "dmy" ? "Day before month" : "Month before day";
-      const why = {
-        file:
-          rows === 0
-            ? "all dates mean the same either way"
-            : `${plural(rows, "date exists", "dates exist")} in this order only`,
-        analyst: "as you said",
-        layout: "as ACLED wrote its dates then",
-      }[because];
-      return `${first}: ${why}`;
-    },
-    excelDates: (cells: number) =>
-      `${plural(cells, "date", "dates")} as Excel counts days, since 1899-12-30`,
-    decimalComma: (cells: number) =>
-      `${plural(cells, "coordinate", "coordinates")} with a comma in place of the point`,
-    zeroDeaths: (rows: number) =>
-      `${rowsOf(rows)} with 0 deaths: ACLED writes 0 also where no number is known, so they are not known here`,
-    cutFile: (report: string) => `The file ends too early or is damaged: ${report}`,
-  },
-
-  notes: {
-    reasons: {
-      "duplicate-id": "its id stands in an earlier row",
-      "nothing-known": "says neither when, where nor who",
-      "projected-coordinates": "coordinates in metres of a projection that is not known",
-      "coordinates-out-of-range": "coordinates outside of the globe",
-      "too-many-cells": "more cells than columns",
-      "too-few-cells": "fewer cells than columns",
-      "totals-row": "a total of other rows",
-      "unclosed-quote": "a quotation mark that is not closed",
-      "cut-row": "cut off at the end of the file",
-      "long-row": "too long to be a row",
-      "unreadable-row": "cannot be read",
-      "no-date": "no date; kept as undated",
-      "unreadable-date": "a date that is none; kept as undated",
-      "end-before-start": "ends before it begins; the first day is kept",
-      "swapped-coordinates": "latitude and longitude were swapped",
-      "web-mercator": "coordinates in metres, turned into degrees",
-      "zero-coordinates": "a point at 0,0; kept without a point",
-      "half-coordinates": "one of two coordinates; kept without a point",
-      "unreadable-coordinates": "coordinates that are no numbers; kept without a point",
-      "stray-sign": "a sign in front of a number, left out",
-      "unreadable-deaths": "deaths that are no number; kept as not known",
-      "short-row": "fewer cells than columns, none of them needed",
-    } as Readonly<Record<string, string>>,
-    note: {
-      "set-aside": (rows: number, reason: string) => `${rowsOf(rows)} set aside: ${reason}`,
-      repaired: (rows: number, reason: string) => `${rowsOf(rows)} repaired: ${reason}`,
-    },
-    fates: { "set-aside": "set aside", repaired: "repaired" },
-    lines: (lines: readonly number[], more: number) =>
-      `${lines.length === 1 ? "line" : "lines"} ${lines.map(formatNumber).join(", ")}${more > 0 ? ` and ${formatNumber(more)} more` : ""}`,
-    all: (lines: number) => `Show ${plural(lines, "line", "lines")}`,
-    few: "Show fewer",
-    download: "Download these rows (.csv)",
-    fileName: (name: string) => `${name} rows set aside or repaired.csv`,
-    head: { line: "line", reason: "reason", fate: "fate", cell: (n: number) => `cell ${n}` },
-    cutList: (kept: number, rows: number) =>
-      `${rowsOf(rows)} in all; the first ${formatNumber(kept)} are listed`,
   },
 } as const;

@@ -79,6 +79,7 @@ export const map = {
     formerFata: "Former F.A.T.A. outline",
     labels: "Names",
     towns: "Towns for orientation",
+    rows: "Events of data sets",
   },
   statement: boundaryStatement,
   noWebgl:

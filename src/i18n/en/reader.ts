@@ -1,4 +1,4 @@
-import { formatNumber, plural } from "../plural.ts";
+import { plural } from "../plural.ts";
 
 /** Words of attached documents and their texts. */
 export const reader = {
@@ -15,22 +15,6 @@ export const reader = {
   forget: (document: string) => `Forget ${document}`,
   forgetAll: "Forget all",
   reading: "is being read",
-  dataSets: {
-    title: "Data sets",
-    none: "No data set is open. Drop a file of events (ACLED, UCDP GED, a table of your own) to see it beside the claims.",
-    untilClosed: "Data sets last until this page is closed.",
-    isOn: "Shown",
-    name: (file: string) => `Name of ${file}`,
-    size: (rows: number, id: string) => `${plural(rows, "event", "events")} · ${id}`,
-    remove: (name: string) => `Remove ${name}`,
-    facts: "How it was read",
-    conflicts: (rows: number, all: number) =>
-      `${formatNumber(rows)} of ${plural(all, "row", "rows")} are labelled another province than they lie in; the point is trusted`,
-    conflict: (label: string, located: string, rows: number, line: number) =>
-      `labelled ${label}, lies in ${located}: ${plural(rows, "row", "rows")}, first in line ${line}`,
-    unmatched: (name: string, rows: number) =>
-      `no province is called ${name}: ${plural(rows, "row", "rows")} without coordinates`,
-  },
   is: (document: string) => `is document ${document}`,
   edition: { "same-file": "the file that was coded", "same-quotes": "another edition" },
   quotes: (exact: number, approximate: number, missing: number) =>

@@ -51,21 +51,34 @@ export function packPrefixed(texts: Uint8Array, ends: ArrayLike<number>): Prefix
 export class WordedTextsBuilder {
   private readonly packed = new PackedRows();
   private readonly words = new ByteDictionary();
-  private readonly row: number[] = [];
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
 
   /** Adds a row: UTF-8, its words with one space between; no byte: no word. */
   push(text: Uint8Array, length: number): void {
-    const { row, words, packed } = this;
-    row.length = 0;
+    const { starts, ends } = this;
+    let words = 0;
     for (let start = 0; start < length;) {
       let end = start;
       while (end < length && text[end] !== SPACE) end += 1;
-      row.push(words.keyOf(text, start, end));
+      starts[words] = start;
+      ends[words++] = end;
       start = end + 1;
     }
+    this.pushWords(text, starts, ends, words);
+  }
+
+  /** Adds a row of the first `count` words, which stand at these places of `buffer`. */
+  pushWords(
+    buffer: Uint8Array,
+    starts: ArrayLike<number>,
+    ends: ArrayLike<number>,
+    count: number,
+  ): void {
+    const { words, packed } = this;
     packed.begin();
-    packed.number(row.length);
-    for (let at = 0; at < row.length; at++) packed.number(row[at]!);
+    packed.number(count);
+    for (let at = 0; at < count; at++) packed.number(words.keyOf(buffer, starts[at]!, ends[at]!));
   }
 
   build(): WordedTexts {

@@ -1,13 +1,20 @@
-import { PHRASE_BYTES, PHRASE_WORDS, type PrefixedTexts, type WordedTexts } from "../../domain/event-columns.ts";
+import {
+  PHRASE_BYTES,
+  PHRASE_WORDS,
+  type PrefixedTexts,
+  type WordedTexts,
+} from "../../domain/event-columns.ts";
 import { ByteDictionary } from "./byte-dictionary.ts";
 import { SPACE, textOf } from "./cells.ts";
 import { GrowingIntegers } from "./growing.ts";
 import { packPrefixed, WordedTextsBuilder } from "./pack-texts.ts";
 
 const encoder = new TextEncoder();
+/** From here on bytes are parts of characters beyond ASCII, or of another encoding. */
+const HIGH = 0x80;
 
 function hasHighByte(buffer: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (buffer[at]! > 127) return true;
+  for (let at = start; at < end; at++) if (buffer[at]! >= HIGH) return true;
   return false;
 }
 
@@ -40,8 +47,11 @@ export class IdColumnBuilder {
 export class PhraseColumnBuilder {
   private readonly texts = new WordedTextsBuilder();
   private readonly phrase = new Uint8Array(PHRASE_BYTES);
+  private readonly starts = new Int32Array(PHRASE_WORDS);
+  private readonly ends = new Int32Array(PHRASE_WORDS);
 
   push(buffer: Uint8Array, start: number, end: number): void {
+    if (this.pushWords(buffer, start, end)) return;
     const length = this.copyWords(buffer, start, end);
     if (hasHighByte(this.phrase, 0, length)) this.pushMended(length);
     else this.texts.push(this.phrase, length);
@@ -49,6 +59,29 @@ export class PhraseColumnBuilder {
 
   build(): WordedTexts {
     return this.texts.build();
+  }
+
+  /** The words as they stand in the cell → false, and nothing is added, where they need a closer look. */
+  private pushWords(buffer: Uint8Array, start: number, end: number): boolean {
+    const { starts, ends } = this;
+    let [words, length, at] = [0, 0, start];
+    while (words < PHRASE_WORDS) {
+      while (at < end && buffer[at]! <= SPACE) at += 1;
+      if (at >= end) break;
+      const first = at;
+      let byte = buffer[at]!;
+      while (byte > SPACE && byte < HIGH && ++at < end) byte = buffer[at]!;
+      if (byte >= HIGH) return false;
+      length += at - first;
+      if (length + words > PHRASE_BYTES) {
+        if (words === 0) return false;
+        break;
+      }
+      starts[words] = first;
+      ends[words++] = at;
+    }
+    this.texts.pushWords(buffer, starts, ends, words);
+    return true;
   }
 
   private copyWords(buffer: Uint8Array, start: number, end: number): number {

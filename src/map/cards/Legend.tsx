@@ -12,6 +12,7 @@ import { stepOfClass } from "../layers/palette.ts";
 import { legendTitle, meaningInWords, noClassInWords } from "../legend-words.ts";
 import { useSideNames } from "../use-side-names.ts";
 import { Card } from "./Card.tsx";
+import { RowLegend } from "./RowLegend.tsx";
 import { Sample } from "./Sample.tsx";
 
 const STEPS = 5;
@@ -148,6 +149,7 @@ export const Legend = memo(function Legend({ isRoomy, isBrief }: LegendProps) {
             </Sample>
           ))}
       </ul>
+      <RowLegend isBrief={isBrief} />
       {/* Beside a roomy map the filters show whose each mark is. */}
       {(isBrief || !isRoomy) && <Marks isBrief={isBrief} />}
     </Card>

@@ -10,7 +10,8 @@ export type SampleKind =
   | "arc"
   | "formerFata"
   | "labels"
-  | "towns";
+  | "towns"
+  | "rows";
 
 interface SampleProps {
   readonly kind: SampleKind;

@@ -5,6 +5,7 @@ import { selectMapUnits, selectPlaceCounts } from "../../selectors/map-units.ts"
 import { selectNaming } from "../../selectors/names.ts";
 import { useSelector } from "../../store/react.ts";
 import { useSideNames } from "../use-side-names.ts";
+import { CellLines, RowLines } from "./RowLines.tsx";
 import type { Hovered } from "../hovered.ts";
 
 const words = t.map.tooltip;
@@ -78,8 +79,20 @@ export function Tooltip({ hovered }: { readonly hovered: Hovered | null }) {
   const id = hovered.kind === "border" ? (borders.get(hovered.id) ?? hovered.id) : hovered.id;
   return (
     <div ref={box} className="map__tooltip" aria-hidden="true" style={positionOf(hovered, map)}>
-      <strong dir="auto">{naming.place(id)}</strong>
-      {hovered.kind === "unit" ? <UnitLines id={id} /> : <PlaceLines id={id} kind={hovered.kind} />}
+      {hovered.kind === "row" ? (
+        <RowLines id={id} count={hovered.count ?? 1} />
+      ) : hovered.kind === "rows" ? (
+        <CellLines id={id} />
+      ) : (
+        <>
+          <strong dir="auto">{naming.place(id)}</strong>
+          {hovered.kind === "unit" ? (
+            <UnitLines id={id} />
+          ) : (
+            <PlaceLines id={id} kind={hovered.kind} />
+          )}
+        </>
+      )}
     </div>
   );
 }

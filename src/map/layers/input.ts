@@ -18,6 +18,10 @@ export interface StyleInput extends MapGeometry {
   readonly hidden: ReadonlySet<LayerName>;
   /** A boundary file by its name: its address, or what is in it. */
   readonly boundaries: (name: string) => string | FeatureCollection;
+  /** Marks for several rows of data sets. */
+  readonly rowCells: FeatureCollection;
+  /** The zoom from which on each row has a mark of its own; null: none has at any. */
+  readonly rowZoom: number | null;
   readonly marks: readonly Marked[];
   /** Border id → text of its badge. */
   readonly badgeTexts: ReadonlyMap<string, string>;

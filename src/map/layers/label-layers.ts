@@ -1,6 +1,6 @@
 import type { ExpressionFilterSpecification } from "maplibre-gl";
 import { type Layer, nameIn, type StyleInput, visibility } from "./input.ts";
-import { IMAGES, SOURCES } from "./names.ts";
+import { IMAGES, LAYER_IDS, SOURCES } from "./names.ts";
 import type { Palette } from "./palette.ts";
 import { MISSION } from "./unit-layers.ts";
 
@@ -33,7 +33,7 @@ export function labelLayers({ palette, language, hidden }: StyleInput): readonly
   const labels = visibility(hidden.has("labels"));
   return [
     {
-      id: "town-labels",
+      id: LAYER_IDS.lowestLabel,
       type: "symbol",
       source: SOURCES.towns,
       minzoom: 4.5,

@@ -15,6 +15,7 @@ export const SOURCES = {
   arcHeads: "arc-heads",
   points: "points",
   towns: "towns",
+  rowCells: "row-cells",
 } as const;
 
 export const LAYER_IDS = {
@@ -22,6 +23,9 @@ export const LAYER_IDS = {
   borderHit: "border-hit",
   badges: "badges",
   points: "points",
+  rowCells: "row-cells",
+  /** What lies under all names begins before this one. */
+  lowestLabel: "town-labels",
 } as const;
 
 export const IMAGES = {

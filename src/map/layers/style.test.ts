@@ -38,6 +38,8 @@ const input: StyleInput = {
   arcs: NOTHING,
   arcHeads: NOTHING,
   badges: NOTHING,
+  rowCells: NOTHING,
+  rowZoom: 7,
   marks: [{ id: "AF-KAB-kabul", count: 3, image: "mark-circle-1" }],
   badgeTexts: new Map([["AF-PK", "AF–PK border 7"]]),
 };

@@ -5,6 +5,7 @@ import { labelLayers } from "./label-layers.ts";
 import { claimLineLayers, lineLayers } from "./line-layers.ts";
 import { SOURCES } from "./names.ts";
 import { placeLayers, ringLayers } from "./place-layers.ts";
+import { rowLayers } from "./row-layers.ts";
 import {
   claimedOutlineLayers,
   groundLayers,
@@ -54,6 +55,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
     ...ringLayers(input),
     ...claimLineLayers(input),
     ...unitOutlineLayers(input),
+    ...rowLayers(input),
     ...labelLayers(input),
     ...placeLayers(input),
   ];
@@ -77,6 +79,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
       [SOURCES.arcs]: inline(input.arcs),
       [SOURCES.arcHeads]: inline(input.arcHeads),
       [SOURCES.badges]: inline(input.badges),
+      [SOURCES.rowCells]: inline(input.rowCells),
     },
     layers: [...layers],
   };

@@ -2,19 +2,21 @@ import { type MouseEvent, useRef } from "react";
 import { selectBorderPlaces } from "../../selectors/map-features.ts";
 import { selectPointedPlaces } from "../../selectors/passages.ts";
 import { selectSelectedIds, selectSelectedParts } from "../../selectors/map-states.ts";
-import { useActions, useSelector } from "../../store/react.ts";
+import { useAppStore, useSelector } from "../../store/react.ts";
 import type { Hit } from "../hit.ts";
 import type { Hovered } from "../hovered.ts";
+import { rowClaimOf } from "../rows/row-claim-of.ts";
 import { FRAME } from "../../geo/frame.ts";
 import type { PictureFrame } from "../../geo/picture-frame.ts";
 import { SvgClaimLines, SvgLines } from "./SvgLines.tsx";
 import { SvgNames } from "./SvgNames.tsx";
 import { SvgBadges, SvgPlaces } from "./SvgPlaces.tsx";
+import { SvgRows } from "./SvgRows.tsx";
 import { SvgGround, SvgUnits, useUnitPaths } from "./SvgUnits.tsx";
 import { useScale } from "./use-scale.ts";
 import "./svg-map.css";
 
-const KINDS = ["place", "border", "unit"] as const;
+const KINDS = ["place", "rows", "row", "border", "unit"] as const;
 
 /** What an event is about, by the nearest element that says so. */
 function hitOf({ target }: MouseEvent): Hit | null {
@@ -24,6 +26,13 @@ function hitOf({ target }: MouseEvent): Hit | null {
     if (id != null) return { kind, id };
   }
   return null;
+}
+
+/** The unit that lies under a mark. */
+function unitUnder({ clientX, clientY }: MouseEvent): string | undefined {
+  return document
+    .elementsFromPoint(clientX, clientY)
+    .flatMap((element) => element.getAttribute("data-unit") ?? [])[0];
 }
 
 /** Outlines of the selected units, of the parts of selected regions, and of the hovered unit. */
@@ -62,7 +71,8 @@ export function SvgMap({ hovered, onHover, frame }: SvgMapProps) {
   const measured = useScale(drawing);
   const scale = frame?.unitsPerPixel ?? measured;
   const borderPlaces = useSelector(selectBorderPlaces);
-  const { selectPlace, clearSelection } = useActions();
+  const store = useAppStore();
+  const { select, selectPlace, clearSelection } = store.actions;
   const hoveredOf = (kind: Hit["kind"]) => (hovered?.kind === kind ? hovered.id : null);
   const isLive = onHover !== null;
 
@@ -74,7 +84,15 @@ export function SvgMap({ hovered, onHover, frame }: SvgMapProps) {
   };
   const onClick = (event: MouseEvent) => {
     const hit = hitOf(event);
-    const id = hit?.kind === "border" ? borderPlaces.get(hit.id) : hit?.id;
+    const row = rowClaimOf(store.getState(), hit);
+    if (row !== null) return select({ type: "claim", id: row });
+    // This drawing goes no nearer: a mark for several rows gives way to the province beneath.
+    const id =
+      hit?.kind === "rows"
+        ? unitUnder(event)
+        : hit?.kind === "border"
+          ? borderPlaces.get(hit.id)
+          : hit?.id;
     if (id === undefined) clearSelection();
     else selectPlace(id, event.shiftKey);
   };
@@ -125,6 +143,7 @@ export function SvgMap({ hovered, onHover, frame }: SvgMapProps) {
       <SvgLines />
       <SvgClaimLines hovered={hoveredOf("border")} />
       <SvgOutlines hovered={hoveredOf("unit")} />
+      <SvgRows scale={scale} viewBox={frame?.viewBox ?? null} hovered={hoveredOf("rows")} />
       <SvgNames scale={scale} />
       <SvgPlaces hovered={hoveredOf("place")} scale={scale} />
       <SvgBadges scale={scale} />

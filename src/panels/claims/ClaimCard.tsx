@@ -8,6 +8,7 @@ import { useActions, useSelector } from "../../store/react.ts";
 import { ClaimRatings } from "../ratings/ClaimRatings.tsx";
 import { AdmiraltyPair } from "./AdmiraltyPair.tsx";
 import { ClaimContent } from "./ClaimContent.tsx";
+import { claimReference } from "./claim-reference.ts";
 import "./claim-card.css";
 
 const words = t.panels.detail.card;
@@ -27,7 +28,7 @@ function Source({ claim }: { readonly claim: Claim }) {
         title={naming.document(claim.document)}
         onClick={() => select({ type: "document", id: claim.document })}
       >
-        {words.paragraph(claim.document, claim.locator.paragraph)}
+        {claimReference(claim, naming)}
       </button>
       {" · "}
       {voice}

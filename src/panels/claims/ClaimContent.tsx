@@ -1,3 +1,4 @@
+import { rowOfId } from "../../domain/data-set.ts";
 import type { Claim } from "../../domain/schema/claim.ts";
 import { t } from "../../i18n/index.ts";
 import { markOf, selectActorMarks } from "../../selectors/actor-marks.ts";
@@ -122,7 +123,8 @@ interface ClaimContentProps {
 export function ClaimContent({ claim, hasPositionsBeside = false }: ClaimContentProps) {
   return (
     <>
-      {claim.about !== null && <EventLine event={claim.about} />}
+      {/* A row of a data set is an event of its own, which no other claim reports. */}
+      {claim.about !== null && rowOfId(claim.about) === null && <EventLine event={claim.about} />}
       {claim.figures.map((figure, at) => (
         <p key={at} className="card__line">
           <span className="card__what">{t.domain.quantity(figure.quantity)}</span>{" "}

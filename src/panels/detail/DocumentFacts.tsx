@@ -6,7 +6,8 @@ import { Icon } from "../../ui/Icon.tsx";
 
 const words = t.panels.detail.document;
 
-function Checksum({ sha256 }: { readonly sha256: string }) {
+/** The checksum of a file, shortened, with a button that copies the whole. */
+export function Checksum({ sha256 }: { readonly sha256: string }) {
   const [said, setSaid] = useState("");
   const copy = async () => {
     try {

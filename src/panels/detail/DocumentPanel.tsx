@@ -11,6 +11,7 @@ import { Disagreements } from "../evidence/Disagreements.tsx";
 import { ProfileRows, StancesBeside } from "../evidence/ProfileRows.tsx";
 import { DocumentText } from "../reader/DocumentText.tsx";
 import { ClaimList } from "../claims/ClaimList.tsx";
+import { DataSetPanel } from "./DataSetPanel.tsx";
 import { DocumentFacts } from "./DocumentFacts.tsx";
 import { GroupRows } from "./GroupRows.tsx";
 import { NumbersOfSelection } from "./NumbersOfSelection.tsx";
@@ -51,6 +52,7 @@ export function DocumentPanel({ id }: { readonly id: string }) {
   const isAttached = useSelector(({ attached }) => attached.has(id));
   const [reveal, setReveal] = useState<{ readonly id: string } | null>(null);
   if (document === undefined) return null;
+  if (isDataSetId(id)) return <DataSetPanel document={document} />;
   const goToParagraph = (paragraph: number) => {
     const first = claims.find(({ locator }) => locator.paragraph === paragraph);
     if (first !== undefined) setReveal({ id: first.id });
@@ -64,11 +66,9 @@ export function DocumentPanel({ id }: { readonly id: string }) {
       <PanelSection title={t.ratings.section}>
         <SourceRatings document={id} />
       </PanelSection>
-      {!isDataSetId(id) && (
-        <PanelSection title={words.document.coverage}>
-          <ParagraphMap onGo={goToParagraph} />
-        </PanelSection>
-      )}
+      <PanelSection title={words.document.coverage}>
+        <ParagraphMap onGo={goToParagraph} />
+      </PanelSection>
       {isAttached && (
         <PanelSection title={t.reader.text(id)}>
           <DocumentText document={id} claim={null} />

@@ -5,6 +5,7 @@ import { selectOwnUnits } from "../../selectors/own-units.ts";
 import { selectBoundaryNotes, selectNamesIn } from "../../selectors/panel-place-names.ts";
 import { useActions, useSelector } from "../../store/react.ts";
 import { Disagreements, Silence } from "../evidence/Disagreements.tsx";
+import { BesideSection } from "../held/BesideSection.tsx";
 import { NumbersOfSelection } from "./NumbersOfSelection.tsx";
 import { PanelFrame } from "./PanelFrame.tsx";
 import { PanelTabs } from "./PanelTabs.tsx";
@@ -79,6 +80,7 @@ function OnePlace({ id }: { readonly id: string }) {
       <NumbersOfSelection />
       <WiderLines isOne />
       <PlaceFacts id={id} place={place} />
+      {(place?.kind ?? "admin1") === "admin1" && <BesideSection unit={id} />}
       <Disagreements />
       <Silence />
       <PanelTabs nothing={nothing} />

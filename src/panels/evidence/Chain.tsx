@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { isDataSetId } from "../../domain/data-set.ts";
 import type { Claim } from "../../domain/schema/claim.ts";
 import { t } from "../../i18n/index.ts";
 import { selectNaming } from "../../selectors/names.ts";
@@ -72,7 +73,10 @@ export function Chain({ claim }: { readonly claim: Claim }) {
       </Link>
       <Link name={words.claim}>
         <span className="chain__text">
-          {claim.id} · {words.paragraph(claim.locator.paragraph)}
+          {claim.id} ·{" "}
+          {isDataSetId(claim.document)
+            ? words.line(claim.locator.paragraph)
+            : words.paragraph(claim.locator.paragraph)}
         </span>
       </Link>
     </ol>

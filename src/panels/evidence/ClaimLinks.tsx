@@ -1,10 +1,12 @@
 import type { Claim } from "../../domain/schema/claim.ts";
-import { t } from "../../i18n/index.ts";
-import { useActions } from "../../store/react.ts";
+import { selectNaming } from "../../selectors/names.ts";
+import { useActions, useSelector } from "../../store/react.ts";
+import { claimReference } from "../claims/claim-reference.ts";
 
 /** Claims in a line each; every one opens its reader. */
 export function ClaimLinks({ claims }: { readonly claims: readonly Claim[] }) {
   const { select } = useActions();
+  const naming = useSelector(selectNaming);
   return (
     <ul className="evidence__rows">
       {claims.map(({ id, document, summary, locator }) => (
@@ -14,7 +16,7 @@ export function ClaimLinks({ claims }: { readonly claims: readonly Claim[] }) {
             className="evidence__claim"
             onClick={() => select({ type: "claim", id })}
           >
-            <b>{t.panels.detail.card.paragraph(document, locator.paragraph)}</b> {summary}
+            <b>{claimReference({ document, locator }, naming)}</b> {summary}
           </button>
         </li>
       ))}

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { isDataSetId } from "../../domain/data-set.ts";
 import { t } from "../../i18n/index.ts";
 import { selectNaming } from "../../selectors/names.ts";
 import { findClaim } from "../../selectors/row-claims.ts";
@@ -11,6 +12,7 @@ import { PanelSection } from "../detail/PanelSection.tsx";
 import { HeldSection } from "../held/HeldSection.tsx";
 import { ClaimRatings } from "../ratings/ClaimRatings.tsx";
 import { Passage } from "../reader/Passage.tsx";
+import { RowDetails } from "./RowDetails.tsx";
 import { Chain } from "./Chain.tsx";
 import { ClaimLinks } from "./ClaimLinks.tsx";
 import { Relations, Stances } from "./Stances.tsx";
@@ -45,6 +47,7 @@ export function ClaimPanel({ id }: { readonly id: string }) {
   const others = useSelector(selectClaimsOfSameEvent);
   const eventType = record?.events.get(claim?.about ?? "")?.type;
   if (claim === undefined) return null;
+  const isRow = isDataSetId(claim.document);
   const { prefix, exact, suffix } = claim.locator.quote;
   return (
     <PanelFrame
@@ -62,9 +65,13 @@ export function ClaimPanel({ id }: { readonly id: string }) {
       <PanelSection title={words.chain.title}>
         <Chain claim={claim} />
       </PanelSection>
-      <PanelSection title={words.passage}>
-        <Passage claim={claim} />
-      </PanelSection>
+      {isRow ? (
+        <RowDetails claim={id} />
+      ) : (
+        <PanelSection title={words.passage}>
+          <Passage claim={claim} />
+        </PanelSection>
+      )}
       <PanelSection title={words.admiralty}>
         <ClaimRatings claim={claim} />
       </PanelSection>
@@ -89,7 +96,7 @@ export function ClaimPanel({ id }: { readonly id: string }) {
         </div>
       </PanelSection>
       <HeldSection claim={claim} />
-      {claim.about !== null && (
+      {claim.about !== null && !isRow && (
         <PanelSection
           title={words.others}
           unit={eventType === undefined ? "" : t.domain.eventType[eventType]}

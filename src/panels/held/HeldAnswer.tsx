@@ -32,7 +32,7 @@ function Facts({ answer }: { readonly answer: Answer }) {
       {sums.byType.map(({ type, rows }) => (
         <div key={type} className="panel__pair">
           <dt>{type === "" ? words.noType : type}</dt>
-          <dd>{words.beside.rows(rows)}</dd>
+          <dd>{words.beside.events(rows)}</dd>
         </div>
       ))}
       <div className="panel__pair">
@@ -89,7 +89,7 @@ export function HeldAnswer({ claim, found, asked, answer }: HeldAnswerProps) {
         <p className="held__possible">
           <CountButton
             count={possible}
-            label={words.countOf(possible, words.possible(possible), set.name, claim.id)}
+            label={words.countPossible(possible, set.name, claim.id)}
             where={where("possible")}
           />{" "}
           {words.mayBelong(possible)}

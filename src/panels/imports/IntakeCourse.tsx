@@ -38,7 +38,7 @@ export function ImportQuestionForm({ intake, onAnswer }: QuestionProps) {
   return (
     <section aria-label={words.question(fileName)}>
       {question.about === "tables" ? (
-        <TablesQuestion question={question} onAnswer={onAnswer} />
+        <TablesQuestion fileName={fileName} question={question} onAnswer={onAnswer} />
       ) : (
         <DateOrderQuestion question={question} onAnswer={onAnswer} />
       )}
@@ -64,7 +64,11 @@ export function ImportOutcome({ intake }: { readonly intake: StateOf<"imported">
           );
         })}
       </ul>
-      <NotReadList title={words.states.notRead} notRead={intake.notRead} />
+      <NotReadList
+        title={words.states.notRead}
+        fileName={intake.fileName}
+        notRead={intake.notRead}
+      />
     </>
   );
 }

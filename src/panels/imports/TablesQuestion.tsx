@@ -12,6 +12,7 @@ import { recognisedInWords } from "./words.ts";
 const words = t.imports.tables;
 
 interface TablesProps {
+  readonly fileName: string;
   readonly question: Extract<ImportQuestion, { about: "tables" }>;
   readonly onAnswer: (answer: ImportAnswer) => void;
 }
@@ -26,7 +27,7 @@ function takenFor({ facts, how, profileOf }: OfferedTable): string {
 }
 
 /** Which tables of a file to read, and which column of each is what. */
-export function TablesQuestion({ question, onAnswer }: TablesProps) {
+export function TablesQuestion({ fileName, question, onAnswer }: TablesProps) {
   const { offered, notRead } = question;
   const isAlone = offered.length === 1;
   const [chosen, setChosen] = useState<ReadonlySet<number>>(
@@ -94,7 +95,7 @@ export function TablesQuestion({ question, onAnswer }: TablesProps) {
             ))}
         </div>
       ))}
-      <NotReadList title={words.left} notRead={notRead} />
+      <NotReadList title={words.left} fileName={fileName} notRead={notRead} />
       {read.length === 0 && <p>{words.none}</p>}
       {unready !== undefined && <p>{words.notYet(unready.facts.name)}</p>}
       <Button

@@ -73,7 +73,7 @@ function Row({ intake }: { readonly intake: Intake }) {
       )}
       {state === "imported" && <ImportOutcome intake={intake} />}
       {state === "no-events" && (
-        <NotReadList title={imports.states.notRead} notRead={intake.notRead} />
+        <NotReadList title={imports.states.notRead} fileName={fileName} notRead={intake.notRead} />
       )}
       {state === "imported" && (
         <Button look="link" onPress={then(() => again(key))}>

@@ -1,0 +1,41 @@
+import type { Page } from "@playwright/test";
+
+declare global {
+  interface Window {
+    /** Sizes in bytes of what went into buffers of the graphics card. */
+    uploads: number[];
+  }
+}
+
+/** Rows of data sets on the canvas. */
+export const rowMap = (page: Page) => ({
+  given: {
+    /** From the next page on what goes to the graphics card is written down. */
+    countedUploads: () =>
+      page.addInitScript(() => {
+        window.uploads = [];
+        const { bufferSubData } = WebGL2RenderingContext.prototype;
+        WebGL2RenderingContext.prototype.bufferSubData = function (
+          this: unknown,
+          ...args: unknown[]
+        ) {
+          const [, , source] = args;
+          if (ArrayBuffer.isView(source)) window.uploads.push(source.byteLength);
+          Reflect.apply(bufferSubData, this, args);
+        };
+      }),
+  },
+  when: {
+    clickMiddle: async () => {
+      const box = await page.locator(".map__canvas").boundingBox();
+      if (box === null) throw new Error("the map has no size");
+      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    },
+    /** Forgets what was uploaded so far. */
+    forgetUploads: () => page.evaluate(() => (window.uploads.length = 0)),
+  },
+  then: {
+    uploadsOf: (bytes: number) =>
+      page.evaluate((size) => window.uploads.filter((each) => each === size).length, bytes),
+  },
+});

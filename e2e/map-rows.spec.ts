@@ -1,0 +1,37 @@
+import { attest } from "./driver/attest.ts";
+import { expect, test } from "./driver/browser.ts";
+import { acledFile } from "./driver/event-file.ts";
+import { rowMap } from "./driver/row-map.ts";
+
+const ROWS = 701;
+/** No coded place is near. */
+const PLACE = [33.4, 66.2] as const;
+const rows = Array.from({ length: ROWS }, (_, n) => ({
+  admin1: "Ghor",
+  at: PLACE,
+  ...(n % 2 === 0 && { actor: "Group Nobody Knows" }),
+}));
+/** Two numbers of four bytes each: where a row is, or its first and last day. */
+const PAIRS = 8 * ROWS;
+
+test("rows are drawn where they are, open on a click, and a filter uploads only who passes", async ({
+  page,
+}) => {
+  const { given, when, then } = attest(page);
+  const onMap = rowMap(page);
+  await onMap.given.countedUploads();
+  await given.dashboard(`?camera=${PLACE[1]},${PLACE[0]},8`);
+  await when.attach([acledFile(rows)]);
+  await when.closeDialog();
+  await expect.poll(() => onMap.then.uploadsOf(PAIRS), { timeout: 30_000 }).toBe(2);
+  await given.idleMap();
+
+  await onMap.when.forgetUploads();
+  await when.onlyFacetValue("Armed group", "Group Nobody Knows");
+  await expect.poll(() => onMap.then.uploadsOf(ROWS), { timeout: 30_000 }).toBe(1);
+  expect(await onMap.then.uploadsOf(PAIRS)).toBe(0);
+
+  await onMap.when.clickMiddle();
+  await then.panelTitle("Battles, Armed clash");
+  expect(page.url()).toContain("data-");
+});

@@ -1,0 +1,137 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import {
+  type Answers,
+  type Contestant,
+  FIRST_CHOSEN,
+  jumpingWindows,
+  slidingWindows,
+  toggled,
+  toggles,
+} from "./brush-work.ts";
+
+const STEPS = 300;
+/** For the compiler; not counted. */
+const WARM_UP = 20;
+/** Who has not done all steps by then does no more; but these at least. */
+const LONGEST = 5_000;
+const LEAST_STEPS = 8;
+const READIES = 15;
+
+export type Scenario = "sliding" | "jumping" | "toggles";
+
+export interface Summary {
+  readonly p50: number;
+  readonly p95: number;
+  readonly max: number;
+  readonly steps: number;
+}
+
+export interface Measured {
+  readonly name: string;
+  readonly table: string;
+  readonly rows: number;
+  /** Milliseconds, as all times here. */
+  readonly build: number;
+  readonly summaries: Readonly<Record<Scenario, Summary>>;
+  /** Until the next brush is at its usual speed after a toggle, at p95; null: nothing is to be done. */
+  readonly ready: number | null;
+  readonly bytesPerRow: number;
+  readonly answers: Readonly<Record<Scenario, readonly Answers[]>>;
+}
+
+export function summaryOf(times: readonly number[]): Summary {
+  const sorted = times.toSorted((a, b) => a - b);
+  const quantile = (share: number) =>
+    sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!;
+  return { p50: quantile(0.5), p95: quantile(0.95), max: sorted.at(-1)!, steps: sorted.length };
+}
+
+setFlagsFromString("--expose-gc");
+const collectGarbage = runInNewContext("gc") as () => void;
+
+function bytesHeld(): number {
+  collectGarbage();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+/** So that messages of other threads arrive between steps, as they do between frames. */
+const nextTask = () => new Promise((resolve) => setImmediate(resolve));
+
+async function timesOf<T>(
+  steps: readonly T[],
+  take: (step: T) => Answers | Promise<Answers>,
+): Promise<{ readonly summary: Summary; readonly answers: readonly Answers[] }> {
+  const times: number[] = [];
+  const answers: Answers[] = [];
+  const began = performance.now();
+  for (const step of steps) {
+    const isLate = performance.now() - began > LONGEST;
+    if (isLate && times.length >= LEAST_STEPS) break;
+    const start = performance.now();
+    answers.push(await take(step));
+    times.push(performance.now() - start);
+    await nextTask();
+  }
+  const counted = times.length > 2 * WARM_UP ? times.slice(WARM_UP) : times;
+  return { summary: summaryOf(counted), answers };
+}
+
+export interface Running {
+  readonly entrant: string;
+  readonly table: string;
+  readonly rows: number;
+  readonly build: () => Contestant | Promise<Contestant>;
+}
+
+/** Builds one contestant and has it do all the work. */
+export async function race({ entrant, table, rows, build }: Running): Promise<Measured> {
+  const before = bytesHeld();
+  const start = performance.now();
+  const contestant = await build();
+  const built = performance.now() - start;
+  const settled = async () => {
+    await contestant.settled?.();
+    await nextTask();
+  };
+
+  // The first windows make known that there is a brush.
+  const windows = slidingWindows(STEPS);
+  await contestant.brush(windows[1]!);
+  await contestant.brush(windows[2]!);
+  await settled();
+  const sliding = await timesOf(windows, (window) => contestant.brush(window));
+  const jumping = await timesOf(jumpingWindows(STEPS), (window) => contestant.brush(window));
+  await contestant.brush(windows[Math.floor(STEPS / 2)]!);
+
+  let chosen = FIRST_CHOSEN;
+  const switched = await timesOf(toggles(STEPS), (toggle) => {
+    chosen = toggled(chosen, toggle);
+    return contestant.toggle(chosen, toggle);
+  });
+  await settled();
+
+  const readies: number[] = [];
+  if (contestant.settled !== undefined) {
+    for (const toggle of toggles(READIES)) {
+      chosen = toggled(chosen, toggle);
+      await contestant.toggle(chosen, toggle);
+      const toggledAt = performance.now();
+      await settled();
+      readies.push(performance.now() - toggledAt);
+    }
+  }
+  const bytes = bytesHeld() - before + ((await contestant.memoryElsewhere?.()) ?? 0);
+  await contestant.close?.();
+  return {
+    name: entrant,
+    table,
+    rows,
+    build: built,
+    summaries: { sliding: sliding.summary, jumping: jumping.summary, toggles: switched.summary },
+    ready: readies.length === 0 ? null : summaryOf(readies).p95,
+    bytesPerRow: bytes / rows,
+    answers: { sliding: sliding.answers, jumping: jumping.answers, toggles: switched.answers },
+  };
+}

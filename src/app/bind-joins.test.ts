@@ -1,0 +1,122 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import type { Boundaries } from "../domain/boundaries.ts";
+import type { DataSet } from "../domain/data-set.ts";
+import { importKnown } from "../ingest/import-test-driver.ts";
+import { joinProvinces } from "../ingest/join-provinces.ts";
+import { createAppStore } from "../store/store.ts";
+import { ACLED_ROW, manyRows, writeRows } from "../testing/event-files.ts";
+import { bindJoins, type Joiner } from "./bind-joins.ts";
+import type { JoinRequest } from "./join-worker.ts";
+
+const file = (name: string): unknown =>
+  JSON.parse(readFileSync(`public/geo/${name}.geojson`, "utf8"));
+const boundaries = Object.fromEntries(
+  ["admin1", "countries", "borders", "places"].map((name) => [name, file(name)]),
+) as unknown as Boundaries;
+
+const dataSet = (changes: Parameters<typeof manyRows>[2]): Promise<DataSet> =>
+  importKnown(writeRows(manyRows(ACLED_ROW, "event_id_cnty", changes)), boundaries);
+
+const inHerat = { latitude: "34.35", longitude: "62.2" };
+const unnamed = { latitude: "", longitude: "", admin1: "The north", admin2: "", location: "" };
+
+/** Joins as the worker does, each when the test says so; keeps the order in which it was asked. */
+function joinsOnCall() {
+  const asked: { readonly request: JoinRequest; readonly answer: () => Promise<void> }[] = [];
+  const join: Joiner = (request, signal) =>
+    new Promise((resolve, reject) => {
+      signal.addEventListener("abort", () => reject(signal.reason as Error));
+      const answer = async () => {
+        const { events, boundaries: at, choices } = request;
+        resolve(joinProvinces(events, at, choices));
+        await Promise.resolve();
+      };
+      asked.push({ request, answer });
+    });
+  return { asked, join };
+}
+
+async function bound() {
+  const store = createAppStore();
+  const { asked, join } = joinsOnCall();
+  const set = await dataSet([{}, inHerat, unnamed]);
+  store.actions.loadBoundaries(boundaries);
+  store.actions.putDataSet(set);
+  const letGo = bindJoins(store, join);
+  const units = () =>
+    store
+      .getState()
+      .dataSets.map((each) =>
+        Array.from(each.join.unit, (unit) => each.join.units[unit]?.id ?? null),
+      );
+  return { store, asked, set, letGo, units, ...store.actions };
+}
+
+it("joins again when another trust is chosen, and asks for no more than the columns of places", async () => {
+  const { asked, set, units, changeDataSet } = await bound();
+  expect(asked).toHaveLength(0);
+  changeDataSet(set.id, { trust: "label" });
+  expect(Object.keys(asked[0]?.request.events ?? {}).sort()).toEqual([
+    "admin1",
+    "admin2",
+    "country",
+    "latitude",
+    "line",
+    "location",
+    "longitude",
+    "rows",
+  ]);
+  expect(units()).toEqual([["AF-KNR", "AF-HER", null]]);
+  await asked[0]?.answer();
+  expect(units()).toEqual([["AF-KNR", "AF-KNR", null]]);
+  expect(asked).toHaveLength(1);
+});
+
+it("joins only sets that have the mapped name, and those that come later too", async () => {
+  const { store, asked, units, choose, putDataSet } = await bound();
+  choose({ places: { "Some other name": "AF-BAL" } });
+  expect(asked).toHaveLength(0);
+  choose({ places: { "Some other name": "AF-BAL", "The north": "AF-BAL" } });
+  await asked[0]?.answer();
+  expect(units()).toEqual([["AF-KNR", "AF-HER", "AF-BAL"]]);
+  putDataSet(await dataSet([unnamed]));
+  await asked[1]?.answer();
+  expect(units()[1]).toEqual(["AF-BAL"]);
+  choose({ places: {} });
+  await asked[2]?.answer();
+  await asked[3]?.answer();
+  expect(units()).toEqual([["AF-KNR", "AF-HER", null], [null]]);
+  expect(store.getState().dataSets[0]?.join.unmatched.map(({ name }) => name)).toEqual([
+    "The north",
+  ]);
+});
+
+it("joins again to other boundaries, be their ids the same or not", async () => {
+  const { asked, units, loadBoundaries } = await bound();
+  const features = boundaries.admin1.features.filter(({ properties: { id } }) => id !== "AF-HER");
+  loadBoundaries({ ...boundaries, admin1: { ...boundaries.admin1, features } });
+  await asked[0]?.answer();
+  expect(units()).toEqual([["AF-KNR", "AF-KNR", null]]);
+  loadBoundaries({ ...boundaries, admin1: { ...boundaries.admin1, features } });
+  expect(asked).toHaveLength(2);
+});
+
+it("drops an answer that nobody asks for any more", async () => {
+  const { asked, set, units, changeDataSet, removeDataSet } = await bound();
+  changeDataSet(set.id, { trust: "label" });
+  changeDataSet(set.id, { trust: "point" });
+  await asked[0]?.answer();
+  expect(units()).toEqual([["AF-KNR", "AF-HER", null]]);
+  changeDataSet(set.id, { trust: "label" });
+  removeDataSet(set.id);
+  await asked[1]?.answer();
+  expect(units()).toEqual([]);
+});
+
+it("is asked nothing once it has let go", async () => {
+  const { asked, set, letGo, changeDataSet } = await bound();
+  letGo();
+  changeDataSet(set.id, { trust: "label" });
+  expect(asked).toHaveLength(0);
+});

@@ -1,0 +1,121 @@
+import type { Boundaries } from "../domain/boundaries.ts";
+import type { DataSet, PlaceMapping, ProvinceJoin } from "../domain/data-set.ts";
+import { mappingOf } from "../domain/place-mapping.ts";
+import type { JoinChoices, JoinedColumns } from "../ingest/join-provinces.ts";
+import type { State } from "../store/state.ts";
+import type { AppStore } from "../store/store.ts";
+import type { JoinRequest } from "./join-worker.ts";
+
+/** Answers a request; rejects when `signal` is aborted. */
+export type Joiner = (request: JoinRequest, signal: AbortSignal) => Promise<ProvinceJoin>;
+
+/** A data set whose join is not what it would be now, and what that would be made with. */
+interface Due {
+  readonly set: DataSet;
+  readonly boundaries: Boundaries;
+  readonly choices: JoinChoices;
+}
+
+function isSameMapping(one: PlaceMapping, other: PlaceMapping): boolean {
+  const names = Object.keys(one);
+  return (
+    names.length === Object.keys(other).length && names.every((name) => one[name] === other[name])
+  );
+}
+
+const isSameDue = (one: Due, other: Due) =>
+  one.set.events === other.set.events &&
+  one.boundaries === other.boundaries &&
+  one.choices.trust === other.choices.trust &&
+  isSameMapping(one.choices.places, other.choices.places);
+
+const hasUnitsOf = ({ units }: ProvinceJoin, { admin1 }: Boundaries) =>
+  units.length === admin1.features.length &&
+  admin1.features.every(({ properties }, at) => units[at]?.id === properties.id);
+
+/** Only what a join looks at, so that no more is copied into the worker. */
+function columnsOf({ events }: DataSet): JoinedColumns {
+  const { rows, line, longitude, latitude, country, admin1, admin2, location } = events;
+  return { rows, line, longitude, latitude, country, admin1, admin2, location };
+}
+
+/**
+ * Joins data sets to provinces again when the boundaries, the meaning of a name or what is trusted
+ * has changed since: one after the other, and never on the page's own thread. An answer to what
+ * nobody asks any more is dropped. Returns a function that lets go.
+ */
+export function bindJoins(store: AppStore, join: Joiner): () => void {
+  /** Joins know the ids of their units, but not their shapes. */
+  const madeWith = new WeakMap<ProvinceJoin, Boundaries>();
+  const failed: Due[] = [];
+  let running: (Due & { readonly canceller: AbortController }) | null = null;
+
+  function dueOf({ dataSets, boundaries, choices }: State): readonly Due[] {
+    if (boundaries === null) return [];
+    return dataSets.flatMap((set) => {
+      const places = mappingOf(set.events, choices.places);
+      const made = madeWith.get(set.join);
+      const isAsItShould =
+        set.join.trust === set.trust &&
+        isSameMapping(set.join.places, places) &&
+        (made === undefined ? hasUnitsOf(set.join, boundaries) : made === boundaries);
+      if (isAsItShould) madeWith.set(set.join, boundaries);
+      return isAsItShould ? [] : [{ set, boundaries, choices: { places, trust: set.trust } }];
+    });
+  }
+
+  function work(): void {
+    const due = dueOf(store.getState()).filter(
+      (each) => !failed.some((one) => isSameDue(each, one)),
+    );
+    if (running !== null) {
+      const { canceller, ...current } = running;
+      if (due.some((each) => isSameDue(each, current))) return;
+      canceller.abort();
+      running = null;
+    }
+    const [next] = due;
+    if (next === undefined) return;
+    const mine = { ...next, canceller: new AbortController() };
+    running = mine;
+    const { set, boundaries, choices } = next;
+    const { admin1, countries } = boundaries;
+    const request = { events: columnsOf(set), boundaries: { admin1, countries }, choices };
+    join(request, mine.canceller.signal).then(
+      (made) => {
+        if (running !== mine) return;
+        running = null;
+        madeWith.set(made, boundaries);
+        store.actions.putJoins(new Map([[set.id, made]]));
+      },
+      (error: unknown) => {
+        if (running !== mine) return;
+        running = null;
+        // Asked again it would fail again; what is on screen stays as it was joined before.
+        failed.push(next);
+        work();
+        throw error;
+      },
+    );
+  }
+
+  let last: Pick<State, "dataSets" | "boundaries" | "choices"> | null = null;
+  const look = (state: State) => {
+    const { dataSets, boundaries, choices } = state;
+    const isAsBefore =
+      last !== null &&
+      last.dataSets === dataSets &&
+      last.boundaries === boundaries &&
+      last.choices.places === choices.places;
+    if (isAsBefore) return;
+    last = state;
+    work();
+  };
+  look(store.getState());
+  const unsubscribe = store.subscribe(look);
+  return () => {
+    unsubscribe();
+    running?.canceller.abort();
+    running = null;
+  };
+}

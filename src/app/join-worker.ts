@@ -1,0 +1,26 @@
+import type { Boundaries } from "../domain/boundaries.ts";
+import type { ProvinceJoin } from "../domain/data-set.ts";
+import { reasonOf } from "../domain/reason-of.ts";
+import { type JoinChoices, type JoinedColumns, joinProvinces } from "../ingest/join-provinces.ts";
+
+/** What the page asks: one join, of the columns that it looks at. */
+export interface JoinRequest {
+  readonly events: JoinedColumns;
+  readonly boundaries: Pick<Boundaries, "admin1" | "countries">;
+  readonly choices: JoinChoices;
+}
+export type JoinReply = { readonly join: ProvinceJoin } | { readonly failed: string };
+
+function answer({ events, boundaries, choices }: JoinRequest): JoinReply {
+  try {
+    return { join: joinProvinces(events, boundaries, choices) };
+  } catch (error) {
+    return { failed: reasonOf(error) };
+  }
+}
+
+self.addEventListener("message", ({ data }: MessageEvent<JoinRequest>) => {
+  const reply = answer(data);
+  const columns = "join" in reply ? [reply.join.unit.buffer, reply.join.how.buffer] : [];
+  self.postMessage(reply, { transfer: columns });
+});

@@ -1,0 +1,72 @@
+import { t } from "../../i18n/index.ts";
+import { selectShownClasses } from "../../selectors/map-row-cells.ts";
+import { selectMappedSets, selectRowTally } from "../../selectors/map-rows.ts";
+import { also } from "../../selectors/panel-where.ts";
+import { useSelector } from "../../store/react.ts";
+import { ActorMark } from "../../ui/ActorMark.tsx";
+import { CELL_RADII } from "../layers/row-layers.ts";
+import { ListNumber } from "../ListNumber.tsx";
+import "./row-legend.css";
+
+const words = t.mapRows;
+/** Half of the largest mark with its rim. */
+const TALLEST = 16;
+
+/** Each size of a mark and how many rows it stands for. */
+function Sizes() {
+  const classes = useSelector(selectShownClasses);
+  return (
+    <ul className="map-rows__sizes" aria-label={words.sizes}>
+      {classes.map((from, at) => {
+        const radius = CELL_RADII[at] ?? TALLEST;
+        return (
+          <li key={from}>
+            <svg width={2 * radius + 2} height={2 * TALLEST} aria-hidden="true">
+              <circle cx={radius + 1} cy={2 * TALLEST - radius - 1} r={radius} />
+            </svg>
+            {words.size(from)}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Whose colours the marks of rows have, what their sizes say, and what has no mark. */
+export function RowLegend({ isBrief }: { readonly isBrief: boolean }) {
+  const sets = useSelector(selectMappedSets);
+  const { drawn, byStanding } = useSelector(selectRowTally);
+  if (sets.length === 0) return null;
+  return (
+    <section className="map-rows" aria-label={words.title}>
+      <h3 className="map-rows__title">{words.title}</h3>
+      <Sizes />
+      <ul className="map-rows__sets">
+        {sets.map(({ set: { id, name, hue } }, at) => (
+          <li key={id}>
+            <ActorMark hue={hue} shape="circle" />
+            <span dir="auto">{name}</span>
+            {!isBrief && (
+              <ListNumber
+                count={drawn[at] ?? 0}
+                label={words.open(drawn[at] ?? 0, name)}
+                where={[also("document", [id]), also("geoPrecision", ["1", "2", "3", "none"])]}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      {sets.length > 1 && <p className="map-card__note">{words.colour}</p>}
+      {!isBrief && byStanding.near > 0 && (
+        <p className="map-rows__near">
+          <span className="map-rows__ring" aria-hidden="true" />
+          {words.near}
+        </p>
+      )}
+      {byStanding.province > 0 && (
+        <p className="map-card__note">{words.province(byStanding.province)}</p>
+      )}
+      {byStanding.wider > 0 && <p className="map-card__note">{words.wider(byStanding.wider)}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,155 @@
+import { DataFilterExtension } from "@deck.gl/extensions";
+import { ScatterplotLayer } from "@deck.gl/layers";
+import { MapboxOverlay } from "@deck.gl/mapbox";
+import type { Map as MapLibre } from "maplibre-gl";
+import type { PinFilter } from "../../selectors/row-near.ts";
+import type { RowPins, RowTile } from "../../selectors/row-pins.ts";
+import { LAYER_IDS } from "../layers/names.ts";
+import { PassingExtension } from "./passing-extension.ts";
+
+/** A tile of pins that is to be drawn. */
+export interface DrawnTile {
+  /** The same for the same pins. */
+  readonly id: string;
+  readonly pins: RowPins;
+  readonly tile: RowTile;
+  readonly filter: PinFilter;
+  /** `#rrggbb` of the data set, and of what lies around a mark. */
+  readonly colour: string;
+  readonly surface: string;
+}
+
+type Mark = "exact" | "near";
+
+interface Attribute {
+  readonly value: Float32Array | Uint8Array;
+  readonly size: number;
+}
+
+interface LayerData {
+  readonly length: number;
+  readonly attributes: Record<string, Attribute>;
+}
+
+/** What lies on the graphics card for one mark of a tile. */
+interface Part {
+  readonly fails: Uint8Array;
+  readonly data: LayerData;
+}
+
+/** Two ranges of days as uniforms, and one byte a pin for all other filters. */
+const FILTERS = [new DataFilterExtension({ filterSize: 2 }), new PassingExtension()];
+
+const channels = (colour: string): readonly [number, number, number] => {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/[\da-f]{2}/giu) ?? []).map((pair) =>
+    Number.parseInt(pair, 16),
+  );
+  return [red, green, blue];
+};
+
+/**
+ * `@deck.gl/mapbox` 9.4 reads the height of the map from `map.transform`, which MapLibre 6 keeps to
+ * itself; `@deck.gl/maplibre` does not, and takes this one's place once it can be installed.
+ */
+function giveHeight(map: MapLibre): void {
+  if ("transform" in map) return;
+  Object.defineProperty(map, "transform", {
+    get: () => ({ height: map.getCanvas().clientHeight }),
+  });
+}
+
+/**
+ * Draws pins with deck.gl inside the map's own canvas, under its names. Places and days go to the
+ * graphics card once for each tile, when it first comes into view; of a filter only the byte a pin
+ * that says whether it passes, and of a time window nothing but its ends.
+ */
+export class RowOverlay {
+  readonly #overlay: MapboxOverlay;
+  readonly #map: MapLibre;
+  readonly #parts = new Map<string, Part>();
+  /** Tiles that have been drawn: they stay on the graphics card when they are out of view. */
+  readonly #drawn = new Map<string, DrawnTile>();
+  readonly ready: Promise<void>;
+
+  constructor(map: MapLibre) {
+    this.#map = map;
+    let isReady: () => void;
+    this.ready = new Promise((resolve) => (isReady = resolve));
+    this.#overlay = new MapboxOverlay({
+      interleaved: true,
+      layers: [],
+      onLoad: () => {
+        // It would be a stop for Tab otherwise; the keyboard walks the provinces around it.
+        map.getCanvas().tabIndex = -1;
+        isReady();
+      },
+    });
+    giveHeight(map);
+    map.addControl(this.#overlay);
+  }
+
+  /** Draws these tiles and no other; `isKept` says which of the others may come back. */
+  draw(tiles: readonly DrawnTile[], isKept: (id: string) => boolean): void {
+    const inView = new Set(tiles.map(({ id }) => id));
+    for (const tile of tiles) this.#drawn.set(tile.id, tile);
+    for (const id of this.#drawn.keys()) {
+      if (isKept(id)) continue;
+      this.#drawn.delete(id);
+      this.#parts.delete(`${id}:exact`);
+      this.#parts.delete(`${id}:near`);
+    }
+    this.#overlay.setProps({
+      layers: [...this.#drawn.values()].flatMap((tile) => [
+        this.#layer(tile, "near", inView.has(tile.id)),
+        this.#layer(tile, "exact", inView.has(tile.id)),
+      ]),
+    });
+  }
+
+  remove(): void {
+    this.#map.removeControl(this.#overlay);
+  }
+
+  #part({ id, pins, filter }: DrawnTile, mark: Mark, from: number, to: number): Part {
+    const key = `${id}:${mark}`;
+    const before = this.#parts.get(key);
+    if (before?.fails === filter.fails) return before;
+    const attributes = {
+      // The very same objects as before tell deck.gl that there is nothing to upload.
+      ...(before?.data.attributes ?? {
+        getPosition: { value: pins.positions.subarray(2 * from, 2 * to), size: 2 },
+        getFilterValue: { value: pins.days.subarray(2 * from, 2 * to), size: 2 },
+      }),
+      getFails: { value: filter.fails.subarray(from, to), size: 1 },
+    };
+    const part = { fails: filter.fails, data: { length: to - from, attributes } };
+    this.#parts.set(key, part);
+    return part;
+  }
+
+  #layer(drawn: DrawnTile, mark: Mark, isVisible: boolean): ScatterplotLayer | null {
+    const { id, tile, filter, colour, surface } = drawn;
+    const [from, to] = mark === "exact" ? [tile.first, tile.near] : [tile.near, tile.end];
+    if (from === to) return null;
+    const isExact = mark === "exact";
+    const hue = channels(colour);
+    const rim = channels(surface);
+    return new ScatterplotLayer({
+      id: `rows-${id}-${mark}`,
+      data: this.#part(drawn, mark, from, to).data,
+      visible: isVisible,
+      beforeId: LAYER_IDS.lowestLabel,
+      extensions: FILTERS,
+      filterRange: [[...filter.days[0]], [...filter.days[1]]],
+      radiusUnits: "pixels",
+      lineWidthUnits: "pixels",
+      getRadius: isExact ? 3 : 6,
+      stroked: true,
+      getLineWidth: isExact ? 0.75 : 1,
+      // The softer marks are rings on a veil, legible on the palest and the darkest province.
+      getFillColor: isExact ? [...hue, 200] : [...rim, 110],
+      getLineColor: isExact ? [...rim, 140] : [...hue, 255],
+      parameters: { depthCompare: "always", depthWriteEnabled: false },
+    });
+  }
+}

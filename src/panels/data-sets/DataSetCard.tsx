@@ -1,0 +1,108 @@
+import { useId, useMemo, useState } from "react";
+import { daysOf, placedRows } from "../../analysis/data-set-extent.ts";
+import type { DataSet } from "../../domain/data-set.ts";
+import { formatDay } from "../../domain/edtf.ts";
+import { t } from "../../i18n/index.ts";
+import { useActions } from "../../store/react.ts";
+import { Button } from "../../ui/Button.tsx";
+import { HueChoice } from "./HueChoice.tsx";
+import { LabelConflicts } from "./LabelConflicts.tsx";
+import { ReadingFacts } from "./ReadingFacts.tsx";
+
+const words = t.dataSets;
+
+interface OfSet {
+  readonly set: DataSet;
+}
+
+/** A name is taken when the field is left or Enter pressed: each is a change of every count's words. */
+function NameField({ set }: OfSet) {
+  const { changeDataSet } = useActions();
+  const [draft, setDraft] = useState<string | null>(null);
+  const id = useId();
+  const commit = () => {
+    const name = draft?.trim() ?? "";
+    if (name !== "" && name !== set.name) changeDataSet(set.id, { name });
+    setDraft(null);
+  };
+  return (
+    <>
+      <label htmlFor={id} className="visually-hidden">
+        {words.name(set.fileName)}
+      </label>
+      <input
+        id={id}
+        className="field__input data-set__name"
+        value={draft ?? set.name}
+        onChange={({ target }) => setDraft(target.value)}
+        onBlur={commit}
+        onKeyDown={({ key }) => {
+          if (key === "Enter") commit();
+        }}
+      />
+    </>
+  );
+}
+
+/** How many events, of which days, and how many of them found a province. */
+function Holdings({ set: { events, join, fileName, id } }: OfSet) {
+  const days = useMemo(() => daysOf(events), [events]);
+  const placed = useMemo(() => placedRows(join), [join]);
+  return (
+    <p className="data-set__holds">
+      {[
+        words.holds.rows(events.rows),
+        days === null
+          ? words.holds.undated
+          : words.holds.days(formatDay(days.first), formatDay(days.last)),
+        words.holds.placed(placed, events.rows),
+        words.from(fileName, id),
+      ].join(" · ")}
+    </p>
+  );
+}
+
+function Removal({ set, onKeep }: OfSet & { readonly onKeep: () => void }) {
+  const { removeDataSet } = useActions();
+  return (
+    <div className="data-set__removal" role="group" aria-label={words.remove(set.name)}>
+      <p>{words.reallyRemove(set.name, set.events.rows)}</p>
+      <span className="data-set__acts">
+        <Button look="accent" autoFocus onPress={() => removeDataSet(set.id)}>
+          {words.removeNow}
+        </Button>
+        <Button onPress={onKeep}>{words.keep}</Button>
+      </span>
+    </div>
+  );
+}
+
+/** One data set: whether it is shown, its name and colour, what it holds and how it was read. */
+export function DataSetCard({ set }: OfSet) {
+  const { changeDataSet } = useActions();
+  const [isRemoving, setRemoving] = useState(false);
+  return (
+    <li className="data-set" data-off={!set.isOn} data-set={set.id}>
+      <div className="data-set__head">
+        <label className="data-set__shown">
+          <input
+            type="checkbox"
+            aria-label={words.isOn(set.name)}
+            checked={set.isOn}
+            onChange={({ target }) => changeDataSet(set.id, { isOn: target.checked })}
+          />{" "}
+          {words.shown}
+        </label>
+        <NameField set={set} />
+        <Button aria-label={words.remove(set.name)} onPress={() => setRemoving(true)}>
+          {words.removeWord}
+        </Button>
+      </div>
+      {isRemoving && <Removal set={set} onKeep={() => setRemoving(false)} />}
+      <Holdings set={set} />
+      <HueChoice set={set} />
+      <ReadingFacts set={set} />
+      <LabelConflicts set={set} />
+    </li>
+  );
+}

@@ -1,0 +1,20 @@
+import type { CountingBackground } from "../analysis/counting-background.ts";
+
+/** With fewer rows counting up is quicker than a message. */
+const LEAST_ROWS = 50_000;
+
+let open: (() => CountingBackground) | null = null;
+
+/** Says where to count in the background; to be called before anything is counted. */
+export function countInBackground(opener: () => CountingBackground): void {
+  open = opener;
+}
+
+/** A background for a table of so many rows; opened when it is first needed. Null: none. */
+export function backgroundFor(rows: number): CountingBackground | null {
+  if (open === null || rows < LEAST_ROWS) return null;
+  const opener = open;
+  let opened: CountingBackground | null = null;
+  // Where it cannot be opened, too, the answer is a promise that is rejected.
+  return { build: async (task) => (opened ??= opener()).build(task) };
+}

@@ -1,0 +1,166 @@
+import { createSelector } from "reselect";
+import { OPEN_END, OPEN_START, UNDATED } from "../analysis/columns.ts";
+import { type RowSums, sumRows } from "../analysis/held-against/sum-rows.ts";
+import type { Clause } from "../domain/clause.ts";
+import { NONE, type ValueDimension } from "../domain/dimension.ts";
+import type { State } from "../store/state.ts";
+import { clausesOfSelection, selectSelected } from "./evaluation.ts";
+import type { ClaimTable } from "./claim-table.ts";
+import { type Asked, selectHeld } from "./held-matching.ts";
+import { also, narrowed } from "./panel-where.ts";
+
+/** One number of the table, and the claims or rows behind it. */
+export interface BesideCell {
+  readonly count: number;
+  readonly where: readonly Clause[];
+}
+
+/** A line of the table: how often in documents, and how often in data. */
+export interface BesideLine {
+  readonly value: string;
+  readonly documents: BesideCell;
+  readonly data: BesideCell;
+}
+
+export const BESIDE_GROUPS = ["kind", "eventType", "actor", "year"] as const;
+export type BesideGroup = (typeof BESIDE_GROUPS)[number];
+
+export interface Beside {
+  readonly all: BesideLine;
+  readonly groups: Readonly<Record<BesideGroup, readonly BesideLine[]>>;
+  /** What each data set has in the selection. */
+  readonly sets: readonly { readonly asked: Asked; readonly sums: RowSums }[];
+}
+
+const NO_ROWS = new Uint32Array();
+
+/** Rows that pass: claims of documents, and rows of data sets behind them. */
+function split(rows: Uint32Array, coded: number) {
+  const first = rows.findIndex((row) => row >= coded);
+  const at = first < 0 ? rows.length : first;
+  return { documents: rows.subarray(0, at), data: rows.subarray(at) };
+}
+
+type Sides = ReturnType<typeof split>;
+
+/** How many of the rows have each value of a dimension. */
+function countsOf({ table }: ClaimTable, rows: Uint32Array, dimension: ValueDimension) {
+  const column = table.columns[dimension];
+  if (column.kind !== "multi") return new Uint32Array();
+  const counts = new Uint32Array(column.size);
+  for (const row of rows)
+    for (let at = column.offsets[row]!; at < column.offsets[row + 1]!; at++)
+      counts[column.values[at]!]!++;
+  return counts;
+}
+
+/** The year of a day. */
+const yearOf = (day: number) => new Date(day * 86_400_000).getUTCFullYear();
+const firstDayOf = (year: number) => new Date(0).setUTCFullYear(year, 0, 1) / 86_400_000;
+
+/** How many of the rows touch each year; open ends reach no farther than the year that is known. */
+function yearsOf({ table }: ClaimTable, rows: Uint32Array): ReadonlyMap<number, number> {
+  const years = new Map<number, number>();
+  const { date } = table.columns;
+  if (date.kind !== "interval") return years;
+  for (const row of rows) {
+    let [from, to] = [date.start[row]!, date.end[row]!];
+    if (from === UNDATED) continue;
+    if (from === OPEN_START) from = to;
+    if (to === OPEN_END) to = from;
+    for (let year = yearOf(from); year <= yearOf(to); year++)
+      years.set(year, (years.get(year) ?? 0) + 1);
+  }
+  return years;
+}
+
+interface Makers {
+  readonly table: ClaimTable;
+  readonly sides: Sides;
+  readonly cell: (
+    side: keyof Sides,
+    count: number,
+    where: (taken: readonly Clause[]) => readonly Clause[],
+  ) => BesideCell;
+}
+
+function linesOf({ table, sides, cell }: Makers, dimension: ValueDimension): BesideLine[] {
+  const documents = countsOf(table, sides.documents, dimension);
+  const data = countsOf(table, sides.data, dimension);
+  const where = (value: string) => (taken: readonly Clause[]) => [
+    ...taken,
+    also(dimension, [value], taken),
+  ];
+  return table.orders[dimension]
+    .map((value, code) => ({
+      value,
+      documents: cell("documents", documents[code] ?? 0, where(value)),
+      data: cell("data", data[code] ?? 0, where(value)),
+    }))
+    .filter((line) => line.value !== NONE && line.documents.count + line.data.count > 0)
+    .sort((a, b) => b.documents.count + b.data.count - (a.documents.count + a.data.count));
+}
+
+function yearLines({ table, sides, cell }: Makers): BesideLine[] {
+  const documents = yearsOf(table, sides.documents);
+  const data = yearsOf(table, sides.data);
+  const where = (year: number) => (taken: readonly Clause[]) => [
+    ...taken,
+    {
+      source: "also-date",
+      dimension: "date" as const,
+      value: { from: firstDayOf(year), to: firstDayOf(year + 1) - 1, undated: false },
+    },
+  ];
+  return [...new Set([...documents.keys(), ...data.keys()])]
+    .sort((a, b) => b - a)
+    .map((year) => ({
+      value: String(year),
+      documents: cell("documents", documents.get(year) ?? 0, where(year)),
+      data: cell("data", data.get(year) ?? 0, where(year)),
+    }));
+}
+
+/** The rows of each data set among rows of the table, counted from the set's own first. */
+function sumsOf(sets: readonly Asked[], rows: Uint32Array, coded: number): Beside["sets"] {
+  let first = coded;
+  return sets.map((asked) => {
+    const { events } = asked.joined.set;
+    const from = first;
+    first += events.rows;
+    const own = rows.filter((row) => row >= from && row < first).map((row) => row - from);
+    return { asked, sums: sumRows(events, own.length === 0 ? NO_ROWS : own) };
+  });
+}
+
+/** What documents say of the selection beside what data sets have; null while no data set is on. */
+export const selectBeside = createSelector(
+  [selectSelected, selectHeld, (state: State) => state.selection, (state: State) => state.record],
+  (selected, { sets }, selection, record): Beside | null => {
+    if (selected === null || record === null || sets.length === 0) return null;
+    const { table } = selected;
+    const sides = split(selected.passing.rows(), table.coded.length);
+    const dataIds = sets.map(({ joined }) => joined.set.id);
+    const documentIds = [...record.documents.keys()].filter((id) => !dataIds.includes(id));
+    const isEmpty = (clausesOfSelection(selection) ?? []).length === 0;
+    const taken = (side: keyof Sides) =>
+      isEmpty ? [] : narrowed(selection, "document", side === "data" ? dataIds : documentIds);
+    const cell: Makers["cell"] = (side, count, where) => ({ count, where: where(taken(side)) });
+    const makers = { table, sides, cell };
+    const whole = (rows: readonly Clause[]) => rows;
+    return {
+      all: {
+        value: "",
+        documents: cell("documents", sides.documents.length, whole),
+        data: cell("data", sides.data.length, whole),
+      },
+      groups: {
+        kind: linesOf({ ...makers, sides: { ...sides, data: NO_ROWS } }, "kind"),
+        eventType: linesOf(makers, "eventType"),
+        actor: linesOf(makers, "actor"),
+        year: yearLines(makers),
+      },
+      sets: sumsOf(sets, sides.data, table.coded.length),
+    };
+  },
+);

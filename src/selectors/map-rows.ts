@@ -1,0 +1,143 @@
+import { createSelector } from "reselect";
+import type { DataSet } from "../domain/data-set.ts";
+import type { State } from "../store/state.ts";
+import { selectEvaluation } from "./evaluation.ts";
+import { type DayWindow, type PinFilter, rangesOf } from "./row-near.ts";
+import { isPin, pinsOf, type RowPins, type Standing, STANDINGS, standingsOf } from "./row-pins.ts";
+
+/** A data set that is on, as the map draws it. */
+export interface MappedSet {
+  readonly set: DataSet;
+  /** The first of its rows in the table of claims. */
+  readonly first: number;
+  readonly standings: Uint8Array;
+}
+
+const NO_SETS: readonly MappedSet[] = Object.freeze([]);
+
+/** By the columns, which stay the same when a set is renamed or recoloured. */
+function oncePer<K extends object, V>(make: (key: K, set: DataSet) => V) {
+  const known = new WeakMap<K, V>();
+  return (key: K, set: DataSet): V => {
+    let value = known.get(key);
+    if (value === undefined) known.set(key, (value = make(key, set)));
+    return value;
+  };
+}
+
+const standingsOnce = oncePer((_: DataSet["join"], set) => standingsOf(set));
+const pinsOnce = oncePer((standings: Uint8Array, set) => pinsOf(set.events, standings));
+
+/** The rows of a set that have a point; sorted when they are first drawn. */
+export const pinsOfSet = ({ set, standings }: MappedSet): RowPins => pinsOnce(standings, set);
+
+/** The data sets that are on; none while their layer is hidden. */
+export const selectMappedSets = createSelector(
+  [(state: State) => state.record, ({ view }: State) => view.hiddenLayers.includes("rows")],
+  (record, isHidden): readonly MappedSet[] => {
+    if (record === null || isHidden || record.dataSets.length === 0) return NO_SETS;
+    let first = record.claims.size;
+    return record.dataSets.map(({ set }) => {
+      const mapped = { set, first, standings: standingsOnce(set.join, set) };
+      first += set.events.rows;
+      return mapped;
+    });
+  },
+);
+
+/** How many rows that pass are drawn in which way. */
+export interface RowTally {
+  readonly byStanding: Readonly<Record<Standing, number>>;
+  /** With a mark of their own or in one for several, by data set. */
+  readonly drawn: readonly number[];
+}
+
+const NO_TALLY: RowTally = Object.freeze({
+  byStanding: { exact: 0, near: 0, province: 0, wider: 0 },
+  drawn: [],
+});
+
+export const selectRowTally = createSelector(
+  [selectMappedSets, selectEvaluation],
+  (sets, evaluation): RowTally => {
+    if (evaluation === null || sets.length === 0) return NO_TALLY;
+    const passing = evaluation.passing.rows();
+    const counts = new Uint32Array(STANDINGS.length);
+    let at = 0;
+    const drawn = sets.map(({ set, first, standings }) => {
+      const ofSet = new Uint32Array(STANDINGS.length);
+      const end = first + set.events.rows;
+      while (at < passing.length && passing[at]! < first) at++;
+      for (; at < passing.length && passing[at]! < end; at++)
+        ofSet[standings[passing[at]! - first]!]!++;
+      ofSet.forEach((count, standing) => (counts[standing]! += count));
+      return ofSet.reduce((sum, count, standing) => (isPin(standing) ? sum + count : sum), 0);
+    });
+    const byStanding = Object.fromEntries(
+      STANDINGS.map((standing, index) => [standing, counts[index]!]),
+    ) as Record<Standing, number>;
+    return { byStanding, drawn };
+  },
+);
+
+/** The zoom from which on each row has a mark of its own. */
+export const PIN_ZOOM = 7;
+
+/** Which rows of the table pass, apart from the time window where that stands by itself. */
+export interface RowFilter {
+  /** 1 for each row of the table of claims that passes. */
+  readonly passes: Uint8Array;
+  /** What is left to compare: a window that moves changes nothing else. null: nothing. */
+  readonly window: DayWindow | null;
+}
+
+/** The rows as a byte each: the same bytes for the same rows. */
+const bytesOnce = (() => {
+  const known = new WeakMap<Uint32Array, Uint8Array>();
+  return (rows: Uint32Array, size: number): Uint8Array => {
+    let bytes = known.get(rows);
+    if (bytes === undefined) {
+      bytes = new Uint8Array(size);
+      for (let at = 0; at < rows.length; at++) bytes[rows[at]!] = 1;
+      known.set(rows, bytes);
+    }
+    return bytes;
+  };
+})();
+
+export const selectRowFilter = createSelector(
+  [selectEvaluation, (state: State) => state.clauses],
+  (evaluation, clauses): RowFilter | null => {
+    if (evaluation === null) return null;
+    const { passing, table } = evaluation;
+    const dated = clauses.filter(({ dimension }) => dimension === "date");
+    const [clause] = dated;
+    const isAlone =
+      dated.length === 1 && clauses.filter(({ source }) => source === clause?.source).length === 1;
+    const window = isAlone && clause?.dimension === "date" ? clause.value : null;
+    const rows = window === null ? passing.rows() : passing.rowsIgnoring(clause?.source ?? null);
+    return { passes: bytesOnce(rows, table.table.rows), window };
+  },
+);
+
+/** The filter of the table in the order of a set's pins; the same bytes for the same rows. */
+export function pinFilter(mapped: MappedSet, { passes, window }: RowFilter): PinFilter {
+  return { fails: failsOnce(passes, mapped), days: rangesOf(window) };
+}
+
+const failsOnce = (() => {
+  const known = new WeakMap<Uint8Array, WeakMap<Uint8Array, Uint8Array>>();
+  return (passes: Uint8Array, mapped: MappedSet): Uint8Array => {
+    let bySet = known.get(passes);
+    if (bySet === undefined) known.set(passes, (bySet = new WeakMap()));
+    let fails = bySet.get(mapped.standings);
+    if (fails === undefined) {
+      const { rows } = pinsOfSet(mapped);
+      fails = new Uint8Array(rows.length);
+      for (let pin = 0; pin < rows.length; pin++)
+        fails[pin] = passes[mapped.first + rows[pin]!] === 1 ? 0 : 255;
+      bySet.set(mapped.standings, fails);
+    }
+    return fails;
+  };
+})();
