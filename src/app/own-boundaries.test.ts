@@ -76,8 +76,9 @@ test("a unit counts the claims whose place is known to lie in it, as turf says, 
               (each) => each.unit === id && each.province === place && each.ofProvince >= 0.98,
             );
           };
+          const inside = new Set<string>([...CODED.places.keys()].filter(isIn));
           const expected = [...CODED.claims.values()].filter(({ places }) =>
-            places.some(({ place, role }) => role !== "mentioned" && isIn(place)),
+            places.some(({ place, role }) => role !== "mentioned" && inside.has(place)),
           );
           expect([id, count]).toEqual([id, expected.length]);
         }
@@ -87,7 +88,7 @@ test("a unit counts the claims whose place is known to lie in it, as turf says, 
         expect(placed.reduce((sum, count) => sum + count, 0)).toBe(CODED.claims.size);
       },
     ),
-    { numRuns: 4 },
+    { numRuns: 3 },
   );
 }, 60_000);
 
