@@ -43,7 +43,7 @@ const owners = {
   "remark-frontmatter": ["domain"],
   yaml: ["records", "exports"],
   "mdast-util-to-string": ["records"],
-  "@turf/turf": ["geo"],
+  "@turf/turf": ["geo", "testing"],
   minisearch: ["analysis"],
   "d3-force": ["analysis"],
   "approx-string-match": ["ingest"],

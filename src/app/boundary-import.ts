@@ -36,15 +36,19 @@ function regionOf({ admin1 }: Boundaries) {
   ] as const;
 }
 
-/** Once the draft that waits has been confirmed or let go of. */
-function settled(store: AppStore, signal: AbortSignal): Promise<void> {
+/** Once no file of boundaries waits for choices, or the signal is aborted. */
+function whenFree(store: AppStore, signal: AbortSignal): Promise<void> {
+  if (store.getState().boundaryDraft === null) return Promise.resolve();
   return new Promise((resolve) => {
     const unsubscribe = store.subscribe(({ boundaryDraft }) => {
-      if (boundaryDraft !== null) return;
-      unsubscribe();
-      resolve();
+      if (boundaryDraft === null) done();
     });
-    signal.addEventListener("abort", () => store.actions.draftBoundaries(null));
+    const done = () => {
+      unsubscribe();
+      signal.removeEventListener("abort", done);
+      resolve();
+    };
+    signal.addEventListener("abort", done);
   });
 }
 
@@ -63,9 +67,15 @@ export async function importBoundaryFile(
   const opened = await ask({ type: "open", file, region: regionOf(shipped) }, signal);
   if (!("draft" in opened))
     return "refused" in opened ? refused(opened.refused, opened.detail) : refused("failed");
+  // Files may be read side by side; questions are asked one after the other.
+  while (store.getState().boundaryDraft !== null && !signal.aborted) await whenFree(store, signal);
+  if (signal.aborted) return refused("cancelled");
   store.actions.draftBoundaries(opened.draft);
-  await settled(store, signal);
-  const made = store.getState().ownBoundaries.find((own) => !before.includes(own));
+  await whenFree(store, signal);
+  if (store.getState().boundaryDraft === opened.draft) store.actions.draftBoundaries(null);
+  const made = store
+    .getState()
+    .ownBoundaries.find((own) => own.sha256 === opened.draft.sha256 && !before.includes(own));
   return made === undefined
     ? refused("cancelled")
     : { state: "bounded", name: made.name, units: made.units.features.length };

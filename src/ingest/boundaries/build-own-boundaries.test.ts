@@ -1,8 +1,8 @@
-import { booleanPointInPolygon } from "@turf/turf";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { OwnBoundaries, ReadLayer } from "../../domain/own-boundaries.ts";
 import { boxOf, geoJsonFile, pointAt, squareBoundaries } from "../../testing/boundary-files.ts";
+import { isInside } from "../../testing/is-inside.ts";
 import { buildOwnBoundaries } from "./build-own-boundaries.ts";
 import { openBoundaryFile } from "./open-boundary-file.ts";
 
@@ -61,7 +61,7 @@ test("units get permanent ids, names, the country of most of their ground, and a
   expect(one?.id).toMatch(/^own-s-1-/u);
   expect(two).toMatchObject({ country: "PK", name: "Two", name_fa: "" });
   for (const { geometry, properties } of own.units.features)
-    expect(booleanPointInPolygon([...properties.label], geometry)).toBe(true);
+    expect(isInside(properties.label, geometry)).toBe(true);
   expect(one?.area_km2).toBeGreaterThan(5_000);
 
   const again = await built([[boxOf(60, 30, 60.5, 31), { code: "S-1", name: "Renamed" }]]);

@@ -8,8 +8,10 @@ import type { Area, ReadUnit } from "../../domain/own-boundaries.ts";
 const ringsOf = ({ type, coordinates }: Area) =>
   type === "Polygon" ? coordinates : coordinates.flat();
 
+/** A ring that has lost its inside comes back as one point or two, repeated. */
 const hasInside = (area: Area) =>
-  ringsOf(area).length > 0 && ringsOf(area).every((ring) => ring.length >= 4);
+  ringsOf(area).length > 0 &&
+  ringsOf(area).every((ring) => new Set(ring.map((position) => position.join())).size >= 3);
 
 /**
  * The units with about `vertices` points, by Visvalingam's method on one topology, so that
@@ -29,8 +31,8 @@ export function simplifyUnits(units: readonly ReadUnit[], vertices: number): rea
     })),
   };
   const whole = presimplify(topology({ units: collection }) as Topology<Objects<{ at: number }>>);
-  const share = Math.min(1, Math.max(0, 1 - vertices / count));
-  const made = simplify(whole, quantile(whole, share));
+  // Quantiles are counted from the point that matters most.
+  const made = simplify(whole, quantile(whole, Math.min(1, vertices / count)));
   const drawn = feature(made, "units") as unknown as FeatureCollection<Area, { at: number }>;
   const byUnit = new Map(
     drawn.features.map(({ properties, geometry }) => [properties.at, geometry]),
