@@ -5,6 +5,7 @@ import { sideOf } from "../domain/comparison.ts";
 import { type Naming, selectNaming } from "../selectors/names.ts";
 import type { State } from "../store/state.ts";
 import type { Actions } from "../store/store.ts";
+import { isSingleFile } from "../ui/embedded-file.ts";
 import type { Overlay } from "./overlay.ts";
 
 export interface PaletteItem {
@@ -148,6 +149,9 @@ function actionItems(
     ),
     act("attach documents", t.reader.attach, () => open("documents")),
     act("ratings admiralty", t.ratings.title, () => open("ratings")),
+    ...(isSingleFile
+      ? []
+      : [act("workspace save file delete everything", t.workspace.open, () => open("workspace"))]),
     act("briefing slides", words.briefing, () => actions.showSide("briefing")),
     ...(authoring === null
       ? []

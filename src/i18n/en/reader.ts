@@ -3,7 +3,7 @@ import { formatNumber, plural } from "../plural.ts";
 /** Words of attached documents and their texts. */
 export const reader = {
   title: "Documents and data on this computer",
-  what: "Attest holds phrases, not documents. Attach the files you have (.txt, .md, .html, .docx, .pdf) to read each phrase in its passage, or a file of events (.csv, .xlsx, .json, .geojson, .parquet, also packed). What you add stays in this browser; it is in no export and is sent nowhere.",
+  what: "Attest holds phrases, not documents. Attach the files you have (.txt, .md, .html, .docx, .pdf) to read each phrase in its passage, or a file of events (.csv, .xlsx, .json, .geojson, .parquet, also packed). What you add stays in this browser; it leaves it only in the workspace file that you save.",
   drop: "Drop files or a folder here",
   files: "Choose files…",
   folder: "Choose a folder…",
@@ -23,7 +23,6 @@ export const reader = {
   dataSets: {
     title: "Data sets",
     none: "No data set is open. Drop a file of events (ACLED, UCDP GED, a table of your own) to see it beside the claims.",
-    untilClosed: "Data sets last until this page is closed.",
     isOn: "Shown",
     name: (file: string) => `Name of ${file}`,
     size: (rows: number, id: string) => `${plural(rows, "event", "events")} · ${id}`,

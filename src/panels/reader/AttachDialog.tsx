@@ -5,6 +5,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { DataSets } from "./DataSets.tsx";
 import { IntakeList } from "./IntakeList.tsx";
+import { useWorkspaceDesk } from "../workspace/workspace-context.ts";
 import { useIntaking } from "./intake-context.ts";
 import "./attach-dialog.css";
 
@@ -56,6 +57,7 @@ function Attached() {
 /** Where documents come in: what happens to each file, and which are attached. */
 export function AttachDialog({ onClose }: { readonly onClose: () => void }) {
   const { add } = useIntaking();
+  const { open: openWorkspace } = useWorkspaceDesk();
   const take = (list: FileList | null) => add([...(list ?? [])]);
   return (
     <Dialog title={words.title} closeLabel={t.app.close} onClose={onClose}>
@@ -79,6 +81,9 @@ export function AttachDialog({ onClose }: { readonly onClose: () => void }) {
         <h3 className="attach__head">{words.attached}</h3>
         <Attached />
         <DataSets />
+        <div>
+          <Button onPress={openWorkspace}>{t.workspace.open}</Button>
+        </div>
       </div>
     </Dialog>
   );

@@ -73,7 +73,6 @@ export function DataSets() {
         <p className="attach__none">{words.none}</p>
       ) : (
         <>
-          <p className="attach__none">{words.untilClosed}</p>
           <ul className="attach__list">
             {dataSets.map((set) => (
               <Row key={set.id} set={set} />
