@@ -7,11 +7,14 @@ import { DataFaults } from "../panels/faults/DataFaults.tsx";
 import { OpenRatingsProvider } from "../panels/ratings/open-ratings.ts";
 import { Announcer } from "./Announcer.tsx";
 import { DroppedNotice } from "./DroppedNotice.tsx";
+import { InterruptedNotice } from "./InterruptedNotice.tsx";
 import { KeepingNotice } from "./KeepingNotice.tsx";
 import { Layout } from "./Layout.tsx";
 import { useShortcuts } from "./shortcuts.ts";
 import { TopBar } from "./TopBar.tsx";
 import { IntakeProvider } from "../panels/reader/intake-context.ts";
+import { WorkspaceProvider } from "../panels/workspace/workspace-context.ts";
+import { useWorkspaceDesk } from "./workspace/use-workspace-desk.ts";
 import { useIntake } from "./use-intake.ts";
 import { type Overlay, useOverlay } from "./overlay.ts";
 import "./app.css";
@@ -34,6 +37,12 @@ const ExportRoom = lazy(() =>
 const RatingsDialog = lazy(() =>
   import("../panels/ratings/RatingsDialog.tsx").then(({ RatingsDialog: component }) => ({
     default: component,
+  })),
+);
+
+const WorkspaceDialog = lazy(() =>
+  import("../panels/workspace/WorkspaceDialog.tsx").then((module) => ({
+    default: module.WorkspaceDialog,
   })),
 );
 
@@ -61,27 +70,31 @@ export function App() {
   const { overlay, open, close } = useOverlay();
   const openRatings = useCallback(() => open("ratings"), [open]);
   const intaking = useIntake(open);
+  const desk = useWorkspaceDesk(open, intaking.add);
   const { staged, exploring } = useStaged();
   const isRead = useSelector(({ record }) => record !== null);
   const exporting = useSelector((state) => state.exporting);
   const draft = useSelector((state) => state.boundaryDraft);
   return (
     <IntakeProvider value={intaking}>
-      <OpenRatingsProvider value={openRatings}>
-        {staged === null ? (
-          <Dashboard exploring={exploring} onOpen={open} />
-        ) : (
-          <Suspense>{isRead && <Stage {...staged} rooms={STAGE_ROOMS} />}</Suspense>
-        )}
-        <Suspense>
-          {overlay === "palette" && <CommandPalette onClose={close} onOpen={open} />}
-          {overlay === "documents" && draft === null && <AttachDialog onClose={close} />}
-          {draft !== null && <BoundaryRoom draft={draft} />}
-          {overlay === "ratings" && <RatingsDialog onClose={close} />}
-          {exporting !== null && <ExportRoom exporting={exporting} />}
-          {overlay === "help" && <KeyboardHelp onClose={close} />}
-        </Suspense>
-      </OpenRatingsProvider>
+      <WorkspaceProvider value={desk}>
+        <OpenRatingsProvider value={openRatings}>
+          {staged === null ? (
+            <Dashboard exploring={exploring} onOpen={open} />
+          ) : (
+            <Suspense>{isRead && <Stage {...staged} rooms={STAGE_ROOMS} />}</Suspense>
+          )}
+          <Suspense>
+            {overlay === "palette" && <CommandPalette onClose={close} onOpen={open} />}
+            {overlay === "documents" && draft === null && <AttachDialog onClose={close} />}
+            {draft !== null && <BoundaryRoom draft={draft} />}
+            {overlay === "ratings" && <RatingsDialog onClose={close} />}
+            {exporting !== null && <ExportRoom exporting={exporting} />}
+            {overlay === "workspace" && <WorkspaceDialog onClose={close} />}
+            {overlay === "help" && <KeyboardHelp onClose={close} />}
+          </Suspense>
+        </OpenRatingsProvider>
+      </WorkspaceProvider>
     </IntakeProvider>
   );
 }
@@ -106,6 +119,7 @@ function Dashboard({ exploring, onOpen }: DashboardProps) {
       <Suspense>{exploring !== null && <ExploreBar presenting={exploring} />}</Suspense>
       <DroppedNotice />
       <KeepingNotice onWorkspace={() => onOpen("workspace")} />
+      <InterruptedNotice />
       <DataFaults />
       <Layout />
       <Announcer />

@@ -6,6 +6,7 @@ import { type Naming, selectNaming } from "../selectors/names.ts";
 import { selectOwnUnits } from "../selectors/own-units.ts";
 import type { State } from "../store/state.ts";
 import type { Actions } from "../store/store.ts";
+import { isSingleFile } from "../ui/embedded-file.ts";
 import type { Overlay } from "./overlay.ts";
 
 export interface PaletteItem {
@@ -152,6 +153,9 @@ function actionItems(
     ),
     act("attach documents", t.reader.attach, () => open("documents")),
     act("ratings admiralty", t.ratings.title, () => open("ratings")),
+    ...(isSingleFile
+      ? []
+      : [act("workspace save file delete everything", t.workspace.open, () => open("workspace"))]),
     act("briefing slides", words.briefing, () => actions.showSide("briefing")),
     ...(authoring === null
       ? []

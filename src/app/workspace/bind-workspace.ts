@@ -1,8 +1,10 @@
 import {
   KEPT_KINDS,
   type KeptKind,
+  type KeptThing,
   type Space,
   type StoreFailure,
+  type WorkspaceContents,
 } from "../../domain/workspace.ts";
 import { type KeptTexts, moveEarlier } from "../../ingest/workspace/earlier-keeping.ts";
 import type { Address } from "../../ingest/workspace/open-database.ts";
@@ -48,6 +50,10 @@ export interface Workspace {
   readonly restore: () => Promise<StoreFailure | null>;
   /** Writes at once what is not written; null: all of it is kept now. */
   readonly save: () => Promise<StoreFailure | null>;
+  /** All that stands on the page and is to be kept. */
+  readonly contents: () => WorkspaceContents;
+  /** Puts things beside those on the page, where these count, or in the place of all. */
+  readonly take: (contents: WorkspaceContents, how: "merge" | "replace") => void;
   /** Deletes all that this browser keeps. Nothing is kept afterwards until the page is loaded anew. */
   readonly deleteAll: () => Promise<StoreFailure | null>;
   readonly letGo: () => void;
@@ -57,13 +63,6 @@ export interface Workspace {
 export const MARKER_KEY = "attest.workspace";
 const LOCK = "attest.workspace";
 const FOUNDED: Address = ["meta", "founded"];
-
-const trackersOf = (store: AppStore): readonly Tracker[] => {
-  const slices = keptSlices(store);
-  const track = <T>(slice: KeptSlice<T>) => trackSlice(store, slice);
-  const of = <K extends KeptKind>(kind: K) => track(slices[kind]);
-  return KEPT_KINDS.map((kind) => of(kind));
-};
 
 /** A forbidden storage of texts is none. */
 function attemptText<T>(act: () => T, otherwise: T): T {
@@ -81,7 +80,10 @@ function attemptText<T>(act: () => T, otherwise: T): T {
 export function bindWorkspace(store: AppStore, ground: WorkspaceGround): Workspace {
   const { database, channel, texts, later, alone } = ground;
   const { reportKeeping, noteKeeping } = store.actions;
-  const trackers = trackersOf(store);
+  const slices = keptSlices(store);
+  const track = <T>(slice: KeptSlice<T>) => trackSlice(store, slice);
+  const trackKind = <K extends KeptKind>(kind: K) => track(slices[kind]);
+  const trackers: readonly Tracker[] = KEPT_KINDS.map((kind) => trackKind(kind));
   let isRestored = false;
   let isOver = false;
   let isFounded = false;
@@ -247,7 +249,28 @@ export function bindWorkspace(store: AppStore, ground: WorkspaceGround): Workspa
     }
   };
 
+  function contents(): WorkspaceContents {
+    const state = store.getState();
+    const listOf = <K extends KeptKind>(kind: K): readonly KeptThing<K>[] =>
+      slices[kind].listOf(state);
+    return Object.fromEntries(
+      KEPT_KINDS.map((kind) => [kind, listOf(kind)]),
+    ) as unknown as WorkspaceContents;
+  }
+  function takeKind<T>(slice: KeptSlice<T>, list: readonly T[], how: "merge" | "replace"): void {
+    const own = how === "merge" ? slice.listOf(store.getState()) : [];
+    const byKey = new Map([...own, ...list].map((thing) => [slice.keyOf(thing), thing]));
+    slice.take(store, [...byKey.values()]);
+  }
+  function take(taken: WorkspaceContents, how: "merge" | "replace"): void {
+    const of = <K extends KeptKind>(kind: K) =>
+      takeKind<KeptThing<K>>(slices[kind], taken[kind], how);
+    for (const kind of KEPT_KINDS) of(kind);
+  }
+
   return {
+    contents,
+    take,
     restore: () => inTurn(restoreNow),
     save,
     deleteAll: () =>

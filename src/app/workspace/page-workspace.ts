@@ -1,4 +1,4 @@
-import type { InterruptedImport } from "../../domain/workspace.ts";
+import { EMPTY_CONTENTS, type InterruptedImport } from "../../domain/workspace.ts";
 import { type ImportLog, openImportLog } from "../../ingest/workspace/import-log.ts";
 import { noDatabase } from "../../ingest/workspace/workspace-database.ts";
 import type { AppStore } from "../../store/store.ts";
@@ -10,6 +10,8 @@ import { pageDatabase, pageGround, readingLocks } from "./page-ground.ts";
 const nothingKept: Workspace = {
   restore: () => Promise.resolve(null),
   save: () => Promise.resolve({ failed: "missing", detail: "" }),
+  contents: () => EMPTY_CONTENTS,
+  take: () => undefined,
   deleteAll: () => Promise.resolve(null),
   letGo: () => undefined,
 };

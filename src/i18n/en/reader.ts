@@ -3,7 +3,7 @@ import { plural } from "../plural.ts";
 /** Words of attached documents and their texts. */
 export const reader = {
   title: "Documents and data on this computer",
-  what: "Attest holds phrases, not documents. Attach the files you have (.txt, .md, .html, .docx, .pdf) to read each phrase in its passage, or files of events (.csv, .xlsx, .ods, .json, .geojson, .parquet, also packed). What you add stays in this browser; it is in no export and is sent nowhere.",
+  what: "Attest holds phrases, not documents. Attach the files you have (.txt, .md, .html, .docx, .pdf) to read each phrase in its passage, or files of events (.csv, .xlsx, .ods, .json, .geojson, .parquet, also packed). What you add stays in this browser; it leaves it only in the workspace file that you save, or as rows in what you export.",
   drop: "Drop files or a folder here",
   files: "Choose files…",
   folder: "Choose a folder…",

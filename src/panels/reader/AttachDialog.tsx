@@ -7,6 +7,7 @@ import { OwnBoundariesList } from "../boundaries/OwnBoundariesList.tsx";
 import { DataSets } from "../data-sets/DataSets.tsx";
 import { Profiles } from "../imports/Profiles.tsx";
 import { IntakeList } from "./IntakeList.tsx";
+import { useWorkspaceDesk } from "../workspace/workspace-context.ts";
 import { useIntaking } from "./intake-context.ts";
 import "./attach-dialog.css";
 
@@ -62,6 +63,7 @@ export function AttachDialog({ onClose }: { readonly onClose: () => void }) {
   const { add } = useIntaking();
   // A table to be mapped needs more room than a list of files.
   const isAsking = useSelector(({ intakes }) => intakes.some(({ state }) => state === "asking"));
+  const { open: openWorkspace } = useWorkspaceDesk();
   const take = (list: FileList | null) => add([...(list ?? [])]);
   return (
     <Dialog title={words.title} closeLabel={t.app.close} onClose={onClose} wide={isAsking}>
@@ -87,6 +89,9 @@ export function AttachDialog({ onClose }: { readonly onClose: () => void }) {
         <DataSets />
         <OwnBoundariesList />
         <Profiles />
+        <div>
+          <Button onPress={openWorkspace}>{t.workspace.open}</Button>
+        </div>
       </div>
     </Dialog>
   );

@@ -1,0 +1,74 @@
+import { attest } from "./driver/attest.ts";
+import { expect, test } from "./driver/browser.ts";
+import { editionOf } from "./driver/edition.ts";
+import { acledFile } from "./driver/event-file.ts";
+import { claims } from "./driver/record.ts";
+import { workspace } from "./driver/workspace.ts";
+
+const rows = Array.from({ length: 300 }, () => ({ admin1: "Kunar", at: [34.9, 71.2] as const }));
+const ALL = claims.length + rows.length;
+
+test("what an analyst brings is back after a reload, goes into a file, is deleted, and comes back from it", async ({
+  page,
+}) => {
+  const { given, when, then } = attest(page);
+  const work = workspace(page);
+  await given.plainDashboard();
+  await when.attach([acledFile(rows), editionOf("002")]);
+  await page.getByRole("textbox", { name: "Name of invented.csv" }).fill("Invented clashes");
+  await when.closeDialog();
+  await then.passing(ALL, ALL);
+  await work.saved();
+
+  await page.reload();
+  await then.passing(ALL, ALL);
+  await work.openDialog();
+  await expect(work.dialog()).toContainText("Invented clashes");
+  await expect(work.dialog()).toContainText("edition-of-002.txt");
+  await then.noAxeViolations();
+  const file = await work.saveToFile();
+  expect(file.name).toMatch(/^attest-workspace-\d{4}-\d\d-\d\d\.zip$/u);
+
+  await work.deleteEverything();
+  await then.passing(claims.length, claims.length);
+  expect(await work.whatIsKept()).toEqual({ databases: [], texts: [] });
+
+  await work.openDialog();
+  await work.takeFile(file);
+  await expect(work.dialog()).toContainText("Invented clashes");
+  await when.closeDialog();
+  await then.passing(ALL, ALL);
+});
+
+test("a page that is closed while it reads a file offers to read it again", async ({ page }) => {
+  const { given, then } = attest(page);
+  const work = workspace(page);
+  await given.plainDashboard();
+  const many = Array.from({ length: 60_000 }, () => rows[0] ?? { admin1: "", at: [0, 0] as const });
+  await work.beginReading(acledFile(many));
+  await page.reload();
+  await expect(page.getByText("invented.csv was being read when the page closed.")).toBeVisible();
+  await page.getByRole("button", { name: "Read invented.csv again" }).click();
+  await expect(page.getByRole("dialog").getByText("holds 60,000 events")).toBeVisible({
+    timeout: 20_000,
+  });
+  await expect(page.getByText("was being read when the page closed")).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  await then.passing(claims.length + 60_000, claims.length + 60_000);
+});
+
+test("two pages show the same work, and removed stays removed", async ({ page, context }) => {
+  const { given, when, then } = attest(page);
+  await given.plainDashboard();
+  const second = await context.newPage();
+  const other = attest(second);
+  await other.given.plainDashboard();
+  await when.attach([acledFile(rows)]);
+  await when.closeDialog();
+  await other.then.passing(ALL, ALL);
+  await other.when.goTo("Attach documents");
+  await second.getByRole("button", { name: "Remove invented.csv" }).click();
+  await then.passing(claims.length, claims.length);
+  await page.reload();
+  await then.passing(claims.length, claims.length);
+});
