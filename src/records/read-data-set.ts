@@ -95,5 +95,9 @@ export function readDataSet(
     areIndices(join.how, events.rows, JOIN_WAYS.length);
   if (!fits) return { fault: `${fileName}: the join does not fit the rows` };
   const { notes } = columns.data;
-  return { thing: { ...facts.data, events, notes, join: join as DataSet["join"] } };
+  // Words are made of decisions by their code; one that has no words is left out there.
+  const decisions = facts.data.decisions as unknown as DataSet["decisions"];
+  return {
+    thing: { ...facts.data, decisions, events, notes, join: join as unknown as DataSet["join"] },
+  };
 }
