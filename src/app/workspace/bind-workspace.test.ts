@@ -132,7 +132,7 @@ describe("one page", () => {
   test("the shipped briefing is kept once it is changed, and not before", async () => {
     const { openTab } = browserOf();
     const shipping = (title: string) => (store: AppStore) =>
-      store.actions.loadBriefings([briefingOf("shipped", title)]);
+      store.actions.shipBriefings([briefingOf("shipped", title)]);
     const titles = (store: AppStore) =>
       store.getState().briefings.map(({ content }) => content.title);
     const tab = openTab({}, shipping("Shipped"));
