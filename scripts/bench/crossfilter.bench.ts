@@ -95,7 +95,11 @@ for (const rows of SIZES) {
       }
     }
     requireEqual(measured);
-    sections.push(`### ${rows.toLocaleString("en")} rows: ${name}`, ...tablesFor(measured), ...gaveUp);
+    sections.push(
+      `### ${rows.toLocaleString("en")} rows: ${name}`,
+      ...tablesFor(measured),
+      ...gaveUp,
+    );
     all.push(
       ...measured.map((each) => ({
         ...each,
