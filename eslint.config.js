@@ -32,7 +32,7 @@ const owners = {
   "@deck.gl/core": ["map"],
   "@deck.gl/layers": ["map"],
   "@deck.gl/extensions": ["map"],
-  "@deck.gl/mapbox": ["map"],
+  "@deck.gl/maplibre": ["map"],
   recharts: ["charts"],
   zustand: ["store"],
   zod: ["domain", "records", "url"],

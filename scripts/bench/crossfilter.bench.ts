@@ -5,7 +5,8 @@
  *
  *   tsx scripts/bench/crossfilter.bench.ts [rows …]
  */
-import { type Answers, type Contestant } from "./brush-work.ts";
+import { reasonOf } from "../../src/domain/reason-of.ts";
+import type { Answers, Contestant } from "./brush-work.ts";
 import { CROSSFILTER_PEERS, type Entrant, ENTRANTS, LEFT_OUT } from "./entrants.ts";
 import { goalsOf } from "./crossfilter-goals.ts";
 import { installPeers } from "./peers.ts";
@@ -82,13 +83,23 @@ for (const rows of SIZES) {
     const table = make(rows);
     const entrants = ENTRANTS.filter((entrant: Entrant) => entrant.takes(table));
     const measured: Measured[] = [];
+    const gaveUp: string[] = [];
     for (const entrant of entrants) {
       console.error(`${rows.toLocaleString("en")} rows, ${name}: ${entrant.name} …`);
       const build = (): Contestant | Promise<Contestant> => entrant.build(table);
-      measured.push(await race({ entrant: entrant.name, table: name, rows, build }));
+      try {
+        measured.push(await race({ entrant: entrant.name, table: name, rows, build }));
+      } catch (error) {
+        if (entrant === entrants[0]) throw error;
+        gaveUp.push(`${entrant.name} gave up: ${reasonOf(error)}.`);
+      }
     }
     requireEqual(measured);
-    sections.push(`### ${rows.toLocaleString("en")} rows: ${name}`, ...tablesFor(measured));
+    sections.push(
+      `### ${rows.toLocaleString("en")} rows: ${name}`,
+      ...tablesFor(measured),
+      ...gaveUp,
+    );
     all.push(
       ...measured.map((each) => ({
         ...each,

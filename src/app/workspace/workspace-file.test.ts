@@ -146,11 +146,15 @@ describe("a file that is not what it should be", () => {
 
   test("has a data set refused whose codes or offsets lead elsewhere", async () => {
     const set = dataSetOf(1, 3);
-    const { eventType, phrase } = set.events;
+    const { source, id, phrase } = set.events;
     const broken = [
-      { eventType: { ...eventType, codes: Uint32Array.of(0, 7, 0) } },
-      { phrase: { ...phrase, offsets: Uint32Array.of(0, 9, 5, 6) } },
-      { phrase: { ...phrase, offsets: Uint32Array.of(0, 1, 2, 9_999) } },
+      { source: { ...source, codes: Uint32Array.of(0, 7, 0) } },
+      { source: { ...source, lists: Uint32Array.of(1, 99, 1) } },
+      { source: { ...source, offsets: Uint32Array.of(0, 0, 2, 1) } },
+      { id: { ...id, blocks: Uint32Array.of(1) } },
+      { id: { ...id, bytes: id.bytes.slice(0, -1) } },
+      { phrase: { ...phrase, bytes: phrase.bytes.map((byte) => byte + 50) } },
+      { phrase: { ...phrase, wordEnds: phrase.wordEnds.map((end) => end + 9_999) } },
       { start: new Int32Array(2) },
     ];
     for (const change of broken) {

@@ -1,6 +1,6 @@
 import { DataFilterExtension } from "@deck.gl/extensions";
 import { ScatterplotLayer } from "@deck.gl/layers";
-import { MapboxOverlay } from "@deck.gl/mapbox";
+import { MapLibreOverlay } from "@deck.gl/maplibre";
 import type { Map as MapLibre } from "maplibre-gl";
 import type { PinFilter } from "../../selectors/row-near.ts";
 import type { RowPins, RowTile } from "../../selectors/row-pins.ts";
@@ -48,23 +48,12 @@ const channels = (colour: string): readonly [number, number, number] => {
 };
 
 /**
- * `@deck.gl/mapbox` 9.4 reads the height of the map from `map.transform`, which MapLibre 6 keeps to
- * itself; `@deck.gl/maplibre` does not, and takes this one's place once it can be installed.
- */
-function giveHeight(map: MapLibre): void {
-  if ("transform" in map) return;
-  Object.defineProperty(map, "transform", {
-    get: () => ({ height: map.getCanvas().clientHeight }),
-  });
-}
-
-/**
  * Draws pins with deck.gl inside the map's own canvas, under its names. Places and days go to the
  * graphics card once for each tile, when it first comes into view; of a filter only the byte a pin
  * that says whether it passes, and of a time window nothing but its ends.
  */
 export class RowOverlay {
-  readonly #overlay: MapboxOverlay;
+  readonly #overlay: MapLibreOverlay;
   readonly #map: MapLibre;
   readonly #parts = new Map<string, Part>();
   /** Tiles that have been drawn: they stay on the graphics card when they are out of view. */
@@ -75,7 +64,7 @@ export class RowOverlay {
     this.#map = map;
     let isReady: () => void;
     this.ready = new Promise((resolve) => (isReady = resolve));
-    this.#overlay = new MapboxOverlay({
+    this.#overlay = new MapLibreOverlay({
       interleaved: true,
       layers: [],
       onLoad: () => {
@@ -84,7 +73,6 @@ export class RowOverlay {
         isReady();
       },
     });
-    giveHeight(map);
     map.addControl(this.#overlay);
   }
 
