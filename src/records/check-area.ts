@@ -1,3 +1,4 @@
+import type { Position } from "geojson";
 import { type Area, MOST_POINTS } from "../domain/own-boundaries.ts";
 
 /** As far as a point can lie, in degrees. */
@@ -58,8 +59,8 @@ export function areaFault(geometry: unknown): string | null {
 
 /** Whether sound geometries have more points than there may be. */
 export function areTooManyPoints(geometries: readonly Area[]): boolean {
-  const polygons = geometries.flatMap(({ type, coordinates }) =>
-    type === "Polygon" ? [coordinates] : coordinates,
+  const polygons = geometries.flatMap((geometry): readonly Position[][][] =>
+    geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates,
   );
   let points = 0;
   for (const rings of polygons) for (const { length } of rings) points += length;

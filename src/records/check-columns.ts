@@ -78,10 +78,7 @@ function faultOf(column: unknown, rows: number): string | null {
   if (!isTexts(texts) || !isNumbers(codes)) return "has no texts or no codes";
   if ("lists" in column)
     return areLists(column, texts.length, rows) ? null : "has lists that lead elsewhere";
-  if (codes.length !== rows) return "has another length";
-  return codes.every((code) => code >= 0 && code < texts.length)
-    ? null
-    : "has codes that lead elsewhere";
+  return codes.length === rows ? null : "has another length";
 }
 
 /** Untrusted columns of events: what is wrong with them, in English; null: nothing. */

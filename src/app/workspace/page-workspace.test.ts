@@ -5,8 +5,15 @@ import { openWorkspaceDatabase } from "../../ingest/workspace/workspace-database
 import { createAppStore } from "../../store/store.ts";
 import { rated } from "../../testing/ratings.ts";
 import { importLog, startWorkspace } from "./page-workspace.ts";
+import { browserOf } from "./test-tabs.ts";
 
-beforeEach(() => vi.stubGlobal("indexedDB", new IDBFactory()));
+const { groundOf } = browserOf();
+
+beforeEach(() => {
+  vi.stubGlobal("indexedDB", new IDBFactory());
+  // A browser without locks.
+  vi.stubGlobal("navigator", {});
+});
 afterEach(() => {
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
@@ -19,7 +26,7 @@ const names = async () => {
 };
 
 test("a page that begins with nothing to keep makes no database", async () => {
-  await startWorkspace(createAppStore());
+  await startWorkspace(createAppStore(), groundOf);
   await importLog.forget({ id: "a", fileName: "a.csv", bytes: 1, why: "closed" });
   await importLog.keepOriginals([]);
   expect(await names()).toEqual([]);
@@ -27,7 +34,7 @@ test("a page that begins with nothing to keep makes no database", async () => {
 
 test("nor where the browser does not say which databases there are", async () => {
   vi.spyOn(indexedDB, "databases").mockRejectedValue(new Error("not here"));
-  await startWorkspace(createAppStore());
+  await startWorkspace(createAppStore(), groundOf);
   expect(await names()).toEqual([]);
 });
 
@@ -39,7 +46,7 @@ test("nor while another page deletes everything, which the browser still lists t
   const listed = await indexedDB.databases();
   vi.spyOn(indexedDB, "databases").mockResolvedValue(listed);
   const store = createAppStore();
-  await Promise.all([gone.deleteAll(), startWorkspace(store)]);
+  await Promise.all([gone.deleteAll(), startWorkspace(store, groundOf)]);
   expect(await names()).toEqual([]);
   expect(store.getState().ratings).toEqual([]);
 });

@@ -168,9 +168,8 @@ describe("a file that is not what it should be", () => {
 
   test("has a data set refused whose codes or offsets lead elsewhere", async () => {
     const set = dataSetOf(1, 3);
-    const { eventType, source, id, phrase } = set.events;
+    const { source, id, phrase } = set.events;
     const broken = [
-      { eventType: { ...eventType, codes: Uint32Array.of(0, 7, 0) } },
       { source: { ...source, codes: Uint32Array.of(0, 7, 0) } },
       { source: { ...source, lists: Uint32Array.of(1, 99, 1) } },
       { source: { ...source, offsets: Uint32Array.of(0, 0, 2, 1) } },

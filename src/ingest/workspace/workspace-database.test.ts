@@ -118,7 +118,7 @@ it("keeps nothing, and opens no database, where a page is to keep nothing", asyn
   expect(open).not.toHaveBeenCalled();
 });
 
-test("neither reading nor taking away makes a database, but a later write does", async () => {
+it("neither reading nor taking away makes a database, but a later write does", async () => {
   const database = openWorkspaceDatabase();
   const [listed, read, written, nothing] = await Promise.all([
     database.list("ratings"),
