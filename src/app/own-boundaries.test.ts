@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Boundaries } from "../domain/boundaries.ts";
 import { COLLECTIONS, dataFileName } from "../domain/data-file.ts";
-import type { OwnBoundaries } from "../domain/own-boundaries.ts";
+import { boundaryParts, type OwnBoundaries } from "../domain/own-boundaries.ts";
+import { readOwnBoundaries } from "../records/read-own-boundaries.ts";
 import { buildOwnBoundaries } from "../ingest/boundaries/build-own-boundaries.ts";
 import { openBoundaryFile } from "../ingest/boundaries/open-boundary-file.ts";
 import { type Files, readRecord } from "../records/read-record.ts";
@@ -42,6 +43,14 @@ async function gridOf(step: number, west: number, south: number): Promise<OwnBou
   if ("refused" in own) throw new Error(own.refused);
   return own;
 }
+
+test("what is made of a file is read again as it is when it was kept", async () => {
+  const own = await gridOf(2, 0, 0);
+  const { facts, outlines } = boundaryParts({ own, isInUse: false });
+  expect(readOwnBoundaries(facts, structuredClone(outlines))).toEqual({
+    thing: { own, isInUse: false },
+  });
+});
 
 function started(own: OwnBoundaries) {
   const store = createAppStore();

@@ -8,11 +8,11 @@ const SHIPPED = "shipped";
 
 /** Brings the shipped briefing and all that this browser keeps, and opens the first briefing. */
 export async function startWork(store: AppStore): Promise<void> {
-  const { loadBriefings, author } = store.actions;
+  const { shipBriefings, author } = store.actions;
   const file = await fetchBriefing();
   if (file !== null) {
     const { briefing, fault } = readBriefing(file);
-    if (fault === null) loadBriefings([{ key: SHIPPED, content: briefing }]);
+    if (fault === null) shipBriefings([{ key: SHIPPED, content: briefing }]);
   }
   await startWorkspace(store);
   const { briefings, authoring } = store.getState();

@@ -151,6 +151,26 @@ export interface OwnBoundaries {
   readonly addedAt: string;
 }
 
+/** Own boundaries as they are kept; of several the units of the first in use stand. */
+export interface KeptBoundaries {
+  readonly own: OwnBoundaries;
+  readonly isInUse: boolean;
+}
+
+/** What is said of the file and may be changed, and beside it what is large and stays. */
+export const boundaryParts = ({
+  own: { units, notes, fit, ...facts },
+  isInUse,
+}: KeptBoundaries) => ({
+  facts: { ...facts, isInUse },
+  outlines: { units, notes, fit },
+});
+
+/** As many as the join of rows to units can number. */
+export const MOST_UNITS = 0x7fff;
+/** Points of outlines beyond which a layer is not even looked at. */
+export const MOST_POINTS = 5_000_000;
+
 /** What a person may change of them without reading the file again. */
 export type OwnBoundariesSettings = Pick<OwnBoundaries, "name" | "attribution">;
 

@@ -30,4 +30,7 @@ export const dataSetFolder = (id: string): string => `data-sets/${id}/`;
 export const SET_FILE = "set.json";
 export const arrayFile = (at: number): string => `columns/${at}.bin`;
 export const ORIGINAL_FOLDER = "original/";
+/** Own boundaries, numbered in their order: their ids hold letters that no path may. */
+export const BOUNDARIES_FOLDER = "boundaries/";
+export const boundariesPath = (at: number): string => `${BOUNDARIES_FOLDER}${at + 1}.json`;
 export const documentPath = (document: string): string => `documents/${document}.json`;

@@ -1,6 +1,7 @@
 import type { AttachedDocument } from "./attached.ts";
 import type { KeptBriefing } from "./briefing-edits.ts";
 import type { DataSet } from "./data-set.ts";
+import type { KeptBoundaries } from "./own-boundaries.ts";
 import type { OwnRating } from "./rating.ts";
 
 /** One decision about files of events: `kind` and `name` are the keys of `ImportChoices`. */
@@ -12,6 +13,7 @@ export interface Choice {
 
 /** All that an analyst brought and made, as lists of things that are kept each by itself. */
 export interface WorkspaceContents {
+  readonly ownBoundaries: readonly KeptBoundaries[];
   readonly dataSets: readonly DataSet[];
   readonly choices: readonly Choice[];
   readonly ratings: readonly OwnRating[];
@@ -20,7 +22,9 @@ export interface WorkspaceContents {
 }
 export type KeptKind = keyof WorkspaceContents;
 export type KeptThing<K extends KeptKind> = WorkspaceContents[K][number];
+/** Boundaries come first: what follows is joined to their units. */
 export const KEPT_KINDS = [
+  "ownBoundaries",
   "dataSets",
   "attached",
   "briefings",
@@ -29,6 +33,7 @@ export const KEPT_KINDS = [
 ] as const satisfies readonly KeptKind[];
 
 export const EMPTY_CONTENTS: WorkspaceContents = Object.freeze({
+  ownBoundaries: [],
   dataSets: [],
   choices: [],
   ratings: [],

@@ -4,7 +4,8 @@ import { EVENT_FIELDS } from "../domain/event-fields.ts";
 import type { Choice } from "../domain/workspace.ts";
 import { explain } from "./explain.ts";
 
-const mappingSchema = z.looseObject({
+const profileSchema = z.looseObject({
+  fileName: z.string(),
   layout: z.enum(EVENT_LAYOUTS),
   convention: z.enum(["acled", "ucdp", "other"]),
   columns: z.partialRecord(z.enum(EVENT_FIELDS), z.int().nonnegative()),
@@ -13,7 +14,7 @@ const mappingSchema = z.looseObject({
 
 const name = z.string().min(1);
 const choiceSchema = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("profiles"), name, value: mappingSchema }),
+  z.strictObject({ kind: z.literal("profiles"), name, value: profileSchema }),
   z.strictObject({ kind: z.literal("places"), name, value: z.string().min(1) }),
   z.strictObject({ kind: z.literal("actors"), name, value: z.string().min(1) }),
 ]);

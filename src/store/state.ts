@@ -94,6 +94,8 @@ export interface State extends Step {
   readonly ownBoundaries: readonly OwnBoundaries[];
   /** Id of those whose units stand in the place of the provinces; null: the provinces stand. */
   readonly ownUnits: string | null;
+  /** As the product brought them: those that stand among `briefings` unchanged are not the author's. */
+  readonly shippedBriefings: readonly KeptBriefing[];
   /** A file of boundaries that waits for the analyst's choices. */
   readonly boundaryDraft: BoundaryDraft | null;
   readonly boundaryFault: string | null;
@@ -122,6 +124,7 @@ export const INITIAL_STATE: State = Object.freeze({
   ...EMPTY_SCENE,
   ratings: NO_RATINGS,
   briefings: NOTHING,
+  shippedBriefings: NOTHING,
   lane: "main",
   dataHash: "",
   authoring: null,

@@ -79,6 +79,8 @@ export interface Actions {
   readonly putBriefing: (briefing: KeptBriefing) => void;
   readonly removeBriefing: (key: string) => void;
   /** Briefings that the product ships, or that go on with the step before. Not a step. */
+  /** Briefings that the product brings, which count as the author's own once they are changed. */
+  readonly shipBriefings: (briefings: readonly KeptBriefing[]) => void;
   readonly loadBriefings: (briefings: readonly KeptBriefing[]) => void;
   /** All briefings as this browser kept them, done to the past and the future as well. Not a step. */
   readonly takeOverBriefings: (briefings: readonly KeptBriefing[]) => void;
@@ -115,6 +117,11 @@ export interface Actions {
   readonly changeOwnBoundaries: (id: string, change: Partial<OwnBoundariesSettings>) => void;
   /** The provinces stand again where these stood in their place. */
   readonly removeOwnBoundaries: (id: string) => void;
+  /** Puts these in the place of all, as they were kept, and the units of one in use. Not a step. */
+  readonly loadOwnBoundaries: (
+    ownBoundaries: readonly OwnBoundaries[],
+    ownUnits: string | null,
+  ) => void;
   /** Whose units everything is joined to: an id of own boundaries, or null for the provinces. */
   readonly useUnits: (id: string | null) => void;
 }
@@ -208,6 +215,11 @@ export function createAppStore(lane: Lane = "main"): AppStore {
         ...commit(state, { briefings: state.briefings.filter((each) => each.key !== key) }),
         authoring: state.authoring?.key === key ? null : state.authoring,
       })),
+    shipBriefings: (shippedBriefings) =>
+      change((state) => ({
+        shippedBriefings,
+        briefings: mergeBriefings(state.briefings, shippedBriefings),
+      })),
     loadBriefings: (briefings) =>
       change((state) => ({ briefings: mergeBriefings(state.briefings, briefings) })),
     takeOverBriefings: (briefings) => change((state) => takeOverBriefings(state, briefings)),
@@ -290,6 +302,8 @@ export function createAppStore(lane: Lane = "main"): AppStore {
           ownBoundaries: state.ownBoundaries.filter((each) => each.id !== id),
         }),
       ),
+    loadOwnBoundaries: (ownBoundaries, ownUnits) =>
+      change((state) => withBoundaries(state, { ownBoundaries, ownUnits })),
     useUnits: (ownUnits) => change((state) => withBoundaries(state, { ownUnits })),
   };
   return Object.assign(store, { actions });

@@ -3,8 +3,11 @@ import { EMPTY_HEAD, emptySlide } from "../domain/briefing.ts";
 import type { KeptBriefing } from "../domain/briefing-edits.ts";
 import { type DataSet, dataSetId } from "../domain/data-set.ts";
 import { documentIdSchema } from "../domain/ids.ts";
+import { type OwnBoundaries, ownBoundariesId, type OwnUnit } from "../domain/own-boundaries.ts";
 import type { Choice, WorkspaceContents } from "../domain/workspace.ts";
 import { EVENT_ROW, eventColumnsOf, type EventRow } from "./event-rows.ts";
+import { boxOf } from "./boundary-files.ts";
+import { ownBoundaries, ownUnit } from "./own-boundaries.ts";
 import { anyRatings } from "./ratings.ts";
 
 const rowAt = (row: number): EventRow => ({
@@ -46,6 +49,27 @@ export function dataSetOf(seed: number, rows = 3, change: Partial<DataSet> = {})
   };
 }
 
+const EAST = ownUnit("own-east", [70, 36, 71, 37]);
+const WEST: OwnUnit = {
+  ...ownUnit("own-west", [69, 36, 70, 37]),
+  geometry: { type: "MultiPolygon", coordinates: [boxOf(69, 36, 70, 37).coordinates] },
+};
+
+/** Own boundaries of two units; `seed` gives the sum of their file's bytes. */
+export function keptOwn(seed: number, change: Partial<OwnBoundaries> = {}): OwnBoundaries {
+  const sha256 = seed.toString(16).padStart(8, "0").repeat(8);
+  return {
+    ...ownBoundaries([EAST, WEST], {
+      overlaps: [{ unit: "own-east", province: "AF-BDS", ofUnit: 1, ofProvince: 0.5 }],
+      holders: { "AF-BDS": null, "AF-BDS-town": "own-west" },
+    }),
+    id: ownBoundariesId(sha256, 0, "کد / code"),
+    sha256,
+    notes: [{ code: "closed", count: 1, which: ["1"], detail: "" }],
+    ...change,
+  };
+}
+
 export const briefingOf = (key: string, title: string): KeptBriefing => ({
   key,
   content: {
@@ -70,12 +94,25 @@ const anyChoice: fc.Arbitrary<Choice> = fc.oneof(
   fc.record({
     kind: fc.constant("profiles"),
     name: anyWord,
-    value: fc.constant({ layout: "mapped", convention: "other", columns: { date: 1 } }),
+    value: fc.constant({
+      fileName: "own.csv",
+      layout: "mapped",
+      convention: "other",
+      columns: { date: 1 },
+    }),
   }),
 );
 
 /** Workspaces as a page can hold them; where the quotes of documents stand is left out. */
 export const anyContents: fc.Arbitrary<WorkspaceContents> = fc.record({
+  ownBoundaries: fc
+    .uniqueArray(fc.record({ seed: fc.nat(99), name: fc.string(), isInUse: fc.boolean() }), {
+      selector: ({ seed }) => seed,
+      maxLength: 2,
+    })
+    .map((list) =>
+      list.map(({ seed, name, isInUse }) => ({ own: keptOwn(seed, { name }), isInUse })),
+    ),
   dataSets: fc
     .uniqueArray(
       fc.record({ seed: fc.nat(999), rows: fc.nat(5), name: fc.string(), isOn: fc.boolean() }),

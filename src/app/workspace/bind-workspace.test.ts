@@ -10,15 +10,20 @@ import {
 } from "../../ingest/workspace/workspace-database.ts";
 import { writeBriefing } from "../../exports/write-briefing.ts";
 import { writeRatings } from "../../exports/write-ratings.ts";
+import { EMPTY_SCENE } from "../../store/state.ts";
 import type { AppStore } from "../../store/store.ts";
+import { squareBoundaries } from "../../testing/boundary-files.ts";
 import { rated } from "../../testing/ratings.ts";
 import { smallRecord } from "../../testing/small-record.ts";
-import { attachedOf, briefingOf, dataSetOf } from "../../testing/workspace.ts";
+import { attachedOf, briefingOf, dataSetOf, keptOwn } from "../../testing/workspace.ts";
+import { dropUnknown } from "../load.ts";
 import { MARKER_KEY } from "./bind-workspace.ts";
 import { browserOf, settled } from "./test-tabs.ts";
 
 const b1 = rated("document", "001", "B");
 const un = rated("claimant", "un", "D");
+const SHIPPED = squareBoundaries();
+const OWN_EAST = { type: "places", ids: ["own-east"] } as const;
 
 beforeEach(() => vi.stubGlobal("indexedDB", new IDBFactory()));
 afterEach(() => {
@@ -64,6 +69,58 @@ describe("one page", () => {
       actors: { TTP: "ttp" },
     });
     expect(state.past).toEqual([]);
+  });
+
+  test("own boundaries come back with the units in use, before the link is looked at", async () => {
+    const { openTab } = browserOf();
+    const prepare = ({ actions }: AppStore) => {
+      actions.loadRecord(smallRecord());
+      actions.loadBoundaries(SHIPPED);
+    };
+    const tab = openTab({}, prepare);
+    const [one, other] = [keptOwn(1), keptOwn(2, { name: "Others" })];
+    tab.store.actions.putOwnBoundaries(one);
+    tab.store.actions.putOwnBoundaries(other);
+    tab.store.actions.useUnits(other.id);
+    tab.store.actions.changeOwnBoundaries(one.id, { attribution: "A Survey" });
+    expect(await tab.save()).toBeNull();
+    tab.letGo();
+
+    const later = openTab({}, prepare);
+    later.store.actions.openScene({ ...EMPTY_SCENE, selection: OWN_EAST }, []);
+    await later.restore();
+    const state = later.store.getState();
+    expect(state.ownBoundaries).toEqual([{ ...one, attribution: "A Survey" }, other]);
+    expect(state).toMatchObject({ ownUnits: other.id, past: [] });
+    expect(state.boundaries?.own?.name).toBe("Others");
+    dropUnknown(later.store);
+    expect(later.store.getState()).toMatchObject({ selection: OWN_EAST, dropped: [] });
+    later.store.actions.useUnits(null);
+    await later.save();
+
+    const last = openTab({}, prepare);
+    await last.restore();
+    expect(last.store.getState()).toMatchObject({ ownUnits: null });
+    expect(last.store.getState().ownBoundaries).toHaveLength(2);
+  });
+
+  test("renaming own boundaries or using others writes no outlines again", async () => {
+    const { openTab } = browserOf();
+    const tab = openTab();
+    const own = keptOwn(1);
+    tab.store.actions.putOwnBoundaries(own);
+    await tab.save();
+    const put = vi.spyOn(IDBObjectStore.prototype, "put");
+    tab.store.actions.useUnits(own.id);
+    tab.store.actions.changeOwnBoundaries(own.id, { name: "Other" });
+    await tab.save();
+    const keys = put.mock.calls.map(([, key]) => key);
+    expect(new Set(keys.map(String))).toEqual(new Set([`ownBoundaries,${own.id}`]));
+    tab.store.actions.removeOwnBoundaries(own.id);
+    await tab.save();
+    const database = openWorkspaceDatabase();
+    for (const part of ["ownBoundaries", "ownBoundaryUnits"])
+      expect(await keysOf(database, part)).toEqual([]);
   });
 
   test("a document comes back with its passages, and one of another record is kept unseen", async () => {
@@ -132,7 +189,7 @@ describe("one page", () => {
   test("the shipped briefing is kept once it is changed, and not before", async () => {
     const { openTab } = browserOf();
     const shipping = (title: string) => (store: AppStore) =>
-      store.actions.loadBriefings([briefingOf("shipped", title)]);
+      store.actions.shipBriefings([briefingOf("shipped", title)]);
     const titles = (store: AppStore) =>
       store.getState().briefings.map(({ content }) => content.title);
     const tab = openTab({}, shipping("Shipped"));
@@ -217,6 +274,26 @@ describe("what cannot be read", () => {
     expect(await database.read([[UNREAD, "ratings/document:001"]])).toMatchObject({
       value: [{ value: broken }],
     });
+  });
+
+  test("is an outline that is none, by the name of its file, and the other boundaries come", async () => {
+    const { openTab } = browserOf();
+    const tab = openTab();
+    const [good, bad] = [keptOwn(1), keptOwn(2, { fileName: "sectors.geojson" })];
+    tab.store.actions.putOwnBoundaries(bad);
+    tab.store.actions.putOwnBoundaries(good);
+    tab.store.actions.useUnits(bad.id);
+    await tab.save();
+    const database = openWorkspaceDatabase();
+    await database.write([
+      { address: ["ownBoundaryUnits", bad.id], value: { units: [], notes: [], fit: {} } },
+    ]);
+    const later = openTab();
+    await later.restore();
+    const state = later.store.getState();
+    expect(state).toMatchObject({ ownBoundaries: [good], ownUnits: null });
+    expect(state.keepingFault).toMatchObject({ kind: "not-read", kinds: ["ownBoundaries"] });
+    expect(state.keepingFault?.detail).toContain("sectors.geojson: ");
   });
 
   test("is a data set of another layout", async () => {
@@ -406,12 +483,27 @@ describe("two tabs", () => {
         ({ actions, getState }) =>
           actions.choose({ places: { ...getState().choices.places, [name]: id } }),
     ),
+    fc.nat(2).map(
+      (n): Act =>
+        ({ actions }) =>
+          actions.putOwnBoundaries(keptOwn(n)),
+    ),
+    fc.nat(2).map(
+      (n): Act =>
+        ({ actions }) =>
+          actions.removeOwnBoundaries(keptOwn(n).id),
+    ),
+    fc.option(fc.nat(2)).map(
+      (n): Act =>
+        ({ actions }) =>
+          actions.useUnits(n === null ? null : keptOwn(n).id),
+    ),
     fc.constant<Act>(({ actions }) => actions.undo()),
     fc.constant<Act>(({ actions }) => actions.redo()),
   );
   const workOf = ({ getState }: AppStore) => {
-    const { dataSets, ratings, briefings, choices } = getState();
-    return { dataSets, ratings, briefings, choices };
+    const { ownBoundaries, ownUnits, dataSets, ratings, briefings, choices } = getState();
+    return { ownBoundaries, ownUnits, dataSets, ratings, briefings, choices };
   };
 
   test("that write at the same time end equal, and as the next visit finds it", async () => {
@@ -446,6 +538,7 @@ describe("delete everything", () => {
     const [left, right] = [openTab(), openTab()];
     left.store.actions.rate(b1);
     right.store.actions.putDataSet(dataSetOf(1));
+    right.store.actions.putOwnBoundaries(keptOwn(1));
     await settled(left, right);
     expect(await left.deleteAll()).toBeNull();
     expect(await indexedDB.databases()).toEqual([]);

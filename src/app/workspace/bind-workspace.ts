@@ -80,9 +80,8 @@ function attemptText<T>(act: () => T, otherwise: T): T {
 export function bindWorkspace(store: AppStore, ground: WorkspaceGround): Workspace {
   const { database, channel, texts, later, alone } = ground;
   const { reportKeeping, noteKeeping } = store.actions;
-  const slices = keptSlices(store);
   const track = <T>(slice: KeptSlice<T>) => trackSlice(store, slice);
-  const trackKind = <K extends KeptKind>(kind: K) => track(slices[kind]);
+  const trackKind = <K extends KeptKind>(kind: K) => track(keptSlices[kind]);
   const trackers: readonly Tracker[] = KEPT_KINDS.map((kind) => trackKind(kind));
   let isRestored = false;
   let isOver = false;
@@ -252,7 +251,7 @@ export function bindWorkspace(store: AppStore, ground: WorkspaceGround): Workspa
   function contents(): WorkspaceContents {
     const state = store.getState();
     const listOf = <K extends KeptKind>(kind: K): readonly KeptThing<K>[] =>
-      slices[kind].listOf(state);
+      keptSlices[kind].listOf(state);
     return Object.fromEntries(
       KEPT_KINDS.map((kind) => [kind, listOf(kind)]),
     ) as unknown as WorkspaceContents;
@@ -264,7 +263,7 @@ export function bindWorkspace(store: AppStore, ground: WorkspaceGround): Workspa
   }
   function take(taken: WorkspaceContents, how: "merge" | "replace"): void {
     const of = <K extends KeptKind>(kind: K) =>
-      takeKind<KeptThing<K>>(slices[kind], taken[kind], how);
+      takeKind<KeptThing<K>>(keptSlices[kind], taken[kind], how);
     for (const kind of KEPT_KINDS) of(kind);
   }
 

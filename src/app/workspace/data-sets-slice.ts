@@ -3,10 +3,13 @@ import { COLUMNS_VERSION } from "../../domain/workspace.ts";
 import { readDataSet } from "../../records/read-data-set.ts";
 import type { KeptSlice } from "./kept-slices.ts";
 
-/** All but what is large: what a person may change, and what is said of the file. */
-function factsOf({ events: _events, notes: _notes, join: _join, ...facts }: DataSet) {
-  return facts;
-}
+/** What a person may change and what is said of the file, beside what is large. */
+const partsOf = ({ events, notes, join, ...facts }: DataSet) => ({
+  facts,
+  columns: { version: COLUMNS_VERSION, events, notes },
+  join: { version: COLUMNS_VERSION, join },
+});
+const factsOf = (set: DataSet) => partsOf(set).facts;
 
 const isSameFacts = (one: DataSet, other: DataSet): boolean =>
   JSON.stringify(factsOf(one)) === JSON.stringify(factsOf(other));
@@ -25,12 +28,12 @@ export const dataSetsSlice: KeptSlice<DataSet> = {
     { name: "dataSets", write: factsOf, isSame: isSameFacts },
     {
       name: "dataSetColumns",
-      write: ({ events, notes }) => ({ version: COLUMNS_VERSION, events, notes }),
+      write: (set) => partsOf(set).columns,
       isSame: (one, other) => one.events === other.events && one.notes === other.notes,
     },
     {
       name: "dataSetJoins",
-      write: ({ join }) => ({ version: COLUMNS_VERSION, join }),
+      write: (set) => partsOf(set).join,
       isSame: (one, other) => one.join === other.join,
     },
   ],

@@ -5,6 +5,7 @@ import { attachedSlice } from "./attached-slice.ts";
 import { briefingsSlice } from "./briefings-slice.ts";
 import { choicesSlice } from "./choices-slice.ts";
 import { dataSetsSlice } from "./data-sets-slice.ts";
+import { ownBoundariesSlice } from "./own-boundaries-slice.ts";
 import { ratingsSlice } from "./ratings-slice.ts";
 
 /** A record of a thing that is written by itself, so that what is small is not written with it. */
@@ -42,14 +43,13 @@ export interface KeptSlice<T> {
 }
 
 /** All that is kept. A further part of the state is a further line here. */
-export const keptSlices = (
-  store: AppStore,
-): {
+export const keptSlices: {
   readonly [K in KeptKind]: KeptSlice<KeptThing<K>>;
-} => ({
+} = {
+  ownBoundaries: ownBoundariesSlice,
   dataSets: dataSetsSlice,
   attached: attachedSlice,
-  briefings: briefingsSlice(store),
+  briefings: briefingsSlice,
   ratings: ratingsSlice,
   choices: choicesSlice,
-});
+};

@@ -47,12 +47,9 @@ const READING = "attest.reading.";
 /** Readings that go on in a page are known by a lock, which the browser lets go when the page ends. */
 export const readingLocks: ReadingLocks = {
   hold: (id) => {
-    let letGo = () => undefined as void;
-    const ended = new Promise<void>((resolve) => {
-      letGo = resolve;
-    });
-    void locks()?.request(READING + id, () => ended);
-    return () => letGo();
+    const { promise, resolve } = Promise.withResolvers<null>();
+    void locks()?.request(READING + id, () => promise);
+    return () => resolve(null);
   },
   held: async () => {
     const state = await locks()?.query();

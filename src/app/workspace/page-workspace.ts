@@ -3,7 +3,7 @@ import { type ImportLog, openImportLog } from "../../ingest/workspace/import-log
 import { noDatabase } from "../../ingest/workspace/workspace-database.ts";
 import type { AppStore } from "../../store/store.ts";
 import { isSingleFile } from "../../ui/embedded-file.ts";
-import { bindWorkspace, type Workspace } from "./bind-workspace.ts";
+import { bindWorkspace, type Workspace, type WorkspaceGround } from "./bind-workspace.ts";
 import { pageDatabase, pageGround, readingLocks } from "./page-ground.ts";
 
 /** Any page opened from a disk could read what this one keeps, so a page that is one file keeps none. */
@@ -38,8 +38,11 @@ export async function findInterrupted(store: AppStore): Promise<readonly Interru
 }
 
 /** Brings back what this browser keeps, and keeps what changes from now on. */
-export async function startWorkspace(store: AppStore): Promise<void> {
-  const workspace = isSingleFile ? nothingKept : bindWorkspace(store, pageGround());
+export async function startWorkspace(
+  store: AppStore,
+  ground: () => WorkspaceGround = pageGround,
+): Promise<void> {
+  const workspace = isSingleFile ? nothingKept : bindWorkspace(store, ground());
   began(workspace);
   if (isSingleFile) return;
   if ((await workspace.restore()) !== null) return;

@@ -40,6 +40,18 @@ export function browserOf(kept: Readonly<Record<string, string>> = {}) {
     channels.add(channel);
     return channel;
   }
+  const groundOf = (change: Partial<WorkspaceGround> = {}): WorkspaceGround => ({
+    database: openWorkspaceDatabase(),
+    channel: openChannel(),
+    texts,
+    later: (act) => act(),
+    alone: (_name, act) => act(),
+    space: () => Promise.resolve({ used: null, allowed: null, isPersistent: false }),
+    persist: () => Promise.resolve(),
+    now: () => "2026-01-02T03:04:05.000Z",
+    onDeleted: () => undefined,
+    ...change,
+  });
   function openTab(
     change: Partial<WorkspaceGround> = {},
     prepare?: (store: AppStore) => void,
@@ -47,23 +59,13 @@ export function browserOf(kept: Readonly<Record<string, string>> = {}) {
     const store = createAppStore();
     prepare?.(store);
     let deleted = 0;
-    const workspace = bindWorkspace(store, {
-      database: openWorkspaceDatabase(),
-      channel: openChannel(),
-      texts,
-      later: (act) => act(),
-      alone: (_name, act) => act(),
-      space: () => Promise.resolve({ used: null, allowed: null, isPersistent: false }),
-      persist: () => Promise.resolve(),
-      now: () => "2026-01-02T03:04:05.000Z",
-      onDeleted: () => {
-        deleted += 1;
-      },
-      ...change,
-    });
+    const onDeleted = () => {
+      deleted += 1;
+    };
+    const workspace = bindWorkspace(store, groundOf({ onDeleted, ...change }));
     return { ...workspace, store, deleted: () => deleted };
   }
-  return { values, told, openTab };
+  return { values, told, groundOf, openTab };
 }
 
 /** Until all that was written in each tab has been taken over by the others. */

@@ -1,34 +1,20 @@
 import fc from "fast-check";
-import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
+import { boundaryParts } from "../../domain/own-boundaries.ts";
 import { sha256Of } from "../../domain/sha256.ts";
 import { EMPTY_CONTENTS, type WorkspaceContents } from "../../domain/workspace.ts";
-import { MANIFEST_PATH } from "../../domain/workspace-file.ts";
+import { boundariesPath } from "../../domain/workspace-file.ts";
 import { writeWorkspaceFile } from "../../exports/workspace/write-workspace-file.ts";
 import { unpacked } from "../../ingest/workspace/import-log.ts";
 import { readWorkspaceFile } from "../../ingest/workspace/read-workspace-file.ts";
 import { rated } from "../../testing/ratings.ts";
-import { anyContents, dataSetOf } from "../../testing/workspace.ts";
+import { anyContents, dataSetOf, keptOwn } from "../../testing/workspace.ts";
+import { archiveOf, zipOf } from "../../testing/workspace-archive.ts";
 
 const AT = "2026-01-02T03:04:05.000Z";
 const noRest = () => Promise.resolve();
 const written = (contents: WorkspaceContents) => writeWorkspaceFile(contents, [], AT, noRest);
 const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
-
-/** An archive with these files, each listed with its sum unless `manifest` says otherwise. */
-async function archiveOf(files: Readonly<Record<string, string>>, manifest: object = {}) {
-  const entries = await Promise.all(
-    Object.entries(files).map(async ([path, text]) => ({
-      path,
-      bytes: strToU8(text).length,
-      sha256: await sha256Of(new TextEncoder().encode(text)),
-    })),
-  );
-  const list = { format: "attest-workspace", version: 1, writtenAt: AT, entries, ...manifest };
-  const all = { ...files, [MANIFEST_PATH]: JSON.stringify(list) };
-  const packed = Object.entries(all).map(([path, text]) => [path, strToU8(text)]);
-  return new Blob([zipSync(Object.fromEntries(packed)) as Uint8Array<ArrayBuffer>]);
-}
 
 test("a workspace that is written to a file is read back the same", async () => {
   await fc.assert(
@@ -81,8 +67,7 @@ describe("a file that is not what it should be", () => {
     ["an empty file", () => Promise.resolve(new Blob([])), /no ZIP archive/u],
     [
       "an archive of something else",
-      () =>
-        Promise.resolve(new Blob([zipSync({ "a.txt": strToU8("a") }) as Uint8Array<ArrayBuffer>])),
+      () => Promise.resolve(zipOf({ "a.txt": "a" })),
       /holds no manifest/u,
     ],
     ["of a newer version", () => archiveOf({}, { version: 2 }), /version 2/u],
@@ -142,6 +127,43 @@ describe("a file that is not what it should be", () => {
       "ratings.json, entry 2",
       "stowaway.json",
     ]);
+  });
+
+  test("has boundaries refused by their path and file, and the others are taken", async () => {
+    const [good, bad] = [keptOwn(1), keptOwn(2, { fileName: "sectors.geojson" })];
+    const parts = boundaryParts({ own: bad, isInUse: true });
+    const { units } = parts.outlines;
+    const [unit] = units.features;
+    const open = {
+      type: "Polygon",
+      coordinates: [
+        [
+          [70, 36],
+          [71, 36],
+          [71, 37],
+          [70, 37],
+        ],
+      ],
+    };
+    const outlines = {
+      ...parts.outlines,
+      units: { ...units, features: [{ ...unit, geometry: open }] },
+    };
+    const file = await archiveOf({
+      [boundariesPath(0)]: JSON.stringify({ ...parts, outlines }),
+      [boundariesPath(1)]: JSON.stringify(boundaryParts({ own: good, isInUse: true })),
+      [boundariesPath(2)]: "{",
+    });
+    const read = await readWorkspaceFile(file);
+    expect(read.contents).toEqual({
+      ...EMPTY_CONTENTS,
+      ownBoundaries: [{ own: good, isInUse: true }],
+    });
+    expect(read.refused.map(({ path }) => path)).toEqual([
+      "boundaries/1.json",
+      "boundaries/3.json",
+    ]);
+    expect(read.refused[0]?.reason).toMatch(/^sectors\.geojson: .*does not end where it begins/u);
   });
 
   test("has a data set refused whose codes or offsets lead elsewhere", async () => {

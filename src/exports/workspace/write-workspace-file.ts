@@ -1,4 +1,5 @@
 import { Zip, ZipPassThrough } from "fflate";
+import { boundaryParts } from "../../domain/own-boundaries.ts";
 import { packValue } from "../../domain/packed-value.ts";
 import { sha256Of } from "../../domain/sha256.ts";
 import {
@@ -8,6 +9,7 @@ import {
 } from "../../domain/workspace.ts";
 import {
   arrayFile,
+  boundariesPath,
   BRIEFINGS_PATH,
   CHOICES_PATH,
   dataSetFolder,
@@ -68,13 +70,15 @@ async function* filesOf(
   contents: WorkspaceContents,
   originals: readonly OriginalFile[],
 ): AsyncGenerator<FileToWrite> {
-  const { dataSets, choices, ratings, briefings, attached } = contents;
+  const { ownBoundaries, dataSets, choices, ratings, briefings, attached } = contents;
   yield textFile(RATINGS_PATH, writeRatings(ratings));
   const written = briefings.map(({ key, content }) => ({ key, file: writeBriefing(content) }));
   yield jsonFile(BRIEFINGS_PATH, written);
   yield jsonFile(CHOICES_PATH, choices);
-  for (const { passages: _found, ...document } of attached)
-    yield jsonFile(documentPath(document.document), document);
+  for (const [at, each] of ownBoundaries.entries())
+    yield jsonFile(boundariesPath(at), boundaryParts(each));
+  for (const { document, fileName, how, sha256, attachedAt, text } of attached)
+    yield jsonFile(documentPath(document), { document, fileName, how, sha256, attachedAt, text });
   for (const { events, notes, join, ...facts } of dataSets) {
     const folder = dataSetFolder(facts.id);
     const original = originals.find(({ id }) => id === facts.id);

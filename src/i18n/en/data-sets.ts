@@ -6,7 +6,8 @@ const rowsOf = (rows: number) => plural(rows, "row", "rows");
 export const dataSets = {
   title: "Data sets",
   none: "No data set is open. Drop a file of events (ACLED, UCDP GED, a table of your own) to see it beside the claims.",
-  untilClosed: "Data sets last until this page is closed.",
+  kept: "This browser keeps data sets until you remove them.",
+  untilClosed: "This browser keeps no data sets for this page: they last until it is closed.",
   isOn: (name: string) => `Shown: ${name}`,
   shown: "Shown",
   name: (file: string) => `Name of ${file}`,

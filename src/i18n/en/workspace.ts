@@ -1,6 +1,7 @@
 import { formatNumber, plural } from "../plural.ts";
 
 const kinds = {
+  ownBoundaries: "boundaries of your own",
   dataSets: "data sets",
   attached: "attached documents",
   briefings: "briefings",
@@ -23,6 +24,7 @@ export const workspace = {
   what: "What you bring and make is kept in this browser, on this computer, as it changes. It is sent nowhere.",
   kinds,
   kindTitles: {
+    ownBoundaries: "Own boundaries",
     dataSets: "Data sets",
     attached: "Attached documents",
     briefings: "Briefings",
@@ -31,12 +33,15 @@ export const workspace = {
   },
   bytes: megabytes,
   sizeOf: {
+    boundaries: (units: number, bytes: number) =>
+      `${plural(units, "unit", "units")}, ${megabytes(bytes)}`,
     dataSet: (events: number, bytes: number) =>
       `${plural(events, "event", "events")}, ${megabytes(bytes)}`,
     document: (bytes: number) => megabytes(bytes),
   },
   contents: "What is kept",
-  nothing: "Nothing is kept yet: no data set, document, briefing, rating or choice of your own.",
+  nothing:
+    "Nothing is kept yet: no boundaries, data set, document, briefing, rating or choice of your own.",
   sensitive: "sensitive: the whole text",
   space: (used: string, allowed: string) =>
     `${used} of ${allowed} that the browser allows are used.`,
@@ -116,6 +121,7 @@ export const workspace = {
     failed: (reason: string) => `It could not be deleted: ${reason}`,
   },
   count: {
+    ownBoundaries: (n: number) => plural(n, "set of own boundaries", "sets of own boundaries"),
     dataSets: (n: number) => plural(n, "data set", "data sets"),
     attached: (n: number) => plural(n, "attached document", "attached documents"),
     briefings: (n: number) => plural(n, "briefing", "briefings"),

@@ -7,6 +7,7 @@ import {
   type BoundaryChoices,
   type BoundaryDraft,
   type BoundaryFit,
+  MOST_UNITS,
   type OwnBoundaries,
   ownBoundariesId,
   type OwnUnit,
@@ -19,8 +20,6 @@ import { type Overlap, overlapsOf } from "../../geo/units/overlaps.ts";
 import { type Refused, refusedAs } from "./raw-layer.ts";
 import { createNotes } from "./boundary-notes.ts";
 
-/** As many as the join of rows to units can number. */
-const MOST_UNITS = 0x7fff;
 /** Outlines of one unit from two sources are never equal: this much in common is the same unit. */
 const SAME_GROUND = 0.98;
 

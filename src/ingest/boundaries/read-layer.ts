@@ -1,5 +1,11 @@
 import type { Position } from "geojson";
-import type { Area, ReadLayer, ReadUnit, RefusedLayer } from "../../domain/own-boundaries.ts";
+import {
+  type Area,
+  MOST_POINTS,
+  type ReadLayer,
+  type ReadUnit,
+  type RefusedLayer,
+} from "../../domain/own-boundaries.ts";
 import { mendPolygons } from "../../geo/units/mend-polygons.ts";
 import { createNotes } from "./boundary-notes.ts";
 import { type Box, isDegrees, isInBox, placeCoordinates } from "./place-coordinates.ts";
@@ -10,8 +16,6 @@ import { simplifyUnits } from "./simplify-units.ts";
 
 /** More points than this are too many to draw: they are made fewer, and that is said. */
 export const MOST_VERTICES = 500_000;
-/** More than this are not even looked at. */
-const REFUSED_VERTICES = 5_000_000;
 
 /** A text that tells which feature is meant: the first value that reads like a name, else the first. */
 function callName(properties: ReadUnit["properties"], position: number): string {
@@ -50,7 +54,7 @@ export function readLayer(raw: RawLayer, region: Box): ReadLayer | RefusedLayer 
   });
   const positions = found.flatMap(({ polygons }) => polygons.flat(2));
   if (positions.length === 0) return refused("no-areas", String(features.length));
-  if (positions.length > REFUSED_VERTICES) return refused("too-detailed", String(positions.length));
+  if (positions.length > MOST_POINTS) return refused("too-detailed", String(positions.length));
   const placing = placeCoordinates(positions, system, region);
   if ("refused" in placing) return refused(placing.refused, placing.detail);
   if (placing.said !== null) notes.add(placing.said.code, null, placing.said.detail);

@@ -39,16 +39,29 @@ interface EarlierSchema extends DBSchema {
 }
 
 /**
- * Opens the database, and takes over what its first version held. `patience`: milliseconds to wait
- * for another tab to let go of it. `onClosed` is called when it has to be opened anew.
+ * Opens the database, and takes over what its first version held. Where there is none it is made if
+ * `mayMake`, and otherwise none is given: null. `patience`: milliseconds to wait for another tab to
+ * let go of it. `onClosed` is called when it has to be opened anew.
  *
  * @throws what the browser says; `failureOf` reads it
  */
-export function openDatabase(patience: number, onClosed: () => void): Promise<Database> {
+export function openDatabase(
+  patience: number,
+  onClosed: () => void,
+  mayMake: boolean,
+): Promise<Database | null> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let late = false;
-  const opening = openDB<EarlierSchema>(DATABASE_NAME, VERSION, {
+  let isAbsent = false;
+  const opened = openDB<EarlierSchema>(DATABASE_NAME, VERSION, {
     upgrade: async (database, oldVersion, _newVersion, transaction) => {
+      if (oldVersion === 0 && !mayMake) {
+        // Only so a browser can be asked for a database without making it.
+        isAbsent = true;
+        transaction.done.catch(() => undefined);
+        transaction.abort();
+        return;
+      }
       const records = database.createObjectStore("records");
       if (oldVersion !== 1) return;
       for (const attached of await transaction.objectStore(EARLIER_STORE).getAll())
@@ -62,11 +75,15 @@ export function openDatabase(patience: number, onClosed: () => void): Promise<Da
     },
     terminated: onClosed,
   });
+  const opening = opened.catch((error: unknown) => {
+    if (isAbsent) return null;
+    throw error;
+  });
   // Whoever comes in after the wait is over is let out again, or it would block others in turn.
   opening.then(
     (database) => {
       clearTimeout(timer);
-      if (late) database.close();
+      if (late) database?.close();
     },
     () => clearTimeout(timer),
   );
@@ -77,5 +94,5 @@ export function openDatabase(patience: number, onClosed: () => void): Promise<Da
     }, patience);
   });
   // The earlier store is gone once the database is open.
-  return Promise.race([opening as unknown as Promise<Database>, waiting]);
+  return Promise.race([opening as unknown as Promise<Database | null>, waiting]);
 }

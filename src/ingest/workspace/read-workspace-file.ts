@@ -1,6 +1,7 @@
 import { unpackValue } from "../../domain/packed-value.ts";
 import type { AttachedDocument } from "../../domain/attached.ts";
 import type { DataSet } from "../../domain/data-set.ts";
+import type { KeptBoundaries } from "../../domain/own-boundaries.ts";
 import {
   EMPTY_CONTENTS,
   type OriginalFile,
@@ -9,6 +10,7 @@ import {
 } from "../../domain/workspace.ts";
 import {
   arrayFile,
+  BOUNDARIES_FOLDER,
   BRIEFINGS_PATH,
   CHOICES_PATH,
   ORIGINAL_FOLDER,
@@ -19,6 +21,7 @@ import { readAttached } from "../../records/read-attached.ts";
 import { readChoice } from "../../records/read-choice.ts";
 import { readDataSet } from "../../records/read-data-set.ts";
 import { readKeptBriefing } from "../../records/read-kept-briefing.ts";
+import { readBoundariesFile } from "../../records/read-own-boundaries.ts";
 import { readRatings } from "../../records/read-ratings.ts";
 import { readSetFile } from "../../records/read-set-file.ts";
 import { jsonOf, unpackArchive, type UnpackedArchive } from "./unpack-archive.ts";
@@ -71,6 +74,18 @@ function readDocuments(files: Files, refuse: Refuse): readonly AttachedDocument[
       const read = readAttached(raw);
       if ("fault" in read) refuse(path, read.fault);
       return "thing" in read ? [{ ...read.thing, passages: new Map() }] : [];
+    });
+}
+
+function readBoundaries(files: Files, refuse: Refuse): readonly KeptBoundaries[] {
+  return [...files.keys()]
+    .filter((path) => path.startsWith(BOUNDARIES_FOLDER))
+    .flatMap((path): readonly KeptBoundaries[] => {
+      const raw = readJson(files, path, refuse);
+      if (raw === null) return [];
+      const read = readBoundariesFile(raw);
+      if ("fault" in read) refuse(path, read.fault);
+      return "thing" in read ? [read.thing] : [];
     });
 }
 
@@ -155,6 +170,7 @@ export async function readWorkspaceFile(blob: Blob): Promise<WorkspaceRead> {
   const { dataSets, originals, toReadAgain } = readSets(files, refuse);
   return {
     contents: {
+      ownBoundaries: onlyFirst(readBoundaries(files, refuse), ({ own }) => own.id),
       dataSets: onlyFirst(dataSets, ({ id }) => id),
       choices: onlyFirst(choices, ({ kind, name }) => `${kind}:${name}`),
       ratings: readOwnRatings(files, refuse),

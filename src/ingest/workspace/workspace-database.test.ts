@@ -117,3 +117,25 @@ it("keeps nothing, and opens no database, where a page is to keep nothing", asyn
   expect(await noDatabase.list("a")).toMatchObject({ failed: "missing" });
   expect(open).not.toHaveBeenCalled();
 });
+
+it("neither reading nor taking away makes a database, but a later write does", async () => {
+  const database = openWorkspaceDatabase();
+  const [listed, read, written, nothing] = await Promise.all([
+    database.list("ratings"),
+    database.read([["ratings", "a"]]),
+    database.write([{ address: ["ratings", "a"], value: undefined }]),
+    database.write([]),
+  ]);
+  expect(listed).toEqual({ value: [] });
+  expect(read).toEqual({ value: [{ address: ["ratings", "a"], value: undefined }] });
+  expect([written, nothing]).toEqual([{ value: null }, { value: null }]);
+  expect(await indexedDB.databases()).toEqual([]);
+  const [, put] = await Promise.all([
+    database.list("ratings"),
+    database.write([{ address: ["ratings", "a"], value: 1 }]),
+  ]);
+  expect(put).toEqual({ value: null });
+  expect(await database.list("ratings")).toEqual({
+    value: [{ address: ["ratings", "a"], value: 1 }],
+  });
+});

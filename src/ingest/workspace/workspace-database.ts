@@ -24,7 +24,7 @@ export interface Change {
 /** The part for what could not be read and is about to be written over. */
 export const UNREAD = "unread";
 
-/** The workspace's records in this browser. No method throws. */
+/** The workspace's records in this browser. No method throws, and none that reads makes a database. */
 export interface WorkspaceDatabase {
   /** Whether anything was ever kept; asking does not make a database where there is none. */
   readonly isThere: () => Promise<boolean>;
@@ -32,7 +32,7 @@ export interface WorkspaceDatabase {
   readonly list: (part: string) => Promise<Stored<readonly KeptRecord[]>>;
   /** The records at the addresses, in their order; the value is undefined where there is none. */
   readonly read: (addresses: readonly Address[]) => Promise<Stored<readonly KeptRecord[]>>;
-  /** All changes or none. */
+  /** All changes or none; only what is put makes a database where there is none. */
   readonly write: (changes: readonly Change[]) => Promise<Stored<null>>;
   /** Deletes the database itself. */
   readonly deleteAll: () => Promise<Stored<null>>;
@@ -80,20 +80,34 @@ async function writeAll(database: Database, changes: readonly Change[]): Promise
  * milliseconds, to wait for another tab that holds it.
  */
 export function openWorkspaceDatabase(patience = PATIENCE): WorkspaceDatabase {
-  let database: Promise<Database> | null = null;
+  let database: Promise<Database | null> | null = null;
   const closed = () => {
     database = null;
   };
-  const attempt = async <T>(act: (database: Database) => Promise<T>): Promise<Stored<T>> => {
+  /** The database; null: there is none, and none is to be made. */
+  async function open(mayMake: boolean): Promise<Database | null> {
+    const opening = (database ??= openDatabase(patience, closed, mayMake));
+    try {
+      const opened = await opening;
+      if (opened !== null) return opened;
+    } catch (error) {
+      // What failed once may work the next time.
+      closed();
+      throw error;
+    }
+    if (database === opening) closed();
+    // Whoever only reads may have asked for it first.
+    return mayMake ? open(mayMake) : null;
+  }
+  const attempt = async <T>(
+    mayMake: boolean,
+    absent: T,
+    act: (database: Database) => Promise<T>,
+  ): Promise<Stored<T>> => {
     try {
       if (typeof indexedDB === "undefined") return { failed: "missing", detail: "indexedDB" };
-      database ??= openDatabase(patience, closed);
-      const opened = await database.catch((error: unknown) => {
-        // What failed once may work the next time.
-        closed();
-        throw error;
-      });
-      return { value: await act(opened) };
+      const opened = await open(mayMake);
+      return { value: opened === null ? absent : await act(opened) };
     } catch (error) {
       return failureOf(error);
     }
@@ -109,20 +123,25 @@ export function openWorkspaceDatabase(patience = PATIENCE): WorkspaceDatabase {
       }
     },
     list: (part) =>
-      attempt(async (opened) => {
+      attempt<readonly KeptRecord[]>(false, [], async (opened) => {
         const range = IDBKeyRange.bound([part], [part, []]);
         const { store } = opened.transaction("records");
         const [keys, values] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
         return keys.map(([, key = ""], at) => ({ address: [part, key], value: values[at] }));
       }),
-    read: (addresses) =>
-      attempt(async (opened) => {
+    read: (addresses) => {
+      const absent = addresses.map((address) => ({ address, value: undefined }));
+      return attempt<readonly KeptRecord[]>(false, absent, async (opened) => {
         const { store } = opened.transaction("records");
         return Promise.all(
           addresses.map(async (address) => ({ address, value: await store.get([...address]) })),
         );
-      }),
-    write: (changes) => attempt((opened) => writeAll(opened, changes)),
+      });
+    },
+    write: (changes) => {
+      const puts = changes.some(({ value }) => value !== undefined);
+      return attempt(puts, null, (opened) => writeAll(opened, changes));
+    },
     deleteAll: async () => {
       try {
         if (typeof indexedDB === "undefined") return { failed: "missing", detail: "indexedDB" };

@@ -8,6 +8,18 @@ import "./data-sets.css";
 
 const words = t.dataSets;
 
+/** Whether data sets outlast the page. */
+function KeptLine() {
+  const { savedAt, isSaving } = useSelector((state) => state.keeping);
+  const fault = useSelector((state) => state.keepingFault);
+  // A fault that names no kind is one of all.
+  const isRefused =
+    fault?.kind === "not-saved" && (fault.kinds.length === 0 || fault.kinds.includes("dataSets"));
+  if (isSaving && !isRefused) return null;
+  const isKept = savedAt !== null && !isRefused;
+  return <p className="attach__none">{isKept ? words.kept : words.untilClosed}</p>;
+}
+
 /** The files of events that stand beside the record, and what the names in them mean. */
 export function DataSets() {
   const dataSets = useSelector((state) => state.dataSets);
@@ -18,7 +30,7 @@ export function DataSets() {
         <p className="attach__none">{words.none}</p>
       ) : (
         <>
-          <p className="attach__none">{words.untilClosed}</p>
+          <KeptLine />
           <ul className="data-sets">
             {dataSets.map((set) => (
               <DataSetCard key={set.id} set={set} />

@@ -1,4 +1,5 @@
 import type { DataSet } from "../../domain/data-set.ts";
+import type { OwnBoundaries } from "../../domain/own-boundaries.ts";
 
 /** Bytes of the arrays of numbers in a value, and two for each letter of its texts. */
 function bytesIn(value: unknown): number {
@@ -12,3 +13,7 @@ function bytesIn(value: unknown): number {
 /** Bytes that the columns of a data set take, roughly. */
 export const bytesOfDataSet = ({ events, join }: DataSet): number =>
   bytesIn(events) + bytesIn(join);
+
+/** Bytes that the outlines of own boundaries take, roughly. */
+export const bytesOfBoundaries = ({ units, fit }: OwnBoundaries): number =>
+  bytesIn(units) + bytesIn(fit);

@@ -1,0 +1,37 @@
+import { boundaryParts, type KeptBoundaries } from "../../domain/own-boundaries.ts";
+import { readOwnBoundaries } from "../../records/read-own-boundaries.ts";
+import { selectKeptBoundaries } from "../../selectors/kept-boundaries.ts";
+import type { KeptSlice } from "./kept-slices.ts";
+
+const factsOf = (kept: KeptBoundaries) => boundaryParts(kept).facts;
+
+/** Boundaries of the analyst's own: renaming them or using others never writes outlines again. */
+export const ownBoundariesSlice: KeptSlice<KeptBoundaries> = {
+  kind: "ownBoundaries",
+  sourceOf: selectKeptBoundaries,
+  listOf: selectKeptBoundaries,
+  keyOf: ({ own }) => own.id,
+  isOrdered: true,
+  isTyped: true,
+  isLarge: true,
+  goesWith: [],
+  parts: [
+    {
+      name: "ownBoundaries",
+      write: factsOf,
+      isSame: (one, other) => JSON.stringify(factsOf(one)) === JSON.stringify(factsOf(other)),
+    },
+    {
+      name: "ownBoundaryUnits",
+      write: (kept) => boundaryParts(kept).outlines,
+      isSame: ({ own: one }, { own: other }) =>
+        one.units === other.units && one.notes === other.notes && one.fit === other.fit,
+    },
+  ],
+  read: ({ ownBoundaries, ownBoundaryUnits }) => readOwnBoundaries(ownBoundaries, ownBoundaryUnits),
+  take: (store, list) =>
+    store.actions.loadOwnBoundaries(
+      list.map(({ own }) => own),
+      list.find(({ isInUse }) => isInUse)?.own.id ?? null,
+    ),
+};
