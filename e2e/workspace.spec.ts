@@ -68,6 +68,7 @@ test("two pages show the same work, and removed stays removed", async ({ page, c
   await other.then.passing(ALL, ALL);
   await other.when.goTo("Attach documents");
   await second.getByRole("button", { name: "Remove invented.csv" }).click();
+  await second.getByRole("button", { name: "Remove", exact: true }).click();
   await then.passing(claims.length, claims.length);
   await page.reload();
   await then.passing(claims.length, claims.length);
