@@ -244,7 +244,11 @@ export function countBy(
 }
 
 /** How many the rows are in a unit of counting. */
-export function countRows({ table }: Evaluation, rows: Uint32Array, unit: Unit): number {
+export function countRows(
+  { table }: Pick<Evaluation, "table">,
+  rows: Uint32Array,
+  unit: Unit,
+): number {
   const column = unit === "claims" ? null : table.table.columns[DIMENSION_OF_UNIT[unit]];
   if (column?.kind !== "multi") return rows.length;
   const { offsets, values } = column;
