@@ -45,7 +45,7 @@ async function gridOf(step: number, west: number, south: number): Promise<OwnBou
 }
 
 test("what is made of a file is read again as it is when it was kept", async () => {
-  const own = await gridOf(2, 0, 0);
+  const own = await gridOf(2, 58, 21);
   const { facts, outlines } = boundaryParts({ own, isInUse: false });
   expect(readOwnBoundaries(facts, structuredClone(outlines))).toEqual({
     thing: { own, isInUse: false },

@@ -45,7 +45,7 @@ function polygonFault(polygon: unknown): string | null {
  */
 export function areaFault(geometry: unknown): string | null {
   if (typeof geometry !== "object" || geometry === null) return "it has no geometry";
-  const { type, coordinates, ...more } = { type: null, coordinates: null, ...geometry };
+  const { type, coordinates, ...more }: Readonly<Record<string, unknown>> = { ...geometry };
   if (Object.keys(more).length > 0) return "its geometry has more than a type and coordinates";
   if (type === "Polygon") return polygonFault(coordinates);
   if (type !== "MultiPolygon") return "its geometry is no polygon";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { boundaryParts } from "../domain/own-boundaries.ts";
+import { boundaryParts, MOST_POINTS } from "../domain/own-boundaries.ts";
 import { keptOwn } from "../testing/workspace.ts";
 import { readOwnBoundaries } from "./read-own-boundaries.ts";
 
@@ -101,7 +101,7 @@ test.each<readonly [string, unknown, RegExp]>([
 });
 
 test("more points than can be looked at are refused", () => {
-  const long = Array.from({ length: 5_000_001 }, () => ring[0]);
+  const long = Array.from({ length: MOST_POINTS + 1 }, () => ring[0]);
   expect(readOwnBoundaries(facts, withRing(long))).toMatchObject({
     fault: expect.stringMatching(/more points/u) as string,
   });
