@@ -1,8 +1,10 @@
 import { beforeAll, expect, test } from "vitest";
 import { readBoundaryFolder } from "../../scripts/data/read-folder.ts";
 import { dataFile } from "../exports/data/data-file.ts";
+import { COLLECTIONS } from "../domain/data-file.ts";
 import type { DataFormat } from "../exports/data/data-formats.ts";
 import { importEvents } from "../ingest/import-events.ts";
+import { type Files, readRecord } from "../records/read-record.ts";
 import { selectDisagreements } from "../selectors/disagreements.ts";
 import { selectExportedClaims } from "../selectors/exported-claims.ts";
 import { selectSelectedFigures } from "../selectors/panel-figures.ts";
@@ -157,6 +159,28 @@ test("GeoJSON, JSON and citations hold the rows and name the data set", async ()
   const citations = (await written("citations-txt")).text;
   expect(citations).toContain(`Data set ${set.id}. “events.csv”`);
   expect(citations).toContain(`Data set ${set.id}, line 3`);
+});
+
+test("what reads the record's files reads the rows in JSON, whatever their cells say", async () => {
+  const rows = manyRows(ACLED_ROW, "event_id_cnty", [
+    { notes: "Two words" },
+    { notes: "A whole sentence that ends here." },
+    { notes: "", fatalities: "3" },
+  ]);
+  const { store, set } = await storeWith(rows);
+  const data = selectExportedClaims(store.getState());
+  if (data === null) throw new Error("no record");
+  const text = String((await dataFile("json", { ...data, about })).bytes);
+  const again = readRecord(
+    Object.fromEntries(COLLECTIONS.map((name) => [name, { text }])) as unknown as Files,
+  );
+  expect({ rejected: again.rejected, faults: again.faults }).toEqual({ rejected: [], faults: [] });
+  const ofSet = [...again.claims.values()].filter(({ document }) => document === set.id);
+  expect(ofSet.map(({ locator }) => locator.quote.exact)).toEqual([
+    "Two words",
+    "A whole sentence that ends here.",
+    ofSet[2]?.summary,
+  ]);
 });
 
 test("a file that cannot hold all rows holds the first and says how many it leaves out", async () => {

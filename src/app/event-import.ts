@@ -1,5 +1,5 @@
 import type { ImportedTable, Intake } from "../domain/attached.ts";
-import type { DataSet } from "../domain/data-set.ts";
+import { type DataSet, freeHue } from "../domain/data-set.ts";
 import { EVENT_FIELDS, type Mapping } from "../domain/event-fields.ts";
 import { shapeOf } from "../domain/import-choices.ts";
 import type {
@@ -139,11 +139,11 @@ class EventImport {
     return again.kind === "undecided" ? { kind: "nothing-kept", notes: [] } : again;
   }
 
-  /** A data set that is read again keeps the name and colour that the analyst gave it. */
+  /** A data set that is read again keeps its name and colour; a new one has a colour of its own. */
   private put(dataSet: DataSet): void {
     const { dataSets } = this.store.getState();
     const before = dataSets.find(({ id }) => id === dataSet.id);
-    const { name, hue, isOn, trust } = before ?? dataSet;
+    const { name, hue, isOn, trust } = before ?? { ...dataSet, hue: freeHue(dataSets) };
     this.store.actions.putDataSet({ ...dataSet, name, hue, isOn, trust });
   }
 

@@ -50,6 +50,8 @@ export function createIntakeQueue(store: AppStore, takeFile: TakeFile): IntakeQu
   const ask = (job: Job, question: ImportQuestion, known?: () => ImportAnswer | null) =>
     new Promise<ImportAnswer>((resolve, reject) => {
       const { signal } = job.canceller;
+      // A file that was cancelled a moment ago would wait for an answer for ever.
+      signal.throwIfAborted();
       const settle = (answer: ImportAnswer) => {
         unsubscribe();
         job.answered = null;

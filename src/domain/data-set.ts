@@ -89,6 +89,14 @@ export interface DataSet extends DataSetSettings {
   readonly addedAt: string;
 }
 
+const HUES: readonly DataSet["hue"][] = [1, 2, 3, 4];
+
+/** The first hue that none of these has; where all are taken, the first of those that fewest have. */
+export function freeHue(taken: readonly Pick<DataSet, "hue">[]): DataSet["hue"] {
+  const timesTaken = (hue: DataSet["hue"]) => taken.filter((each) => each.hue === hue).length;
+  return HUES.reduce((best, hue) => (timesTaken(hue) < timesTaken(best) ? hue : best));
+}
+
 /** What the deaths of a row count. */
 export const FATALITIES = "fatalities";
 

@@ -1,4 +1,5 @@
-import { EVENT_SIDES, type EventColumns } from "../domain/event-columns.ts";
+import { type Codes, EVENT_SIDES, type EventColumns } from "../domain/event-columns.ts";
+import { DATE_PRECISIONS, GEO_PRECISIONS } from "../domain/vocabularies.ts";
 import { arePrefixedTexts, areWordedTexts } from "./check-packed-texts.ts";
 
 /** What `EventColumns` has besides `rows`; a further column is named here, or nothing checks it. */
@@ -29,7 +30,12 @@ type Numbers =
   Uint8Array | Uint16Array | Uint32Array | Int8Array | Int16Array | Int32Array | Float64Array;
 
 const isNumbers = (value: unknown): value is Numbers =>
-  ArrayBuffer.isView(value) && !(value instanceof DataView);
+  ArrayBuffer.isView(value) &&
+  !(value instanceof DataView) &&
+  !(value instanceof BigInt64Array) &&
+  !(value instanceof BigUint64Array);
+const isCodes = (value: unknown): value is Codes =>
+  value instanceof Uint8Array || value instanceof Uint16Array || value instanceof Uint32Array;
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !isNumbers(value);
 const isTexts = (value: unknown): value is readonly string[] =>
@@ -61,7 +67,7 @@ function areLists(
   texts: number,
   rows: number,
 ): boolean {
-  if (!isNumbers(codes) || !isNumbers(lists) || lists.length !== rows) return false;
+  if (!isCodes(codes) || !isCodes(lists) || lists.length !== rows) return false;
   if (!areOffsets(offsets, codes.length) || offsets[0] !== 0 || offsets[1] !== 0) return false;
   return (
     codes.every((code) => code >= 0 && code < texts) &&
@@ -75,10 +81,29 @@ function faultOf(column: unknown, rows: number): string | null {
   if (!isObject(column)) return "is no column";
   if ("bytes" in column) return arePacked(column, rows) ? null : "has texts that lead elsewhere";
   const { texts, codes } = column;
-  if (!isTexts(texts) || !isNumbers(codes)) return "has no texts or no codes";
+  if (!isTexts(texts) || !isCodes(codes)) return "has no texts or no codes";
   if ("lists" in column)
     return areLists(column, texts.length, rows) ? null : "has lists that lead elsewhere";
   return codes.length === rows ? null : "has another length";
+}
+
+/** Whether all are whole numbers from 0 to `most`, as a precision is. */
+const areSteps = (column: unknown, most: number) =>
+  column instanceof Uint8Array && column.every((step) => step <= most);
+/** Degrees; NaN is none. */
+const areDegrees = (column: unknown, most: number) =>
+  column instanceof Float64Array && !column.some((degrees) => Math.abs(degrees) > most);
+
+/** A column whose numbers are none that it can have; null: there is none. */
+function impossible(raw: Readonly<Record<string, unknown>>): string | null {
+  const possible = {
+    datePrecision: areSteps(raw.datePrecision, Math.max(...DATE_PRECISIONS)),
+    geoPrecision: areSteps(raw.geoPrecision, Math.max(...GEO_PRECISIONS)),
+    longitude: areDegrees(raw.longitude, 180),
+    latitude: areDegrees(raw.latitude, 90),
+  };
+  const [name] = Object.entries(possible).find(([, isPossible]) => !isPossible) ?? [];
+  return name === undefined ? null : `${name}: has numbers that it cannot have`;
 }
 
 /** Untrusted columns of events: what is wrong with them, in English; null: nothing. */
@@ -97,7 +122,7 @@ export function columnsFault(raw: unknown): string | null {
     const fault = faultOf(column, rows);
     if (fault !== null) return `${name}: ${fault}`;
   }
-  return null;
+  return impossible(raw);
 }
 
 /** Untrusted units of rows, by index in `count` units or -1: whether they fit. */

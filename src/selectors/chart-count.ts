@@ -1,30 +1,18 @@
-import { DIMENSION_OF_UNIT, type Unit, type ValueDimension } from "../domain/dimension.ts";
-import type { Evaluation } from "./evaluation.ts";
-import type { ClaimTable } from "./claim-table.ts";
-
-/** How many claims, events, documents or voices some rows of the table are. */
-export function countRows({ table }: ClaimTable, rows: Iterable<number>, unit: Unit): number {
-  if (unit === "claims") return [...rows].length;
-  const column = table.columns[DIMENSION_OF_UNIT[unit]];
-  if (column.kind !== "multi") return 0;
-  const { offsets, values } = column;
-  const counted = new Set<number>();
-  for (const row of rows)
-    for (let at = offsets[row]!; at < offsets[row + 1]!; at++) counted.add(values[at]!);
-  return counted.size;
-}
+import type { Unit, ValueDimension } from "../domain/dimension.ts";
+import { countRows, type Evaluation } from "./evaluation.ts";
 
 /**
  * How many have at least one of `values`, under all clauses but those of `ignoring`. Not the sum of
  * the values' counts: a claim that names two groups is one claim.
  */
 export function countAnyOf(
-  { table, passing }: Evaluation,
+  evaluation: Evaluation,
   dimension: ValueDimension,
   values: readonly string[],
   unit: Unit,
   ignoring: string,
 ): number {
+  const { table, passing } = evaluation;
   const column = table.table.columns[dimension];
   if (column.kind !== "multi") return 0;
   const codes = new Set(values.flatMap((value) => table.codes[dimension].get(value) ?? []));
@@ -35,5 +23,5 @@ export function countAnyOf(
     }
     return false;
   };
-  return countRows(table, passing.rowsIgnoring(ignoring).filter(hasAny), unit);
+  return countRows(evaluation, passing.rowsIgnoring(ignoring).filter(hasAny), unit);
 }

@@ -4,9 +4,8 @@ import { binIntervals, type Timeline } from "../analysis/timeline.ts";
 import type { DateClause } from "../domain/clause.ts";
 import type { Unit } from "../domain/dimension.ts";
 import type { State } from "../store/state.ts";
-import { countRows } from "./chart-count.ts";
 import type { ClaimTable } from "./claim-table.ts";
-import { type Evaluation, selectMeasured, selectAllMeasured } from "./evaluation.ts";
+import { countRows, type Evaluation, selectMeasured, selectAllMeasured } from "./evaluation.ts";
 
 /** UCDP GED's `date_prec` in two: a month or better, and longer than a month. */
 export const MONTH_OR_BETTER: readonly string[] = Object.freeze(["1", "2", "3", "4"]);
@@ -56,7 +55,7 @@ function distinctPerBin(
 ): number[] {
   return bins.map((bin) =>
     countRows(
-      table,
+      { table },
       rows.filter((row) => start[row]! <= bin.end && end[row]! >= bin.start),
       unit,
     ),
@@ -102,9 +101,9 @@ export function timelineOf(
       vague: vague[at] ?? 0,
       all: all[at] ?? 0,
     })),
-    dated: countRows(table, dated, unit),
+    dated: countRows({ table }, dated, unit),
     undated: countRows(
-      table,
+      { table },
       rows.filter((row) => !isDated(row)),
       unit,
     ),

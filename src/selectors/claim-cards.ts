@@ -9,20 +9,28 @@ const NO_CLAIMS: readonly Claim[] = Object.freeze([]);
 export interface ClaimRows {
   readonly length: number;
   readonly slice: (from: number, to: number) => readonly Claim[];
-  readonly findIndex: (isIt: (claim: Claim) => boolean) => number;
+  /** Where the claim of this id stands; -1: nowhere. Makes no claim to find it. */
+  readonly placeOf: (id: string) => number;
 }
 
-const NO_ROWS: ClaimRows = Object.freeze({ length: 0, slice: () => [], findIndex: () => -1 });
+const NO_ROWS: ClaimRows = Object.freeze({ length: 0, slice: () => [], placeOf: () => -1 });
+
+/** Claims that are there already. */
+export const listOf = (claims: readonly Claim[]): ClaimRows => ({
+  length: claims.length,
+  slice: (from, to) => claims.slice(from, to),
+  placeOf: (id) => claims.findIndex((claim) => claim.id === id),
+});
 
 /** All that pass: claims of documents in their order, then the rows of data sets. */
 const rowsOf = (evaluation: Evaluation | null): ClaimRows => {
   if (evaluation === null) return NO_ROWS;
-  const { claimAt } = evaluation.table;
+  const { claimAt, rowOf } = evaluation.table;
   const rows = evaluation.passing.rows();
   return {
     length: rows.length,
     slice: (from, to) => Array.from(rows.subarray(from, to), claimAt),
-    findIndex: (isIt) => rows.findIndex((row) => isIt(claimAt(row))),
+    placeOf: (id) => rows.indexOf(rowOf(id)),
   };
 };
 

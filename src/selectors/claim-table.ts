@@ -60,6 +60,8 @@ export interface ClaimTable {
   readonly coded: readonly Claim[];
   /** The claim of any row; made anew each time for rows of data sets. */
   readonly claimAt: (row: number) => Claim;
+  /** The row of the claim of an id; -1: none has it. */
+  readonly rowOf: (id: string) => number;
   readonly table: Table<TableDimension>;
   readonly orders: Readonly<Record<ValueDimension, readonly string[]>>;
   readonly codes: Readonly<Record<ValueDimension, Codes>>;
@@ -212,6 +214,7 @@ export function buildClaimTable(
       const at = first.findLastIndex((each) => each <= row);
       return coded[row] ?? claimOfRow(dataSets[at]!, row - first[at]!);
     },
+    rowOf: (id) => rowOfId(id) ?? coded.findIndex((claim) => claim.id === id),
     table: { rows, columns },
     orders,
     codes: {

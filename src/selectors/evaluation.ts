@@ -244,14 +244,23 @@ export function countBy(
 }
 
 /** How many the rows are in a unit of counting. */
-export function countRows({ table }: Evaluation, rows: Uint32Array, unit: Unit): number {
+export function countRows(
+  { table }: Pick<Evaluation, "table">,
+  rows: Uint32Array,
+  unit: Unit,
+): number {
   const column = unit === "claims" ? null : table.table.columns[DIMENSION_OF_UNIT[unit]];
   if (column?.kind !== "multi") return rows.length;
   const { offsets, values } = column;
   const seen = new Uint8Array(column.size);
+  let count = 0;
   for (const row of rows)
-    for (let at = offsets[row]!; at < offsets[row + 1]!; at++) seen[values[at]!] = 1;
-  return seen.reduce((sum, one) => sum + one, 0);
+    for (let at = offsets[row]!; at < offsets[row + 1]!; at++) {
+      const value = values[at]!;
+      if (seen[value] === 0) count += 1;
+      seen[value] = 1;
+    }
+  return count;
 }
 
 /** How many pass, in each unit of counting. */

@@ -23,7 +23,7 @@ const NOWHERE: Neighbours = Object.freeze({ previous: null, next: null, at: 0, o
 
 /** The neighbours of a row of a data set, among all that passes. */
 function neighboursOfRow(rows: ClaimRows, id: string): Neighbours {
-  const at = rows.findIndex((claim) => claim.id === id);
+  const at = rows.placeOf(id);
   if (at < 0) return NOWHERE;
   return {
     previous: at === 0 ? null : (rows.slice(at - 1, at)[0]?.id ?? null),

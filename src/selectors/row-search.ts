@@ -60,12 +60,14 @@ export function createRowSearch({ set }: JoinedDataSet): (query: string) => Uint
 
   return (query) => {
     const words = [...new Set(foldName(query).split(" "))].filter((word) => word !== "");
-    let rows: Uint32Array = Uint32Array.from({ length: events.rows }, (_, row) => row);
+    let rows = new Uint32Array(events.rows);
+    for (let row = 0; row < rows.length; row++) rows[row] = row;
     for (let at = 0; at < words.length; at += WORDS_AT_ONCE) {
       const asked = words.slice(at, at + WORDS_AT_ONCE);
       const found = bitsOfRows(asked);
       // Both sides as signed numbers: the highest bit is a sign where bits are joined.
-      rows = rows.filter((row) => (found[row]! | 0) === allOf(asked));
+      const all = allOf(asked);
+      rows = rows.filter((row) => (found[row]! | 0) === all);
     }
     return rows;
   };

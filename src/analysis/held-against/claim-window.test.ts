@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { DEFAULT_HELD } from "../../domain/held-settings.ts";
 import { parseDay } from "../../domain/edtf.ts";
+import type { Place } from "../../domain/schema/reference.ts";
 import { at, makeClaim, on, PLACES } from "../../testing/claims.ts";
 import { childrenByParent, keyOfWindow, type WindowContext, windowOf } from "./claim-window.ts";
 import { NO_GEOGRAPHY } from "./geography.ts";
@@ -54,6 +55,15 @@ describe("what can be checked", () => {
 });
 
 describe("the place", () => {
+  test("a unit of own boundaries lies in the country that its place names", () => {
+    const unit = { ...PLACES.get("AF-BDS")!, id: "own-1-a" as Place["id"], country: "AF" };
+    const places = new Map(PLACES).set(unit.id, unit);
+    const claim = makeClaim("001-p1-01", at("own-1-a"));
+    const ground = windowOf(claim, DEFAULT_HELD, { ...context, places })?.window.ground;
+    expect(ground?.units).toEqual(new Set(["own-1-a"]));
+    expect(ground?.holdingCountries).toEqual(new Set(["AF"]));
+  });
+
   const groundOf = (place: string, settings = {}) => found(at(place), settings)?.window.ground;
 
   test("a country, a unit, the members of a region: whole", () => {

@@ -93,29 +93,30 @@ interface GrowingGround {
 }
 
 const isCountry = (id: string) => /^[A-Z]{2}$/u.test(id);
-const countryOf = (id: string) => id.slice(0, 2);
 
-function addUnits(ground: GrowingGround, units: readonly string[]): void {
+/** Units of an analyst's own boundaries do not begin with their country, so the place is asked. */
+const countryOf = (unit: string, { places }: WindowContext) =>
+  places.get(unit)?.country ?? unit.slice(0, 2);
+
+function addUnits(ground: GrowingGround, units: readonly string[], context: WindowContext): void {
   for (const unit of units) {
     ground.units.add(unit);
-    ground.holdingCountries.add(countryOf(unit));
+    ground.holdingCountries.add(countryOf(unit, context));
   }
 }
 
-function addBorder(ground: GrowingGround, place: Place, km: number, geography: Geography): void {
+function addBorder(ground: GrowingGround, place: Place, km: number, context: WindowContext): void {
   if (place.sides === undefined) return;
+  const { geography } = context;
   const units = geography.unitsAlong(place.sides, km);
   // Without the drawn line the two countries stand for their border.
   if (units.length === 0) for (const side of place.sides) ground.countries.add(side);
-  addUnits(ground, units);
+  addUnits(ground, units, context);
   for (const side of place.sides) ground.holdingCountries.add(side);
 }
 
-function addTerm(
-  ground: GrowingGround,
-  term: PlaceTerm,
-  { places, geography }: WindowContext,
-): void {
+function addTerm(ground: GrowingGround, term: PlaceTerm, context: WindowContext): void {
+  const { places, geography } = context;
   const place = places.get(term.place);
   if (place === undefined) return;
   switch (term.as) {
@@ -123,17 +124,17 @@ function addTerm(
       ground.countries.add(place.id);
       return;
     case "unit":
-      addUnits(ground, [place.id]);
+      addUnits(ground, [place.id], context);
       return;
     case "members":
-      addUnits(ground, place.members ?? []);
+      addUnits(ground, place.members ?? [], context);
       return;
     case "around":
       if (isCountry(term.around)) ground.countries.add(term.around);
-      else addUnits(ground, [term.around]);
+      else addUnits(ground, [term.around], context);
       return;
     case "border":
-      addBorder(ground, place, term.km, geography);
+      addBorder(ground, place, term.km, context);
       return;
     case "circle": {
       const point = geography.pointOf(place.id);

@@ -23,8 +23,11 @@ const inUnit = (unit: string): Ground => ({
 });
 const ANY: Window = { ground: null, time: null, actors: null };
 
-function coverage(rows: readonly InventedRow[], window: Window) {
-  const set = inventedDataSet(rows);
+function coverage(rows: readonly InventedRow[], window: Window, country?: string) {
+  const invented = inventedDataSet(rows);
+  const { units } = invented.join;
+  const inCountry = units.map((unit) => ({ ...unit, country: country ?? unit.country }));
+  const set = { ...invented, join: { ...invented.join, units: inCountry } };
   const held = {
     set,
     actors: { actor1: [], assoc1: [], actor2: [], assoc2: [] },
@@ -72,6 +75,18 @@ describe("nothing in the window is not the same as not covered", () => {
     expect(coverage(rows, { ...ANY, ground: inUnit("AF-KAN") })).toEqual({
       isCovered: true,
       caveats: [{ kind: "no-rows-in", places: ["AF-KAN"] }],
+    });
+  });
+
+  test("a unit of own boundaries, whose id does not begin with its country", () => {
+    const own = [{ unit: "own-1-a" }, { unit: "own-1-b", geoPrecision: 6, country: "Afghanistan" }];
+    const ground = { ...inUnit("own-1-b"), holdingCountries: new Set(["AF"]) };
+    expect(coverage(own, { ...ANY, ground }, "AF")).toEqual({
+      isCovered: true,
+      caveats: [
+        { kind: "no-rows-in", places: ["own-1-b"] },
+        { kind: "possible", rows: 1 },
+      ],
     });
   });
 

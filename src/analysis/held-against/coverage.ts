@@ -30,6 +30,8 @@ export interface RowCounts {
   readonly countries: ReadonlyMap<string, number>;
   /** Of the rows of a country, those that are in no unit of it. */
   readonly countriesAlone: ReadonlyMap<string, number>;
+  /** The country that a unit lies in: those of an analyst's own boundaries do not begin with it. */
+  readonly countryOf: (unit: string) => string;
 }
 
 export function countPlaces(
@@ -51,7 +53,13 @@ export function countPlaces(
     add(inCountries, country, rowsOf(units.length + at));
     add(alone, country, rowsOf(units.length + at));
   });
-  return { units: inUnits, countries: inCountries, countriesAlone: alone };
+  const byUnit = new Map(set.join.units.map(({ id, country }) => [id, country]));
+  return {
+    units: inUnits,
+    countries: inCountries,
+    countriesAlone: alone,
+    countryOf: (unit) => byUnit.get(unit) ?? unit.slice(0, 2),
+  };
 }
 
 function timeCaveats({ span }: RowIndex, { time }: Window): readonly Caveat[] {
@@ -77,7 +85,7 @@ export function coverageOf(
     ground === null
       ? []
       : [...ground.units, ...ground.holdingUnits].filter(
-          (unit) => !counts.units.get(unit) && !isEmpty(unit.slice(0, 2)),
+          (unit) => !counts.units.get(unit) && !isEmpty(counts.countryOf(unit)),
         );
   const places = [...emptyCountries, ...new Set(emptyUnits)];
   const rows = (kind: "possible" | "undated" | "unknown-actors", n: number): readonly Caveat[] =>

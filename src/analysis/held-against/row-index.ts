@@ -1,6 +1,7 @@
 import type { DataSet } from "../../domain/data-set.ts";
-import { EVENT_SIDES, type EventSide, UNDATED } from "../../domain/event-columns.ts";
+import { type Codes, EVENT_SIDES, type EventSide, UNDATED } from "../../domain/event-columns.ts";
 import { sortedByDay } from "../day-order.ts";
+import { codesFor } from "../packed-column.ts";
 
 /** What of a data set an index is made of: it does not change when the set is renamed or mapped. */
 export type IndexedSet = Pick<DataSet, "events" | "join">;
@@ -29,7 +30,7 @@ export interface RowIndex {
   readonly rows: number;
   readonly start: Int32Array;
   readonly end: Int32Array;
-  readonly bucketOf: Uint16Array;
+  readonly bucketOf: Codes;
   /** `byBucket[bucketStarts[b] .. bucketStarts[b + 1])` are the rows of bucket `b`. */
   readonly bucketStarts: Uint32Array;
   readonly byBucket: Uint32Array;
@@ -50,17 +51,20 @@ export interface RowIndex {
 export const isExact = ({ longitude, geoPrecision }: DataSet["events"], row: number): boolean =>
   geoPrecision[row]! <= WIDEST_POINT && !Number.isNaN(longitude[row]!);
 
-function bucketsOf({ events, join }: IndexedSet): Uint16Array {
+function bucketsOf({ events, join }: IndexedSet, buckets: number): Codes {
   const units = join.units.length;
   const { texts, codes } = events.country;
-  return Uint16Array.from({ length: events.rows }, (_, row) => {
-    if (join.unit[row]! >= 0 && events.geoPrecision[row]! <= WIDEST_IN_UNIT) return join.unit[row]!;
-    return units + Math.min(codes[row]!, texts.length);
-  });
+  // A column of places that somebody took for that of countries has more texts than 16 bits.
+  const bucketOf = codesFor(buckets, events.rows);
+  for (let row = 0; row < events.rows; row++) {
+    const isInUnit = join.unit[row]! >= 0 && events.geoPrecision[row]! <= WIDEST_IN_UNIT;
+    bucketOf[row] = isInUnit ? join.unit[row]! : units + Math.min(codes[row]!, texts.length);
+  }
+  return bucketOf;
 }
 
 /** Rows in `order` grouped by their keys, the order kept (counting sort). */
-function grouped(order: Uint32Array, keys: Uint16Array, groups: number) {
+function grouped(order: Uint32Array, keys: Codes, groups: number) {
   const starts = new Uint32Array(groups + 1);
   for (const key of keys) starts[key + 1]!++;
   for (let group = 0; group < groups; group++) starts[group + 1]! += starts[group]!;
@@ -114,8 +118,8 @@ export function indexRows(set: IndexedSet): RowIndex {
     start,
     Uint32Array.from({ length: rows }, (_, row) => row),
   );
-  const bucketOf = bucketsOf(set);
   const buckets = join.units.length + events.country.texts.length + 1;
+  const bucketOf = bucketsOf(set, buckets);
   const { starts: bucketStarts, rows: byBucket } = grouped(order, bucketOf, buckets);
   const named = namesOf(events);
   const nameStarts = new Uint32Array(named.names.length + 1);

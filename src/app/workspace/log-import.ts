@@ -1,3 +1,4 @@
+import type { AppStore } from "../../store/store.ts";
 import type { Course } from "../event-import.ts";
 import { importLog } from "./page-workspace.ts";
 
@@ -11,7 +12,11 @@ export const fileInHand = (dataSet: string): File | null => filesInHand.get(data
  * Reads a file of events so that a crash in the middle of it is noticed: it is kept before it is
  * read, and beside its data set when it has been, the first where its tables became several.
  */
-export async function logImport(file: File, read: () => Promise<Course>): Promise<Course> {
+export async function logImport(
+  store: AppStore,
+  file: File,
+  read: () => Promise<Course>,
+): Promise<Course> {
   const id = await importLog.begin(file);
   let dataSets: readonly string[] = [];
   try {
@@ -20,7 +25,9 @@ export async function logImport(file: File, read: () => Promise<Course>): Promis
     return course;
   } finally {
     for (const dataSet of dataSets) filesInHand.set(dataSet, file);
+    const [first = null] = dataSets;
+    const isWanted = () => store.getState().dataSets.some((set) => set.id === first);
     // Nobody waits for the file to be packed.
-    void importLog.end(id, file, dataSets[0] ?? null);
+    void importLog.end(id, file, first, isWanted);
   }
 }

@@ -18,11 +18,12 @@ import {
   RELATIONS,
   STANCES,
 } from "../vocabularies.ts";
+import { isDataSetId } from "../data-set.ts";
 import { parseWhen } from "../edtf.ts";
 import { countWords, isWholeSentence } from "../quote.ts";
 
 /** W3C TextQuoteSelector: `prefix + exact + suffix` stands verbatim in the paragraph. */
-export const quoteSchema = z
+const quoteSchema = z
   .strictObject({
     exact: z
       .string()
@@ -71,7 +72,11 @@ export const claimSchema = z
   .strictObject({
     id: claimIdSchema,
     document: documentIdSchema,
-    locator: z.strictObject({ paragraph: z.int().positive(), quote: quoteSchema }),
+    locator: z.strictObject({
+      paragraph: z.int().positive(),
+      /** Of a text as `quoteSchema` has it; of a row of a data set whatever its cell says. */
+      quote: z.strictObject({ exact: z.string(), prefix: z.string(), suffix: z.string() }),
+    }),
     /** Empty: the document's own voice. */
     claimants: z.array(claimantIdSchema),
     modality: z.enum(MODALITIES),
@@ -93,6 +98,11 @@ export const claimSchema = z
       .default([]),
     /** Admiralty credibility; 6 "cannot be judged" where no reason is given. */
     credibility: z.union(CREDIBILITIES.map((value) => z.literal(value))).default(6),
+  })
+  .superRefine(({ document, locator }, context) => {
+    if (isDataSetId(document)) return;
+    for (const { message, path } of quoteSchema.safeParse(locator.quote).error?.issues ?? [])
+      context.addIssue({ code: "custom", message, path: ["locator", "quote", ...path] });
   })
   .refine((claim) => claim.id.startsWith(`${claim.document}-p${claim.locator.paragraph}-`), {
     message: "the id names its document and paragraph",

@@ -44,7 +44,7 @@ test("a reading that a page was closed in is offered again, with its file, until
 test("a reading that ends without a data set leaves nothing", async () => {
   const locks = locksOf();
   const page = pageOf(locks);
-  await page.end(await page.begin(file), file, null);
+  await page.end(await page.begin(file), file, null, () => true);
   locks.crash();
   expect(await page.interrupted(NONE)).toEqual([]);
   expect(await page.originals()).toEqual([]);
@@ -53,11 +53,20 @@ test("a reading that ends without a data set leaves nothing", async () => {
 test("the file of a data set is kept packed, and offered where the set cannot be read", async () => {
   const locks = locksOf();
   const page = pageOf(locks);
-  await page.end(await page.begin(file), file, "data-00000001");
+  await page.end(await page.begin(file), file, "data-00000001", () => true);
   const [original] = await page.originals();
   expect(original).toMatchObject({ id: "data-00000001", fileName: "events.csv", isPacked: true });
   if (original !== undefined)
     expect(await (await unpacked(original)).text()).toBe(await file.text());
   expect(await page.interrupted(new Set(["data-00000001"]))).toEqual([]);
   expect(await page.interrupted(NONE)).toMatchObject([{ fileName: "events.csv", why: "layout" }]);
+});
+
+test("of a data set that was removed while its file was packed, nothing is kept", async () => {
+  const locks = locksOf();
+  const page = pageOf(locks);
+  await page.end(await page.begin(file), file, "data-00000001", () => false);
+  locks.crash();
+  expect(await page.originals()).toEqual([]);
+  expect(await page.interrupted(NONE)).toEqual([]);
 });

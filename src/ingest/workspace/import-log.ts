@@ -38,8 +38,17 @@ export async function unpacked({ bytes, isPacked, fileName }: OriginalFile): Pro
 export interface ImportLog {
   /** Keeps a file while it is read; null where the browser does not. */
   readonly begin: (file: File) => Promise<string | null>;
-  /** The reading has ended: with a data set, whose file is kept beside it packed, or with nothing. */
-  readonly end: (id: string | null, file: File, dataSet: string | null) => Promise<void>;
+  /**
+   * The reading has ended: with a data set, whose file is kept beside it packed, or with nothing.
+   * `isWanted` is asked once it is packed, which takes seconds: nothing is kept of a set that was
+   * removed meanwhile.
+   */
+  readonly end: (
+    id: string | null,
+    file: File,
+    dataSet: string | null,
+    isWanted: () => boolean,
+  ) => Promise<void>;
   /** The files of readings that no page goes on with, or whose data set is not there. */
   readonly interrupted: (dataSets: ReadonlySet<string>) => Promise<readonly InterruptedImport[]>;
   /** The file of an interrupted reading; null where it is gone. */
@@ -88,15 +97,16 @@ export function openImportLog(
       holding.set(id, letGo);
       return id;
     },
-    end: async (id, file, dataSet) => {
+    end: async (id, file, dataSet, isWanted) => {
       const gone: readonly Change[] =
         id === null ? [] : [{ address: [PENDING, id], value: undefined }];
       // The columns are kept for the speed of the next start; the file, a fraction of them when
       // packed, for what columns cannot: another layout of ours, other decisions, an export.
-      const kept =
+      const original =
         dataSet === null
-          ? []
-          : [putOriginal({ id: dataSet, fileName: file.name, ...(await packed(file, file.name)) })];
+          ? null
+          : { id: dataSet, fileName: file.name, ...(await packed(file, file.name)) };
+      const kept = original === null || !isWanted() ? [] : [putOriginal(original)];
       const written = await database.write([...gone, ...kept]);
       if ("failed" in written) await database.write(gone);
       if (id === null) return;

@@ -33,6 +33,7 @@ interface LayerData {
 
 /** What lies on the graphics card for one mark of a tile. */
 interface Part {
+  readonly pins: RowPins;
   readonly fails: Uint8Array;
   readonly data: LayerData;
 }
@@ -101,16 +102,18 @@ export class RowOverlay {
   #part({ id, pins, filter }: DrawnTile, mark: Mark, from: number, to: number): Part {
     const key = `${id}:${mark}`;
     const before = this.#parts.get(key);
-    if (before?.fails === filter.fails) return before;
+    const isSame = before?.pins === pins;
+    if (isSame && before.fails === filter.fails) return before;
     const attributes = {
-      // The very same objects as before tell deck.gl that there is nothing to upload.
-      ...(before?.data.attributes ?? {
+      // The very same objects as before tell deck.gl that there is nothing to upload. A file that
+      // is read again in another way has other pins under the same name.
+      ...((isSame ? before.data.attributes : null) ?? {
         getPosition: { value: pins.positions.subarray(2 * from, 2 * to), size: 2 },
         getFilterValue: { value: pins.days.subarray(2 * from, 2 * to), size: 2 },
       }),
       getFails: { value: filter.fails.subarray(from, to), size: 1 },
     };
-    const part = { fails: filter.fails, data: { length: to - from, attributes } };
+    const part = { pins, fails: filter.fails, data: { length: to - from, attributes } };
     this.#parts.set(key, part);
     return part;
   }

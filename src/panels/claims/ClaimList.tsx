@@ -21,7 +21,7 @@ export function ClaimList({ claims, nothing, label, reveal = null }: ClaimListPr
   const added = useRef<number | null>(null);
   // Another list starts at its beginning again.
   const chosen = shown.claims === claims ? shown.count : CHUNK;
-  const revealed = reveal === null ? -1 : claims.findIndex(({ id }) => id === reveal.id);
+  const revealed = reveal === null ? -1 : claims.placeOf(reveal.id);
   const count = Math.max(chosen, revealed + 1);
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {

@@ -1,6 +1,7 @@
-import type { Claim } from "../../domain/schema/claim.ts";
+import { useMemo } from "react";
 import type { Proposition } from "../../domain/schema/reference.ts";
 import { t } from "../../i18n/index.ts";
+import { listOf } from "../../selectors/claim-cards.ts";
 import { type Side, selectSides } from "../../selectors/reader.ts";
 import { useSelector } from "../../store/react.ts";
 import { ClaimList } from "../claims/ClaimList.tsx";
@@ -36,7 +37,7 @@ interface SideViewProps {
 
 /** The claims of one side by document, in the order of the record. */
 function SideView({ title, side, nothing }: SideViewProps) {
-  const claims: readonly Claim[] = side.claims;
+  const claims = useMemo(() => listOf(side.claims), [side.claims]);
   return (
     <section className="evidence__side" aria-label={title}>
       <h3 className="evidence__head">

@@ -69,9 +69,9 @@ function Group({
 function notesOf({ sets }: Beside, unit: string): readonly string[] {
   return sets.flatMap(({ asked, sums }) => {
     const { name } = asked.joined.set;
-    const { units, countriesAlone } = asked.counts();
+    const { units, countriesAlone, countryOf } = asked.counts();
     const { span } = asked.index();
-    const alone = countriesAlone.get(unit.slice(0, 2)) ?? 0;
+    const alone = countriesAlone.get(countryOf(unit)) ?? 0;
     return [
       ...(sums.rows > 0 ? [words.deaths(name, deathsInWords(sums))] : []),
       ...(span === null ? [] : [words.span(name, formatDay(span.first), formatDay(span.last))]),

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import type { DataSet } from "../domain/data-set.ts";
+import type { EventColumns } from "../domain/event-columns.ts";
+import { COLUMNS_VERSION } from "../domain/workspace.ts";
+import { pointsSet } from "../testing/points-set.ts";
+import { readDataSet } from "./read-data-set.ts";
+
+const set = pointsSet([{ longitude: 71, latitude: 35, geoPrecision: 1, day: 19_000 }, {}]);
+
+function readWith(change: Partial<Record<keyof EventColumns, unknown>>) {
+  const { events, notes, join, ...facts }: DataSet = set;
+  const columns = { version: COLUMNS_VERSION, events: { ...events, ...change }, notes };
+  return readDataSet(facts, columns, { version: COLUMNS_VERSION, join });
+}
+
+test("columns come back as they were kept", () => {
+  expect(readWith({})).toEqual({ thing: set });
+});
+
+test.each([
+  ["geoPrecision", Uint8Array.of(1, 8)],
+  ["geoPrecision", Float64Array.of(1, 1.5)],
+  ["datePrecision", Uint8Array.of(6, 0)],
+  ["longitude", Float64Array.of(71, 181)],
+  ["latitude", Float64Array.of(-Infinity, NaN)],
+  ["country", { texts: ["A"], codes: Int8Array.of(0, -1) }],
+  ["deathsBest", BigInt64Array.of(1n, 2n)],
+] as const)("columns with numbers that they cannot have are refused: %s", (name, column) => {
+  const read = readWith({ [name]: column });
+  expect(read).toEqual({ fault: expect.stringContaining(`${name}: `) as string });
+});
