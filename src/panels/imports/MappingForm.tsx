@@ -58,11 +58,9 @@ function FieldChoice({ field, ...form }: FormProps & { readonly field: EventFiel
     ...header.map((name, at) => ({ value: String(at), label: words.column(name, at + 1) })),
   ];
   const choose = (value: string) => {
-    const { [field]: _, ...rest } = mapping.columns;
-    onChange({
-      ...mapping,
-      columns: value === NONE ? rest : { ...rest, [field]: Number(value) },
-    });
+    const others = Object.entries(mapping.columns).filter(([each]) => each !== field);
+    const chosen = value === NONE ? [] : [[field, Number(value)] as const];
+    onChange({ ...mapping, columns: Object.fromEntries([...others, ...chosen]) });
   };
   const isDate = field === "date" || field === "dateEnd";
   const readings = isDate && column !== undefined ? (facts[column]?.readings ?? []) : [];
