@@ -36,21 +36,50 @@ function rewritePiece(bits: FailingBits, bit: number, low: number, high: number)
   return (cease << 16) | begin;
 }
 
+/** The same without the lists: bits that have changed, all together. */
+function overwritePiece(
+  bits: FailingBits,
+  bit: number,
+  low: number,
+  high: number,
+  failing: Uint8Array,
+): number {
+  let changed = 0;
+  for (let place = low; place < high; place++) {
+    const before = bits[place]!;
+    const after = (before & ~bit) | ((0 - failing[place - low]!) & bit);
+    bits[place] = after;
+    changed |= before ^ after;
+  }
+  return changed;
+}
+
+export interface ChangeFollower {
+  /** Whether anybody wants to know what changes in the piece that begins at `low`. */
+  isFollowed(low: number): boolean;
+  /** The lists are used again for the next piece. */
+  onChange(change: ChangedPlaces): void;
+}
+
 /**
- * Writes a source's bit anew for each place and tells piece by piece what changed. The lists are used
- * again for the next piece. Whether anything changed.
+ * Writes a source's bit anew for each place and tells piece by piece what changed where that is
+ * followed. Whether anything changed, there or elsewhere.
  */
 export function rewriteBit(
   bits: FailingBits,
   bit: number,
   marks: readonly MarkFailing[],
-  onChange: (change: ChangedPlaces) => void,
+  { isFollowed, onChange }: ChangeFollower,
 ): boolean {
   let hasChanged = false;
   for (let low = 0; low < bits.length; low += PIECE) {
     const high = Math.min(bits.length, low + PIECE);
     fails.fill(0, 0, high - low);
     for (const mark of marks) mark(low, high, fails);
+    if (!isFollowed(low)) {
+      if (overwritePiece(bits, bit, low, high, fails) !== 0) hasChanged = true;
+      continue;
+    }
     const changed = rewritePiece(bits, bit, low, high);
     if (changed === 0) continue;
     hasChanged = true;

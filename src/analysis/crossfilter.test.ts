@@ -248,6 +248,40 @@ describe("crossfilter", () => {
     }
   });
 
+  test("what changes outside of a window shows when the window comes there", () => {
+    // Enough rows that some pieces of them are far from the window.
+    const many: Row[] = Array.from({ length: 40_000 }, (_, number) => ({
+      kind: [(number * 7) % 3],
+      actor: number % 4 === 0 ? [] : [number % 5, (number + 1) % 5, (number + 2) % 5],
+      event: [number % 7],
+      date: number % 50 === 0 ? [UNDATED, UNDATED] : [number % 400, (number % 400) + (number % 9)],
+      coded: [number, number],
+    }));
+    const actors = (...include: number[]): Filter<Dimension> => ({
+      source: "actors",
+      dimension: "actor",
+      predicate: { type: "values", include, exclude: [3] },
+    });
+    const crossfilter = createCrossfilter(layOut(tableOf(many)));
+    const steps = [
+      [window(10, 20), actors(1)],
+      [window(10, 20), actors(1, 2), kinds("facet", 0)],
+      [window(390, 400), actors(1, 2), kinds("facet", 0)],
+      [window(390, 400, true), actors(2)],
+      [window(200, 205), kinds("facet", 0, 2)],
+    ];
+    for (const all of steps) {
+      crossfilter.apply(all);
+      expect([...crossfilter.counts("actor")]).toEqual(naive(many, all, null).counts("actor"));
+      expect([...crossfilter.counts("kind", "facet")]).toEqual(
+        naive(many, all, "facet").counts("kind"),
+      );
+      expect([...crossfilter.counts("event", "brush")]).toEqual(
+        naive(many, all, "brush").counts("event"),
+      );
+    }
+  });
+
   test("an inverted window lets no dated row through", () => {
     const crossfilter = createCrossfilter(layOut(tableOf(rows)));
     crossfilter.apply([window(9, 8, true)]);

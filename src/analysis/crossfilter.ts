@@ -105,13 +105,18 @@ export function createCrossfilter<D extends string>(laid: LaidTable<D>): Crossfi
 
   /** Looks at each row. */
   function scan(bit: number, after: readonly Filter<D>[]): void {
-    const following = [...lenses.values()].filter(({ ignored }) => (ignored & bit) === 0);
-    for (const lens of following) lens.prepare(edgesOf(lens));
+    const following = [...lenses.values()]
+      .filter(({ ignored }) => (ignored & bit) === 0)
+      .map((lens) => ({ lens, at: edgesOf(lens) }));
+    for (const { lens, at } of following) lens.prepare(at);
     const bits = mask.writable(bit);
-    const hasChanged = rewriteBit(bits, bit, after.map(markFor), (change) => {
-      for (const lens of following) {
-        lens.update(change, edgesOf(lens), { bits, obeyed: ~lens.ignored & ~bit });
-      }
+    const hasChanged = rewriteBit(bits, bit, after.map(markFor), {
+      isFollowed: (low) => following.some(({ lens, at }) => lens.follows(at, low)),
+      onChange(change) {
+        for (const { lens, at } of following) {
+          lens.update(change, at, { bits, obeyed: ~lens.ignored & ~bit });
+        }
+      },
     });
     if (hasChanged) checkpoints.drop();
   }

@@ -1,8 +1,12 @@
-import { type IntervalColumn, UNDATED } from "./columns.ts";
-import { moreAt, hasMore, type PackedColumn } from "./packed-column.ts";
+import { type Codes, type IntervalColumn, UNDATED } from "./columns.ts";
+import type { MoreCodes, PackedColumn } from "./packed-column.ts";
+import { PIECE } from "./passing-places.ts";
 import type { IntervalPredicate, ValuesPredicate } from "./predicate.ts";
 
-/** Sets `fails[n]` to 1 where the row at place `low + n` does not pass; leaves the others. */
+/**
+ * Sets `fails[n]` to 1 where the row at place `low + n` does not pass; leaves the others. From `low`,
+ * a multiple of PIECE, to `high` are at most a PIECE of places.
+ */
 export type MarkFailing = (low: number, high: number, fails: Uint8Array) => void;
 
 /** Rows that are not listed. `rowAt` gives the row of each place. */
@@ -51,20 +55,57 @@ export function otherValues(
     for (let code = 0; code <= size; code++) {
       marks[code] = Number((marks[code]! | demanded) !== WANTED);
     }
-    return (low, high, fails) => {
-      for (let place = low; place < high; place++) fails[place - low]! |= marks[first[place]!]!;
-    };
+    return (low, high, fails) => addFirst(first, marks, low, high, fails);
   }
-  const { offsets, values } = more;
   return (low, high, fails) => {
-    for (let place = low; place < high; place++) {
-      let is = demanded | marks[first[place]!]!;
-      if (hasMore(more, place)) {
-        const entry = moreAt(more, place);
-        const end = offsets[entry + 1]!;
-        for (let at = offsets[entry]!; at < end; at++) is |= marks[values[at]!]!;
-      }
-      fails[place - low]! |= Number(is !== WANTED);
-    }
+    found.fill(demanded, 0, high - low);
+    addFirst(first, marks, low, high, found);
+    addMore(more, marks, low, high, found);
+    addUnless(WANTED, found, high - low, fails);
   };
+}
+
+/** What the codes of each place of a piece are, together. */
+const found = new Uint8Array(PIECE);
+
+/**
+ * Adds to `into`, for each place, the mark of its first code. The loops are functions of their own,
+ * because what a closure holds is read anew for each row.
+ */
+function addFirst(
+  first: Codes,
+  marks: Uint8Array,
+  low: number,
+  high: number,
+  into: Uint8Array,
+): void {
+  for (let place = low; place < high; place++) into[place - low]! |= marks[first[place]!]!;
+}
+
+/** Adds 1 where `found` is anything but `wanted`. */
+function addUnless(wanted: number, found: Uint8Array, count: number, into: Uint8Array): void {
+  for (let at = 0; at < count; at++) into[at]! |= Number(found[at] !== wanted);
+}
+
+/** Adds the marks of the codes besides the first, which lie in the order of places. */
+function addMore(
+  more: MoreCodes,
+  marks: Uint8Array,
+  low: number,
+  high: number,
+  into: Uint8Array,
+): void {
+  const { has, before, offsets, values } = more;
+  const words = (high + 31) >>> 5;
+  let entry = before[low >>> 5]!;
+  let at = offsets[entry]!;
+  for (let word = low >>> 5; word < words; word++) {
+    const base = (word << 5) - low;
+    for (let left = has[word]!; left !== 0; left &= left - 1) {
+      const end = offsets[++entry]!;
+      let is = marks[values[at++]!]!;
+      while (at < end) is |= marks[values[at++]!]!;
+      into[base + 31 - Math.clz32(left & -left)]! |= is;
+    }
+  }
 }

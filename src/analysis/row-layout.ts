@@ -1,6 +1,6 @@
 import type { CodeColumn, Column, IntervalColumn, Table } from "./columns.ts";
 import { UNDATED } from "./columns.ts";
-import { countBelow, countUpTo, type DaySteps, daySteps, sortedByDay } from "./day-order.ts";
+import { countBelow, countUpTo, type DaySteps, daySteps, orderByDay } from "./day-order.ts";
 import { codesFor, type PackedColumn, packLists } from "./packed-column.ts";
 import { PIECE, type UsePlaces } from "./passing-places.ts";
 import type { IntervalPredicate } from "./predicate.ts";
@@ -19,8 +19,10 @@ export interface WindowEdges {
 export const sameEdges = (a: WindowEdges, b: WindowEdges): boolean =>
   a.started === b.started && a.ended === b.ended && a.undated === b.undated;
 
-/** Dates of rows by place. */
+/** Rows in the order of their first day, and their dates by place. */
 interface Dates {
+  readonly order: Uint32Array;
+  readonly undated: number;
   readonly starts: DaySteps;
   readonly ends: DaySteps;
   /** Null when the order of places is that of last days, too, as where each row is of one day. */
@@ -62,51 +64,14 @@ export class RowLayout implements PlaceOrder {
 
   constructor({ rows, columns }: Table<string>) {
     this.rows = rows;
-    const inOrder = new Uint32Array(rows);
-    for (let row = 0; row < rows; row++) inOrder[row] = row;
     const dated = Object.entries<Column>(columns).find(([, { kind }]) => kind === "interval");
     this.dimension = dated?.[0] ?? null;
-    const dates = dated?.[1] as IntervalColumn | undefined;
-    this.rowAt = dates === undefined ? inOrder : sortedByDay(dates.start, inOrder);
-    this.undated = dates === undefined ? 0 : undatedIn(dates.start);
-    const { starts, ends, unordered } = this.#datesOf(dates);
-    this.#starts = starts;
-    this.#ends = ends;
-    this.unordered = unordered;
-  }
-
-  #datesOf(dates: IntervalColumn | undefined): Dates {
-    const { rows, rowAt, undated } = this;
-    if (dates === undefined) {
-      // As one long day: all overlap every window, of which there is none.
-      const steps = daySteps(new Int32Array(rows));
-      return { starts: steps, ends: steps, unordered: null };
-    }
-    const start = new Int32Array(rows);
-    const end = new Int32Array(rows);
-    let isOrdered = true;
-    let last = -Infinity;
-    for (let place = 0; place < rows; place++) {
-      const row = rowAt[place]!;
-      start[place] = dates.start[row]!;
-      const day = dates.end[row]!;
-      end[place] = day;
-      if (day < last) isOrdered = false;
-      last = day;
-    }
-    const starts = daySteps(start, undated);
-    if (isOrdered) return { starts, ends: daySteps(end, undated), unordered: null };
-
-    const places = new Uint32Array(rows - undated);
-    for (let at = 0; at < places.length; at++) places[at] = undated + at;
-    const byEnd = sortedByDay(end, places);
-    const sorted = new Int32Array(byEnd.length);
-    for (let at = 0; at < byEnd.length; at++) sorted[at] = end[byEnd[at]!]!;
-    return {
-      starts,
-      ends: daySteps(sorted),
-      unordered: { end, byEnd, latest: latestOfPieces(end) },
-    };
+    const dates = dated === undefined ? withoutDates(rows) : datesOf(dated[1] as IntervalColumn);
+    this.rowAt = dates.order;
+    this.undated = dates.undated;
+    this.#starts = dates.starts;
+    this.#ends = dates.ends;
+    this.unordered = dates.unordered;
   }
 
   /** Null: no window, so that everything passes. */
@@ -146,37 +111,49 @@ export class RowLayout implements PlaceOrder {
   pack(column: CodeColumn): PackedColumn {
     const { rowAt } = this;
     const { size, values } = column;
-    if (column.kind === "single") {
-      const first = codesFor(size, values.length);
-      for (let place = 0; place < first.length; place++) first[place] = values[rowAt[place]!]!;
-      return { size, first, more: null };
-    }
     // Read once: the arrays of rows of data sets are made when they are first asked for.
-    const { offsets: from } = column;
-    const laid = codesFor(size, values.length);
-    const offsets = new Uint32Array(from.length);
-    let next = 0;
-    for (let place = 0; place < rowAt.length; place++) {
-      const row = rowAt[place]!;
-      const end = from[row + 1]!;
-      for (let at = from[row]!; at < end; at++) laid[next++] = values[at]!;
-      offsets[place + 1] = next;
-    }
-    return packLists(size, { offsets, values: laid });
+    if (column.kind === "multi") return packLists(size, { offsets: column.offsets, values }, rowAt);
+    const first = codesFor(size, values.length);
+    for (let place = 0; place < first.length; place++) first[place] = values[rowAt[place]!]!;
+    return { size, first, more: null };
   }
+}
+
+/** As one long day: all overlap every window, of which there is none. */
+function withoutDates(rows: number): Dates {
+  const { order, steps } = orderByDay(new Int32Array(rows));
+  return { order, undated: 0, starts: steps, ends: steps, unordered: null };
+}
+
+function datesOf(dates: IntervalColumn): Dates {
+  const lastDays = dates.end;
+  const { order, undated, steps: starts } = orderByDay(dates.start);
+  const end = new Int32Array(order.length);
+  let isOrdered = true;
+  let last: number = UNDATED;
+  for (let place = 0; place < end.length; place++) {
+    const day = lastDays[order[place]!]!;
+    end[place] = day;
+    if (day < last) isOrdered = false;
+    last = day;
+  }
+  if (isOrdered) {
+    return { order, undated, starts, ends: daySteps(end, undated), unordered: null };
+  }
+  const { order: byEnd, steps: ends } = orderByDay(end);
+  return {
+    ...{ order, undated, starts, ends },
+    unordered: { end, byEnd: byEnd.slice(undated), latest: latestOfPieces(end) },
+  };
 }
 
 function latestOfPieces(end: Int32Array): Int32Array {
-  const latest = new Int32Array(Math.ceil(end.length / PIECE)).fill(UNDATED);
-  for (let place = 0; place < end.length; place++) {
-    const piece = Math.floor(place / PIECE);
-    if (end[place]! > latest[piece]!) latest[piece] = end[place]!;
+  const latest = new Int32Array(Math.ceil(end.length / PIECE));
+  for (let piece = 0; piece < latest.length; piece++) {
+    const high = Math.min(end.length, (piece + 1) * PIECE);
+    let last: number = UNDATED;
+    for (let place = piece * PIECE; place < high; place++) last = Math.max(last, end[place]!);
+    latest[piece] = last;
   }
   return latest;
-}
-
-function undatedIn(start: Int32Array): number {
-  let count = 0;
-  for (let row = 0; row < start.length; row++) if (start[row] === UNDATED) count++;
-  return count;
 }

@@ -65,17 +65,26 @@ export class RowLens {
     if (this.#rows !== null && !sameEdges(this.#rows.edges, edges)) this.#rows = null;
   }
 
+  /** To follow most rows would be more work than to count anew. */
+  #isMost({ started, ended }: WindowEdges): boolean {
+    return this.#changed > FOLLOWED_SHARE * (started - ended);
+  }
+
+  /** Whether it has to be told what changes in the piece that begins at `low`. */
+  follows(edges: WindowEdges, low: number): boolean {
+    return !this.#isMost(edges) && mayOverlap(this.#layout, edges, low);
+  }
+
   /** Follows rows that all began or all ceased to pass one source. `others`: all that is obeyed besides. */
   update(change: ChangedPlaces, edges: WindowEdges, others: Passing): void {
-    if (!mayOverlap(this.#layout, edges, change.low)) return;
+    if (!this.follows(edges, change.low)) return;
     const { places, count, step } = change;
     const inside = listedWithin(this.#layout, edges, places, count, within);
     const seen = listedPassing(within, inside, others, visible);
     if (seen === 0) return;
     this.#rows = null;
     this.#changed += seen;
-    // To follow most rows would be more work than to count anew.
-    const isMost = this.#changed > FOLLOWED_SHARE * (edges.started - edges.ended);
+    const isMost = this.#isMost(edges);
     for (const group of this.#groups.values()) {
       if (isMost) group.invalidate();
       else if (group.isAt(edges)) group.update(visible, seen, step);

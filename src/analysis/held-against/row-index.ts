@@ -1,6 +1,6 @@
 import type { DataSet } from "../../domain/data-set.ts";
 import { type Codes, EVENT_SIDES, type EventSide, UNDATED } from "../../domain/event-columns.ts";
-import { sortedByDay } from "../day-order.ts";
+import { orderByDay } from "../day-order.ts";
 import { codesFor } from "../packed-column.ts";
 
 /** What of a data set an index is made of: it does not change when the set is renamed or mapped. */
@@ -114,10 +114,7 @@ function eachNamed(
 export function indexRows(set: IndexedSet): RowIndex {
   const { events, join } = set;
   const { rows, start, end } = events;
-  const order = sortedByDay(
-    start,
-    Uint32Array.from({ length: rows }, (_, row) => row),
-  );
+  const { order } = orderByDay(start);
   const buckets = join.units.length + events.country.texts.length + 1;
   const bucketOf = bucketsOf(set, buckets);
   const { starts: bucketStarts, rows: byBucket } = grouped(order, bucketOf, buckets);
