@@ -9,7 +9,7 @@ const LEFT_OUT = ["pdfkit", "svg-to-pdfkit", "pptxgenjs", "@fontsource"];
 const READERS = /\/read-(?:pdf|docx)\.ts$/u;
 const NO_READER = fileURLToPath(new URL("../../src/ingest/read-left-out.ts", import.meta.url));
 /** What draws single rows of data sets, which such a page does not hold. */
-const ROWS = /\/rows\/load-overlay\.ts$/u;
+const ROWS = /\/load-overlay\.ts$/u;
 const NO_ROWS = fileURLToPath(new URL("../../src/map/rows/no-overlay.ts", import.meta.url));
 const STAND_IN = "\0left-out";
 /** Letters that no name of the record is written in, and Latin ones that another font has already. */
