@@ -151,7 +151,7 @@ const VIEWS = 2 * SLIDES;
 test("fifty maps are taken one after the other, none of them blank; an export can be cancelled", async ({
   page,
 }) => {
-  test.setTimeout(360_000);
+  test.setTimeout(600_000);
   const { given, when } = attest(page);
   await given.dashboard();
   const documents = ["000", "002", "003", "004"];
@@ -173,7 +173,7 @@ test("fifty maps are taken one after the other, none of them blank; an export ca
   await dialog.getByRole("button", { name: "Export", exact: true }).click();
   const progress = dialog.getByRole("progressbar", { name: "Exporting" });
   await expect
-    .poll(async () => Number(await progress.getAttribute("aria-valuenow")), { timeout: 60_000 })
+    .poll(async () => Number(await progress.getAttribute("aria-valuenow")), { timeout: 180_000 })
     .toBeGreaterThan(0);
   await dialog.getByRole("button", { name: "Cancel" }).click();
   await expect(dialog.getByText("Cancelled. No file was made.")).toBeVisible({ timeout: 60_000 });
