@@ -1,12 +1,10 @@
+import type { Codes } from "../domain/codes.ts";
 import { UNDATED } from "../domain/event-columns.ts";
 
 /**
  * A table as typed arrays. Values are codes: positions in an order that the caller keeps, so that
  * counting is adding to an array.
  */
-
-/** The narrowest that holds the codes saves memory; any will do. */
-export type Codes = Uint8Array | Uint16Array | Uint32Array;
 
 /** Exactly one code per row, each below `size`. */
 export interface SingleColumn {

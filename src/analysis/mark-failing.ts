@@ -1,4 +1,5 @@
-import { type Codes, type IntervalColumn, UNDATED } from "./columns.ts";
+import type { Codes } from "../domain/codes.ts";
+import { type IntervalColumn, UNDATED } from "./columns.ts";
 import type { MoreCodes, PackedColumn } from "./packed-column.ts";
 import { PIECE } from "./passing-places.ts";
 import type { IntervalPredicate, ValuesPredicate } from "./predicate.ts";

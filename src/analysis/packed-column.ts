@@ -1,4 +1,4 @@
-import type { Codes } from "./columns.ts";
+import { type Codes, codesFor } from "../domain/codes.ts";
 
 /**
  * A code column as it is counted: codes in as few bytes as they need, and one array with the first
@@ -27,12 +27,6 @@ export interface MoreCodes {
 export interface CodeLists {
   readonly offsets: Uint32Array;
   readonly values: Codes;
-}
-
-/** An array for codes below `size`. */
-export function codesFor(size: number, length: number): Codes {
-  if (size <= 0x100) return new Uint8Array(length);
-  return size <= 0x10000 ? new Uint16Array(length) : new Uint32Array(length);
 }
 
 /** Of a word, how many of the bits are set. */

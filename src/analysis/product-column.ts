@@ -1,4 +1,5 @@
-import { codesFor, mostCodes, type PackedColumn, packLists, readCodes } from "./packed-column.ts";
+import { codesFor } from "../domain/codes.ts";
+import { mostCodes, type PackedColumn, packLists, readCodes } from "./packed-column.ts";
 
 /** All pairs of codes as one column: the code of (a, b) is `a * b.size + b` (row-major). */
 export function productColumn(a: PackedColumn, b: PackedColumn): PackedColumn {

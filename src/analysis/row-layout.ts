@@ -1,7 +1,8 @@
+import { codesFor } from "../domain/codes.ts";
 import type { CodeColumn, Column, IntervalColumn, Table } from "./columns.ts";
 import { UNDATED } from "./columns.ts";
 import { countBelow, countUpTo, type DaySteps, daySteps, orderByDay } from "./day-order.ts";
-import { codesFor, type PackedColumn, packLists } from "./packed-column.ts";
+import { type PackedColumn, packLists } from "./packed-column.ts";
 import { PIECE, type UsePlaces } from "./passing-places.ts";
 import type { IntervalPredicate } from "./predicate.ts";
 

@@ -1,4 +1,5 @@
-import { codesFor, mostCodes, type PackedColumn, packLists, readCodes } from "./packed-column.ts";
+import { codesFor } from "../domain/codes.ts";
+import { mostCodes, type PackedColumn, packLists, readCodes } from "./packed-column.ts";
 
 /**
  * How a unit (event, document) is told apart when its distinct codes are counted. A code that only

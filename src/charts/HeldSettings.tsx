@@ -3,6 +3,7 @@ import {
   HELD_RADII,
   HELD_TOLERANCES,
   type HeldSettings as Settings,
+  switchConstraint,
 } from "../domain/held-settings.ts";
 import { t } from "../i18n/index.ts";
 import { useActions, useSelector } from "../store/react.ts";
@@ -22,11 +23,7 @@ export function HeldSettings() {
         <CheckBox
           key={each}
           isChecked={held.by.includes(each)}
-          onChange={(isOn) =>
-            change({
-              by: HELD_CONSTRAINTS.filter((one) => (one === each ? isOn : held.by.includes(one))),
-            })
-          }
+          onChange={(isOn) => change({ by: switchConstraint(held.by, each, isOn) })}
         >
           {words.constraint[each]}
         </CheckBox>

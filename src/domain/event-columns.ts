@@ -1,12 +1,11 @@
+import type { Codes } from "./codes.ts";
+
 /**
  * Events of a data set as columns: entry `r` of every column belongs to row `r`. Typed arrays, so
  * that a million rows cross from a worker without being copied, and the narrowest that hold their
  * values, so that they fit into memory beside others. Columns that are equal may share an array.
  * Read texts through `row-text`.
  */
-
-/** The narrowest that holds the codes. */
-export type Codes = Uint8Array | Uint16Array | Uint32Array;
 
 /** Whole numbers that may be negative, in the narrowest array that holds them. */
 export type Counts = Int8Array | Int16Array | Int32Array;

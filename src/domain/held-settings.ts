@@ -40,6 +40,14 @@ export interface HeldQuestion {
   readonly settings: HeldSettings;
 }
 
+/** The constraints with one of them switched on or off, in the order of HELD_CONSTRAINTS. */
+export const switchConstraint = (
+  by: readonly HeldConstraint[],
+  constraint: HeldConstraint,
+  isOn: boolean,
+): readonly HeldConstraint[] =>
+  HELD_CONSTRAINTS.filter((each) => (each === constraint ? isOn : by.includes(each)));
+
 const SEPARATOR = "~";
 
 /** `7~25~place+time+actor~rows` */

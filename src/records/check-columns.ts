@@ -1,4 +1,5 @@
-import { type Codes, EVENT_SIDES, type EventColumns } from "../domain/event-columns.ts";
+import type { Codes } from "../domain/codes.ts";
+import { EVENT_SIDES, type EventColumns } from "../domain/event-columns.ts";
 import { DATE_PRECISIONS, GEO_PRECISIONS } from "../domain/vocabularies.ts";
 import { arePrefixedTexts, areWordedTexts } from "./check-packed-texts.ts";
 

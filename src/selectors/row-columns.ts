@@ -1,5 +1,5 @@
+import { codesFor } from "../domain/codes.ts";
 import { type IntervalColumn, type MultiColumn } from "../analysis/columns.ts";
-import { codesFor } from "../analysis/packed-column.ts";
 import type { ValueDimension } from "../domain/dimension.ts";
 import type { JoinedDataSet } from "../records/join-data-sets.ts";
 import { type CodeOf, ROW_CODES, type RowCodes, type RowOfCodes } from "./row-codes.ts";

@@ -1,7 +1,7 @@
+import { type Codes, codesFor } from "../../domain/codes.ts";
 import type { DataSet } from "../../domain/data-set.ts";
-import { type Codes, EVENT_SIDES, type EventSide, UNDATED } from "../../domain/event-columns.ts";
+import { EVENT_SIDES, type EventSide, UNDATED } from "../../domain/event-columns.ts";
 import { orderByDay } from "../day-order.ts";
-import { codesFor } from "../packed-column.ts";
 
 /** What of a data set an index is made of: it does not change when the set is renamed or mapped. */
 export type IndexedSet = Pick<DataSet, "events" | "join">;

@@ -1,10 +1,5 @@
-import type { Codes, Counts } from "../../domain/event-columns.ts";
-
-/** An array for codes below `size`. */
-export function codesFor(size: number, length: number): Codes {
-  if (size <= 0x100) return new Uint8Array(length);
-  return size <= 0x10000 ? new Uint16Array(length) : new Uint32Array(length);
-}
+import { type Codes, codesFor } from "../../domain/codes.ts";
+import type { Counts } from "../../domain/event-columns.ts";
 
 /** The first `length` of `values` as codes below `size`; what is negative becomes `none`. */
 export function narrowCodes(values: Int32Array, length: number, size: number, none: number): Codes {

@@ -18,6 +18,7 @@ import { PanelFrame } from "./PanelFrame.tsx";
 import { PanelSection } from "./PanelSection.tsx";
 import { PlaceRows } from "./PlaceRows.tsx";
 import { VoiceRows } from "./VoiceRows.tsx";
+import { FactPairs } from "./FactPairs.tsx";
 
 const words = t.dataSets.document;
 
@@ -36,16 +37,7 @@ function Facts({ set }: { readonly set: DataSet }) {
     ],
     [t.panels.detail.document.sha, <Checksum key={sha256} sha256={sha256} />],
   ] as const;
-  return (
-    <dl className="panel__pairs panel__pairs--facts">
-      {facts.map(([name, value]) => (
-        <div key={name} className="panel__pair">
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <FactPairs facts={facts} />;
 }
 
 /** A data set as the document that it is: what it holds, and its rows in the order of the file. */

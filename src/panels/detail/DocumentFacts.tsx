@@ -3,6 +3,7 @@ import type { Document } from "../../domain/schema/document.ts";
 import { formatNumber, t } from "../../i18n/index.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
+import { FactPairs } from "./FactPairs.tsx";
 
 const words = t.panels.detail.document;
 
@@ -43,14 +44,5 @@ export function DocumentFacts({ document }: { readonly document: Document }) {
     [words.language, new Intl.DisplayNames("en", { type: "language" }).of(language) ?? language],
     [words.sha, <Checksum key={sha256} sha256={sha256} />],
   ] as const;
-  return (
-    <dl className="panel__pairs panel__pairs--facts">
-      {facts.map(([name, value]) => (
-        <div key={name} className="panel__pair">
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <FactPairs facts={facts} />;
 }

@@ -1,5 +1,10 @@
 import type { ClaimWindow } from "../../analysis/held-against/claim-window.ts";
-import { HELD_CONSTRAINTS, HELD_RADII, HELD_TOLERANCES } from "../../domain/held-settings.ts";
+import {
+  HELD_CONSTRAINTS,
+  HELD_RADII,
+  HELD_TOLERANCES,
+  switchConstraint,
+} from "../../domain/held-settings.ts";
 import type { HeldConstraint, HeldSettings } from "../../domain/held-settings.ts";
 import { constraintInWords } from "../../exports/held-in-words.ts";
 import { t } from "../../i18n/index.ts";
@@ -32,14 +37,7 @@ function Constraint({
     <CheckBox
       isChecked={held.by.includes(constraint)}
       onChange={(isOn) =>
-        setView({
-          held: {
-            ...held,
-            by: HELD_CONSTRAINTS.filter((each) =>
-              each === constraint ? isOn : held.by.includes(each),
-            ),
-          },
-        })
+        setView({ held: { ...held, by: switchConstraint(held.by, constraint, isOn) } })
       }
     >
       {said}
