@@ -49,10 +49,9 @@ const map = new MapLibre({
 map.once("style.load", () => {
   for (const { name, data, options } of drawImages(palette)) map.addImage(name, data, options);
 });
-const NOTHING: ReadonlySet<string> = new Set();
 map.once("style.load", () => {
-  const states = unitStates(selectMapUnits(state), NOTHING, NOTHING, () => false);
-  for (const [id, unit] of states) map.setFeatureState({ source: SOURCES.units, id }, unit);
+  for (const [id, unit] of unitStates(selectMapUnits(state)))
+    map.setFeatureState({ source: SOURCES.units, id }, unit);
   for (const { id, count } of selectMarkedPlaces(state)) {
     map.setFeatureState({ source: SOURCES.points, id }, { count });
     map.setFeatureState({ source: SOURCES.rings, id }, { claimed: count > 0 });
