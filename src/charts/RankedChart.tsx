@@ -115,10 +115,10 @@ export function RankedChart(props: RankedChartProps) {
     const all = named(rankRows(rows, Infinity).shown).map((row) => ({ ...row, dimension }));
     return {
       title,
-      keys: documentKeys(splitBy),
+      keys: documentKeys(splitBy, naming),
       body: bodyOf([blockOf(ROWS_IN_FILE)]),
       notes: [note, beside.join(" · ")],
-      sheet: sheetOf(words.columns.value[dimension], all, documents, unit, counted),
+      sheet: sheetOf(words.columns.value[dimension], all, documents, naming, unit, counted),
     };
   }
 
@@ -129,7 +129,7 @@ export function RankedChart(props: RankedChartProps) {
       title={title}
       note={note}
       lead={isSplit ? words.note.split : note}
-      keys={documentKeys(splitBy)}
+      keys={documentKeys(splitBy, naming)}
       file={file}
       foot={({ height }) => {
         const { others, none } = split(rows, isDrawn, limitOf(height));
