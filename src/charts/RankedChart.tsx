@@ -30,6 +30,9 @@ interface RankedChartProps {
   readonly title: string;
   readonly note: string;
   readonly dimension: RankedDimension;
+  /** What the values are called together, and what has none of them; unset: as the dimension is. */
+  readonly columnHead?: string;
+  readonly noneName?: string;
   /** Which rows may be drawn; the others are counted beside. */
   readonly isDrawn?: (row: ChartRow) => boolean;
   readonly markOf?: (value: string) => ActorMark;
@@ -70,6 +73,8 @@ export function RankedChart(props: RankedChartProps) {
     title,
     note,
     dimension,
+    columnHead = t.charts.columns.value[dimension],
+    noneName = t.charts.none[dimension],
     isDrawn = always,
     markOf,
     choice,
@@ -118,7 +123,7 @@ export function RankedChart(props: RankedChartProps) {
       keys: documentKeys(splitBy, naming),
       body: bodyOf([blockOf(ROWS_IN_FILE)]),
       notes: [note, beside.join(" · ")],
-      sheet: sheetOf(words.columns.value[dimension], all, documents, naming, unit, counted),
+      sheet: sheetOf(columnHead, all, documents, naming, unit, counted),
     };
   }
 
@@ -144,11 +149,7 @@ export function RankedChart(props: RankedChartProps) {
               />
             )}
             {none && (
-              <Beside
-                name={words.none[dimension]}
-                count={none.count}
-                where={insteadOf(dimension, NONE)}
-              />
+              <Beside name={noneName} count={none.count} where={insteadOf(dimension, NONE)} />
             )}
             {choice}
           </>
