@@ -56,7 +56,8 @@ export interface ProvinceJoin {
   readonly how: Uint8Array;
   readonly conflicts: readonly LabelConflict[];
   readonly unmatched: readonly UnmatchedName[];
-  /** What the join was made with: of the mapped names those that the rows have. */
+  /** What the join was made with; of the mapped names those that the rows have. */
+  readonly unitsHash: string;
   readonly trust: Trust;
   readonly places: PlaceMapping;
 }

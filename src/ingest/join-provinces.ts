@@ -8,6 +8,7 @@ import {
 } from "../domain/data-set.ts";
 import { mappingOf } from "../domain/place-mapping.ts";
 import { createUnitJoin } from "../geo/province-grid.ts";
+import { unitsHash } from "../geo/units-hash.ts";
 import { countConflicts, countUnmatched } from "./join-findings.ts";
 import { type PlaceColumns, placeNamesOf } from "./row-places.ts";
 
@@ -74,6 +75,7 @@ export function joinProvinces(
     how,
     conflicts: conflicts.list(),
     unmatched: unmatched.list(),
+    unitsHash: unitsHash(admin1),
     trust,
     places: mapping,
   };

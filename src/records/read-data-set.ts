@@ -56,6 +56,8 @@ const joinSchema = z.looseObject({
         candidates: z.array(z.string()),
       }),
     ),
+    // An older page did not say it, and its joins are made anew.
+    unitsHash: z.string().default(""),
     trust: z.enum(TRUSTS),
     places: z.record(z.string(), z.string()),
   }),

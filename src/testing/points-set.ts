@@ -45,6 +45,7 @@ export function pointsSet(
       how: new Uint8Array(rows),
       conflicts: [],
       unmatched: [],
+      unitsHash: "",
       trust: "point",
       places: {},
     },
