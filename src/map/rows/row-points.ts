@@ -8,7 +8,7 @@ import {
 } from "../../selectors/map-rows.ts";
 import { nearestPin, rowsAtPlace } from "../../selectors/row-near.ts";
 import type { RowTile } from "../../selectors/row-pins.ts";
-import { loadOverlay } from "./load-overlay.ts";
+import { type LoadOverlay, loadOverlay } from "./load-overlay.ts";
 import type { DrawnTile, RowOverlay } from "./row-overlay.ts";
 import type { RowPile } from "./row-pile.ts";
 
@@ -29,6 +29,7 @@ const REACH = 7;
 /** Keeps the marks of single rows in step with what is in view, and tells which are where. */
 export class RowPoints {
   readonly #map: MapLibre;
+  readonly #loadOverlay: LoadOverlay;
   #rows: DrawnRows = { sets: [], filter: null, hues: [], surface: "" };
   #overlay: RowOverlay | null = null;
   #loading: Promise<void> | null = null;
@@ -36,8 +37,9 @@ export class RowPoints {
   /** Which tiles are in view, as one text: while it stays the same there is nothing to do. */
   #inView = "";
 
-  constructor(map: MapLibre) {
+  constructor(map: MapLibre, load: LoadOverlay = loadOverlay) {
     this.#map = map;
+    this.#loadOverlay = load;
     map.on("move", () => this.#follow());
   }
 
@@ -47,8 +49,12 @@ export class RowPoints {
     this.#follow();
   }
 
-  /** Resolves when what is to be drawn has been handed to the map; whether it had to be waited for. */
+  /**
+   * Resolves when what is to be drawn has been handed to the map; whether it had to be waited for.
+   * Rejects when what draws it cannot be fetched: a picture without it would be a wrong one.
+   */
   async whenHanded(): Promise<boolean> {
+    if (this.#overlay === null) this.#follow();
     if (this.#loading === null) return false;
     await this.#loading;
     // deck.gl takes over what it was handed in the next frame, and then asks for a picture.
@@ -103,12 +109,16 @@ export class RowPoints {
   }
 
   #load(): void {
-    if (loadOverlay === null || this.#loading !== null) return;
-    this.#loading = loadOverlay(this.#map).then(async (overlay) => {
+    if (this.#loadOverlay === null || this.#loading !== null) return;
+    this.#loading = this.#loadOverlay(this.#map).then(async (overlay) => {
       await overlay.ready;
       if (this.#isRemoved) return;
       this.#overlay = overlay;
       this.#follow();
+    });
+    // Whoever waits for a picture hears of it; on screen it is tried again with the next move.
+    this.#loading.catch(() => {
+      this.#loading = null;
     });
   }
 
