@@ -2,7 +2,7 @@ import type { Boundaries } from "../domain/boundaries.ts";
 import type { DataSet, PlaceMapping, ProvinceJoin } from "../domain/data-set.ts";
 import { mappingOf } from "../domain/place-mapping.ts";
 import { unitsHash } from "../geo/units-hash.ts";
-import type { JoinChoices, JoinedColumns } from "../ingest/join-provinces.ts";
+import { type JoinChoices, type JoinedColumns, joinGroundOf } from "../ingest/join-provinces.ts";
 import type { State } from "../store/state.ts";
 import type { AppStore } from "../store/store.ts";
 import type { JoinRequest } from "./join-worker.ts";
@@ -72,8 +72,7 @@ export function bindJoins(store: AppStore, join: Joiner): () => void {
     const mine = { ...next, canceller: new AbortController() };
     running = mine;
     const { set, boundaries, choices } = next;
-    const { admin1, countries } = boundaries;
-    const request = { events: columnsOf(set), boundaries: { admin1, countries }, choices };
+    const request = { events: columnsOf(set), boundaries: joinGroundOf(boundaries), choices };
     join(request, mine.canceller.signal).then(
       (made) => {
         if (running !== mine) return;

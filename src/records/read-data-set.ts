@@ -56,6 +56,7 @@ const joinSchema = z.looseObject({
         candidates: z.array(z.string()),
       }),
     ),
+    ofNoUnit: z.strictObject({ byName: rows, outside: rows }).default({ byName: 0, outside: 0 }),
     // An older page did not say it, and its joins are made anew.
     unitsHash: z.string().default(""),
     trust: z.enum(TRUSTS),
