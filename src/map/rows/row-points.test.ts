@@ -15,9 +15,9 @@ const ROWS = {
 
 /** A map that looks closely at Kabul, and is moved when the test says so. */
 function closeMap() {
-  let moved = (): void => undefined;
+  const heard = new Map<string, () => void>();
   const map = {
-    on: (_: "move", listener: () => void) => (moved = listener),
+    on: (event: string, listener: () => void) => heard.set(event, listener),
     getZoom: () => 12,
     getBounds: () => ({
       getWest: () => 68,
@@ -26,45 +26,65 @@ function closeMap() {
       getNorth: () => 35,
     }),
   };
-  return { map: map as unknown as MapLibre, move: () => moved() };
+  const move = () => {
+    heard.get("move")?.();
+    heard.get("move")?.();
+    heard.get("moveend")?.();
+  };
+  return { map: map as unknown as MapLibre, move };
 }
-
-const overlay = (draw: () => void) =>
-  ({ ready: Promise.resolve(), draw, remove: () => undefined }) as unknown as RowOverlay;
 
 beforeAll(() => {
   vi.stubGlobal("requestAnimationFrame", (act: () => void) => queueMicrotask(act));
   return () => vi.unstubAllGlobals();
 });
 
-test("what draws rows is fetched once, and again with the next move where that failed", async () => {
+/** Rows close by, and a page that draws marks for several where it hears that single ones cannot be. */
+function pointsThatLoad(...outcomes: readonly boolean[]) {
   const { map, move } = closeMap();
   const draw = vi.fn();
-  const load = vi
-    .fn<() => Promise<RowOverlay>>()
-    .mockRejectedValueOnce(new Error("no network"))
-    .mockResolvedValue(overlay(draw));
-  const points = new RowPoints(map, load);
+  const overlay = { ready: Promise.resolve(), draw, remove: () => undefined };
+  const load = vi.fn((): Promise<RowOverlay> =>
+    outcomes[load.mock.calls.length - 1] === true
+      ? Promise.resolve(overlay as unknown as RowOverlay)
+      : Promise.reject(new Error("no network")),
+  );
+  const onSingles = vi.fn((can: boolean) =>
+    queueMicrotask(() => points.setRows(can ? ROWS : { ...ROWS, filter: null })),
+  );
+  const points = new RowPoints(map, onSingles, load);
   points.setRows(ROWS);
-  await expect(points.whenHanded()).rejects.toThrow("no network");
-  expect(load).toHaveBeenCalledTimes(1);
-  move();
-  move();
+  return { points, move, draw, load, onSingles };
+}
+
+test("what draws single rows is fetched once", async () => {
+  const { points, move, draw, load, onSingles } = pointsThatLoad(true);
   expect(await points.whenHanded()).toBe(true);
   move();
-  expect(load).toHaveBeenCalledTimes(2);
-  expect(draw).toHaveBeenCalledTimes(1);
+  expect([load.mock.calls.length, draw.mock.calls.length]).toEqual([1, 1]);
+  expect(onSingles).not.toHaveBeenCalled();
 });
 
-test("a picture asks for it again by itself, and is not made without it", async () => {
-  const load = vi
-    .fn<() => Promise<RowOverlay>>()
-    .mockRejectedValueOnce(new Error("no network"))
-    .mockRejectedValueOnce(new Error("still none"))
-    .mockResolvedValue(overlay(() => undefined));
-  const points = new RowPoints(closeMap().map, load);
-  points.setRows(ROWS);
-  await expect(points.whenHanded()).rejects.toThrow("no network");
-  await expect(points.whenHanded()).rejects.toThrow("still none");
+test("where it cannot be had a picture waits for the marks for several in its place", async () => {
+  const { points, onSingles } = pointsThatLoad(false);
   expect(await points.whenHanded()).toBe(true);
+  expect(onSingles.mock.calls).toEqual([[false]]);
+  expect(await points.whenHanded()).toBe(false);
+});
+
+test("it is tried again once when a move ends, and the rows have their own marks then", async () => {
+  const { points, move, draw, load, onSingles } = pointsThatLoad(false, false, true);
+  await points.whenHanded();
+  move();
+  await points.whenHanded();
+  expect(load).toHaveBeenCalledTimes(2);
+  expect(draw).not.toHaveBeenCalled();
+  move();
+  await points.whenHanded();
+  expect(load).toHaveBeenCalledTimes(3);
+  expect(onSingles.mock.calls).toEqual([[false], [false], [true]]);
+  expect(draw).toHaveBeenLastCalledWith(
+    [expect.objectContaining({ id: `${SET.id}-0` })],
+    expect.any(Function),
+  );
 });
