@@ -127,6 +127,7 @@ test("small screen: map, sheets and a province", async ({ page }) => {
   await given.dashboard();
   await when.goTo("Badakhshan");
   await then.panelTitle("Badakhshan");
+  await expect(page.getByRole("banner").getByRole("button", { name: "Workspace…" })).toBeVisible();
   await page.getByRole("button", { name: "Charts" }).click();
   await expect(page.getByRole("region", { name: "Charts" }).first()).toBeVisible();
   await page.getByRole("button", { name: "Filters" }).click();

@@ -28,6 +28,8 @@ export interface Listeners {
   readonly onIdle: (idle: boolean) => void;
   /** The zoom at which the map began or came to rest. */
   readonly onZoom: (zoom: number) => void;
+  /** Whether rows can be drawn one by one: what does so may not be there. */
+  readonly onSingles: (can: boolean) => void;
 }
 
 export interface Beginning extends View {
@@ -81,7 +83,7 @@ export class MapController {
     this.#listeners = listeners;
     this.#map = createMap(container, { style, camera, home, density });
     this.#map.once("style.load", () => this.#onLoad());
-    this.#rows = new RowPoints(this.#map);
+    this.#rows = new RowPoints(this.#map, listeners.onSingles);
     this.#listen();
     listeners.onZoom(this.#map.getZoom());
   }

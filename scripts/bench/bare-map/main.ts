@@ -38,6 +38,7 @@ const map = new MapLibre({
     hiddenLayers: [],
     geometry: selectMapGeometry(state),
     rowCells: selectCellGeometry(state, 5),
+    hasSingles: true,
     places: selectMarkedPlaces(state),
     borders: selectClaimedBorders(state),
   }),
