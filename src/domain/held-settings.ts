@@ -11,8 +11,8 @@ export const HELD_TOLERANCES = [0, 3, 7, 30] as const;
 /** Kilometres around a place, where the place itself is not known less exactly; along a border. */
 export const HELD_RADII = [10, 25, 50, 100] as const;
 /**
- * What the table of claims is sorted by: how many constraints the window has and then by matching
- * rows, by matching rows alone, by rows that may belong, or as coded.
+ * What the table of claims is sorted by: whether any data set covers the window, how many
+ * constraints it has and then by matching rows, by matching rows alone, by rows that may belong, or as coded.
  */
 export const HELD_ORDERS = ["closeness", "rows", "possible", "claim"] as const;
 export type HeldOrder = (typeof HELD_ORDERS)[number];

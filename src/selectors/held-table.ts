@@ -24,9 +24,19 @@ const total = ({ answers }: HeldRow, count: (answer: HeldAnswer) => number) =>
 const rowsIn = (row: HeldRow) => total(row, ({ sums }) => sums.rows);
 const possibleIn = (row: HeldRow) => total(row, ({ possible }) => possible);
 
-/** Each puts the most first. Few rows in a narrow window say more of a claim than many in a wide one. */
+/** 1 where any data set has rows for the time and the country of the window. */
+const isCovered = ({ answers }: HeldRow) =>
+  Number(answers.some(({ coverage }) => coverage.isCovered));
+
+/**
+ * Each puts the most first. Few rows in a narrow window say more of a claim than many in a wide one;
+ * of a window that no data set covers, nothing can be said.
+ */
 const COMPARE: Readonly<Record<Exclude<HeldOrder, "claim">, (a: HeldRow, b: HeldRow) => number>> = {
-  closeness: (a, b) => b.found.does.length - a.found.does.length || rowsIn(b) - rowsIn(a),
+  closeness: (a, b) =>
+    isCovered(b) - isCovered(a) ||
+    b.found.does.length - a.found.does.length ||
+    rowsIn(b) - rowsIn(a),
   rows: (a, b) => rowsIn(b) - rowsIn(a),
   possible: (a, b) => possibleIn(b) - possibleIn(a),
 };
