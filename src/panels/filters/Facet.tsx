@@ -99,6 +99,9 @@ export function Facet({ dimension, startsOpen }: FacetProps) {
         blocks={blocks}
         full={Math.max(0, ...rows.filter(({ value }) => value !== NONE).map((row) => row.all))}
       />
+      {folded > 0 && (isUnfolded || search !== "") && (
+        <p className="facet__nothing">{words.left(folded)}</p>
+      )}
       {search === "" && (folded > 0 || isUnfolded) && (
         <button
           type="button"
