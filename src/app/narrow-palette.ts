@@ -4,7 +4,7 @@ import type { PaletteItem, PaletteSection } from "./palette-items.ts";
 /** More of one kind are not drawn: data sets may name thousands of groups, and typing finds each. */
 const MOST = 50;
 
-export interface NarrowedSection extends PaletteSection {
+interface NarrowedSection extends PaletteSection {
   /** How many more there are. */
   readonly left: number;
 }

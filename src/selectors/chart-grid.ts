@@ -8,7 +8,7 @@ import { type Evaluation, selectMeasured, selectAllMeasured } from "./evaluation
 /** Sources whose clauses the grid does not obey: it has a line of values for each. */
 const OWN = ["actor", "province"] as const;
 /** A data set may name thousands of groups: no grid of so many lines can be read, or drawn in time. */
-export const MOST_ACTORS = 60;
+const MOST_ACTORS = 60;
 /** Four steps of the scale leave room for a number that can be read on each. */
 export const GRID_CLASSES = 4;
 

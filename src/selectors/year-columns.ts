@@ -24,13 +24,13 @@ export const VAGUE = 1;
 export const DATED = 0;
 export const UNKNOWN = 1;
 
-export interface YearColumns {
+interface YearColumns {
   readonly years: () => readonly Year[];
   readonly columns: Readonly<Record<DateDimension, MultiColumn>>;
 }
 
 /** The column `datePrecision`, and those of its codes that say "longer than a month". */
-export interface StatedPrecisions {
+interface StatedPrecisions {
   readonly column: MultiColumn;
   readonly vague: readonly number[];
 }
