@@ -31,7 +31,7 @@ export const ingest = {
   storage: {
     missing:
       "This browser keeps no files for this page. Attached documents last until it is closed.",
-    blocked: "Another tab holds the store of attached documents. Close it and try again.",
+    blocked: "Another tab holds what this browser keeps. Close it and attach the document again.",
     full: "There is no room left to keep the document on this device.",
     failed: "The document could not be kept on this device.",
   },
