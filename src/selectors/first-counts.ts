@@ -1,6 +1,7 @@
+import { DIMENSION_OF_UNIT } from "../domain/dimension.ts";
 import type { TableDimension } from "./claim-table.ts";
 import type { State } from "../store/state.ts";
-import { type Evaluation, selectEvaluation, selectUnfiltered, totalsOf } from "./evaluation.ts";
+import { type Evaluation, selectEvaluation, selectUnfiltered } from "./evaluation.ts";
 
 /** What the map, the facets that stand open and the charts count by. */
 const DIMENSIONS: readonly TableDimension[] = [
@@ -34,7 +35,9 @@ export function firstCounts(state: State): readonly (() => void)[] {
   return [
     ...DIMENSIONS.flatMap((dimension) => ask(({ passing }) => passing.counts(dimension))),
     ...PAIRS.flatMap(([a, b]) => ask(({ passing }) => passing.cross(a, b))),
-    ...ask(totalsOf),
+    ...Object.values(DIMENSION_OF_UNIT).flatMap((unit) =>
+      ask(({ passing }) => passing.distinctTotal(unit)),
+    ),
     ...ask(({ passing }) => passing.rows()),
   ];
 }
