@@ -1,3 +1,4 @@
+import { type DueBits, failingIn } from "./due-bits.ts";
 import type { FailingBits } from "./failing-mask.ts";
 import type { MarkFailing } from "./mark-failing.ts";
 import { PIECE } from "./passing-places.ts";
@@ -36,24 +37,6 @@ function rewritePiece(bits: FailingBits, bit: number, low: number, high: number)
   return (cease << 16) | begin;
 }
 
-/** The same without the lists: bits that have changed, all together. */
-function overwritePiece(
-  bits: FailingBits,
-  bit: number,
-  low: number,
-  high: number,
-  failing: Uint8Array,
-): number {
-  let changed = 0;
-  for (let place = low; place < high; place++) {
-    const before = bits[place]!;
-    const after = (before & ~bit) | ((0 - failing[place - low]!) & bit);
-    bits[place] = after;
-    changed |= before ^ after;
-  }
-  return changed;
-}
-
 export interface ChangeFollower {
   /** Whether anybody wants to know what changes in the piece that begins at `low`. */
   isFollowed(low: number): boolean;
@@ -62,31 +45,28 @@ export interface ChangeFollower {
 }
 
 /**
- * Writes a source's bit anew for each place and tells piece by piece what changed where that is
- * followed. Whether anything changed, there or elsewhere.
+ * Writes a source's bit anew and tells what changed, piece by piece where that is followed; elsewhere
+ * it is due, until when `due` has what the bit was written by before.
  */
 export function rewriteBit(
   bits: FailingBits,
   bit: number,
   marks: readonly MarkFailing[],
+  due: DueBits,
   { isFollowed, onChange }: ChangeFollower,
-): boolean {
-  let hasChanged = false;
+): void {
   for (let low = 0; low < bits.length; low += PIECE) {
-    const high = Math.min(bits.length, low + PIECE);
-    fails.fill(0, 0, high - low);
-    for (const mark of marks) mark(low, high, fails);
     if (!isFollowed(low)) {
-      if (overwritePiece(bits, bit, low, high, fails) !== 0) hasChanged = true;
+      due.delay(low, bit);
       continue;
     }
+    const high = Math.min(bits.length, low + PIECE);
+    due.write(bits, low, high);
+    failingIn(low, high, marks, fails);
     const changed = rewritePiece(bits, bit, low, high);
-    if (changed === 0) continue;
-    hasChanged = true;
     const begin = changed & 0xffff;
     const cease = changed >>> 16;
     if (begin > 0) onChange({ low, places: began, count: begin, step: 1 });
     if (cease > 0) onChange({ low, places: ceased, count: cease, step: -1 });
   }
-  return hasChanged;
 }

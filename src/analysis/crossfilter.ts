@@ -1,10 +1,11 @@
 import type { IntervalColumn } from "./columns.ts";
 import { CheckpointKeeper } from "./checkpoint-keeper.ts";
 import { rewriteBit } from "./changed-places.ts";
+import type { DueFilter } from "./due-bits.ts";
 import { checkSourceCount, FailingMask } from "./failing-mask.ts";
 import type { GroupedBy } from "./groupings.ts";
 import type { LaidTable } from "./laid-table.ts";
-import { type MarkFailing, otherValues, outside, unlisted } from "./mark-failing.ts";
+import { otherValues, outside, unlisted } from "./mark-failing.ts";
 import { eachPassingWithin, type Passing } from "./passing-places.ts";
 import { checkPredicate, type Filter, type IntervalPredicate, sameFilters } from "./predicate.ts";
 import { RecentlyUsed } from "./recently-used.ts";
@@ -71,7 +72,11 @@ export function createCrossfilter<D extends string>(laid: LaidTable<D>): Crossfi
     return edges === null || isIgnored ? laid.layout.edges(null) : edges;
   }
 
-  const passingOf = ({ ignored }: RowLens): Passing => ({ bits: mask.bits, obeyed: ~ignored });
+  const passingOf = ({ ignored }: RowLens): Passing => ({
+    bits: mask.bits,
+    obeyed: ~ignored,
+    due: mask.due,
+  });
 
   function lensIgnoring(ignoring: Ignoring | undefined): RowLens {
     const ignored = mask.bitsOf(ignoring);
@@ -91,26 +96,32 @@ export function createCrossfilter<D extends string>(laid: LaidTable<D>): Crossfi
     return sources;
   }
 
-  function markFor({ dimension, predicate }: Filter<D>): MarkFailing {
+  function dueFor({ dimension, predicate }: Filter<D>): DueFilter {
     const { rowAt } = laid.layout;
     switch (predicate.type) {
       case "rows":
-        return unlisted(predicate.rows, rowAt);
-      case "interval":
-        return outside(predicate, table.columns[dimension!] as IntervalColumn, rowAt);
-      case "values":
-        return otherValues(predicate, laid.groupings.column(dimension!));
+        return { mark: unlisted(predicate.rows, rowAt), codes: null };
+      case "interval": {
+        const column = table.columns[dimension!] as IntervalColumn;
+        return { mark: outside(predicate, column, rowAt), codes: null };
+      }
+      case "values": {
+        const column = laid.groupings.column(dimension!);
+        return { mark: otherValues(predicate, column), codes: { column, predicate } };
+      }
     }
   }
 
-  /** Looks at each row. */
+  /** Looks at each row that is counted now. */
   function scan(bit: number, after: readonly Filter<D>[]): void {
     const following = [...lenses.values()]
       .filter(({ ignored }) => (ignored & bit) === 0)
       .map((lens) => ({ lens, at: edgesOf(lens) }));
     for (const { lens, at } of following) lens.prepare(at);
     const bits = mask.writable(bit);
-    const hasChanged = rewriteBit(bits, bit, after.map(markFor), {
+    const filters = after.map(dueFor);
+    const marks = filters.map(({ mark }) => mark);
+    rewriteBit(bits, bit, marks, mask.due, {
       isFollowed: (low) => following.some(({ lens, at }) => lens.follows(at, low)),
       onChange(change) {
         for (const { lens, at } of following) {
@@ -118,7 +129,8 @@ export function createCrossfilter<D extends string>(laid: LaidTable<D>): Crossfi
         }
       },
     });
-    if (hasChanged) checkpoints.drop();
+    mask.due.set(bit, filters);
+    checkpoints.drop();
   }
 
   /** A window over the dates that rows lie by, where that is all that a source asks for. */

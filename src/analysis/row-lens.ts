@@ -76,7 +76,11 @@ export class RowLens {
   }
 
   /** Follows rows that all began or all ceased to pass one source. `others`: all that is obeyed besides. */
-  update(change: ChangedPlaces, edges: WindowEdges, others: Passing): void {
+  update(
+    change: ChangedPlaces,
+    edges: WindowEdges,
+    others: Pick<Passing, "bits" | "obeyed">,
+  ): void {
     if (!this.follows(edges, change.low)) return;
     const { places, count, step } = change;
     const inside = listedWithin(this.#layout, edges, places, count, within);
