@@ -1,11 +1,11 @@
 import { type DueBits, failingIn } from "./due-bits.ts";
 import type { FailingBits } from "./failing-mask.ts";
 import type { MarkFailing } from "./mark-failing.ts";
-import { PIECE } from "./passing-places.ts";
+import { listedWithin, PIECE } from "./passing-places.ts";
+import type { RowLayout, WindowEdges } from "./row-layout.ts";
 
-/** Places of one piece, which begins at `low`, ascending, whose rows began or ceased to pass a source. */
+/** Places of one piece, ascending, whose rows began or ceased to pass a source. */
 export interface ChangedPlaces {
-  readonly low: number;
   readonly places: Uint32Array;
   readonly count: number;
   /** 1: began; -1: ceased. */
@@ -15,6 +15,7 @@ export interface ChangedPlaces {
 const fails = new Uint8Array(PIECE);
 const began = new Uint32Array(PIECE);
 const ceased = new Uint32Array(PIECE);
+const within = new Uint32Array(PIECE);
 
 /**
  * Writes the bit of the places of a piece as `fails` has it, and lists those where it changed: how many
@@ -35,6 +36,16 @@ function rewritePiece(bits: FailingBits, bit: number, low: number, high: number)
     cease += Number((after & ~before) !== 0);
   }
   return (cease << 16) | begin;
+}
+
+/** Those in a window; the list is used again for the next change. */
+export function changesWithin(
+  layout: RowLayout,
+  edges: WindowEdges,
+  change: ChangedPlaces,
+): ChangedPlaces {
+  const count = listedWithin(layout, edges, change.places, change.count, within);
+  return { ...change, places: within, count };
 }
 
 export interface ChangeFollower {
@@ -66,7 +77,7 @@ export function rewriteBit(
     const changed = rewritePiece(bits, bit, low, high);
     const begin = changed & 0xffff;
     const cease = changed >>> 16;
-    if (begin > 0) onChange({ low, places: began, count: begin, step: 1 });
-    if (cease > 0) onChange({ low, places: ceased, count: cease, step: -1 });
+    if (begin > 0) onChange({ places: began, count: begin, step: 1 });
+    if (cease > 0) onChange({ places: ceased, count: cease, step: -1 });
   }
 }

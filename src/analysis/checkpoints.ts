@@ -1,6 +1,7 @@
+import type { Codes } from "../domain/codes.ts";
 import { countPlaces } from "./count-places.ts";
 import type { FailingBits } from "./failing-mask.ts";
-import { hasMore, moreAt, type PackedColumn } from "./packed-column.ts";
+import { listWithMore, type MoreCodes, moreAt, type PackedColumn } from "./packed-column.ts";
 import { eachPassing, PIECE } from "./passing-places.ts";
 import type { WindowEdges } from "./row-layout.ts";
 
@@ -46,31 +47,93 @@ export interface CheckpointColumn {
   readonly spacing: number;
 }
 
-/** Positions of the places of a piece among dated rows, by first day or by last. */
-const positions = new Uint32Array(PIECE);
+interface CheckpointTables extends CheckpointColumn {
+  readonly stride: number;
+  readonly checkpoints: number;
+  readonly undated: Uint32Array;
+  readonly byStart: Uint32Array;
+  /** Null: the same. */
+  readonly byEnd: Uint32Array | null;
+}
 
-/** Counts each place where the first checkpoint after its position stands. */
-function countAfter(
-  { size, first, more }: PackedColumn,
-  spacing: number,
+function emptyTables(
+  { column, spacing }: CheckpointColumn,
+  dated: number,
+  isOrdered: boolean,
+): CheckpointTables {
+  const stride = column.size + 1;
+  const checkpoints = Math.floor(dated / spacing) + 1;
+  // Rows after the last checkpoint are counted where nobody reads.
+  const table = () => new Uint32Array((checkpoints + 1) * stride);
+  const byStart = table();
+  const byEnd = isOrdered ? null : table();
+  return { column, spacing, stride, checkpoints, undated: new Uint32Array(stride), byStart, byEnd };
+}
+
+/** Of places of a piece: how many dated rows come before by first day, and by last day. */
+const startsAt = new Uint32Array(PIECE);
+const endsAt = new Uint32Array(PIECE);
+const withMore = new Uint32Array(PIECE);
+
+/*
+ * The loops below are functions of their own, because what a closure holds is read anew for each row.
+ */
+
+function findPositions(places: Uint32Array, count: number, order: CheckpointOrder): void {
+  const { undated, endAt } = order;
+  for (let at = 0; at < count; at++) startsAt[at] = places[at]! - undated;
+  if (endAt === null) return;
+  for (let at = 0; at < count; at++) endsAt[at] = endAt[places[at]!]!;
+}
+
+function countFirst(
+  first: Codes,
   places: Uint32Array,
   count: number,
+  positions: Uint32Array,
+  shift: number,
+  stride: number,
   table: Uint32Array,
 ): void {
-  const stride = size + 1;
-  const shift = Math.log2(spacing);
   for (let at = 0; at < count; at++) {
     table[((positions[at]! >>> shift) + 1) * stride + first[places[at]!]!]!++;
   }
-  if (more === null) return;
+}
+
+/** Both tables in one go: to find the codes is most of the work. */
+function countMore(
+  more: MoreCodes,
+  places: Uint32Array,
+  count: number,
+  shift: number,
+  stride: number,
+  byStart: Uint32Array,
+  byEnd: Uint32Array | null,
+): void {
   const { offsets, values } = more;
-  for (let at = 0; at < count; at++) {
-    const place = places[at]!;
-    if (!hasMore(more, place)) continue;
-    const from = ((positions[at]! >>> shift) + 1) * stride;
-    const entry = moreAt(more, place);
-    const end = offsets[entry + 1]!;
-    for (let i = offsets[entry]!; i < end; i++) table[from + values[i]!]!++;
+  const listed = listWithMore(more, places, count, withMore);
+  for (let n = 0; n < listed; n++) {
+    const at = withMore[n]!;
+    const start = ((startsAt[at]! >>> shift) + 1) * stride;
+    const end = ((endsAt[at]! >>> shift) + 1) * stride;
+    const entry = moreAt(more, places[at]!);
+    const last = offsets[entry + 1]!;
+    for (let i = offsets[entry]!; i < last; i++) {
+      const code = values[i]!;
+      byStart[start + code]!++;
+      if (byEnd !== null) byEnd[end + code]!++;
+    }
+  }
+}
+
+/** Counts each place where the first checkpoint after its position stands. */
+function countAfter(tables: CheckpointTables, places: Uint32Array, count: number): void {
+  const { column, spacing, stride, byStart, byEnd } = tables;
+  const shift = Math.log2(spacing);
+  countFirst(column.first, places, count, startsAt, shift, stride, byStart);
+  if (byEnd !== null) countFirst(column.first, places, count, endsAt, shift, stride, byEnd);
+  if (column.more !== null) {
+    countMore(column.more, places, count, shift, stride, byStart, byEnd);
   }
 }
 
@@ -79,61 +142,38 @@ function sumUp(table: Uint32Array, stride: number): void {
   for (let at = stride; at < table.length; at++) table[at]! += table[at - stride]!;
 }
 
+function finished(tables: CheckpointTables): Checkpoints {
+  const { spacing, undated, stride, checkpoints } = tables;
+  const upToLast = (table: Uint32Array) => {
+    sumUp(table, stride);
+    return table.subarray(0, checkpoints * stride);
+  };
+  const byStart = upToLast(tables.byStart);
+  const byEnd = tables.byEnd === null ? byStart : upToLast(tables.byEnd);
+  return { spacing, undated, byStart, byEnd };
+}
+
 /**
  * Checkpoints of several columns over the rows that fail none of the `obeyed` sources. Reads each row
  * once.
  */
 export function buildCheckpoints(
-  { undated, endAt }: CheckpointOrder,
+  order: CheckpointOrder,
   columns: readonly CheckpointColumn[],
   bits: FailingBits,
   obeyed: number,
 ): readonly Checkpoints[] {
+  const { undated, endAt } = order;
   const passing = { bits, obeyed, due: null };
-  const dated = bits.length - undated;
-  const tables = columns.map(({ column, spacing }) => {
-    const stride = column.size + 1;
-    const checkpoints = Math.floor(dated / spacing) + 1;
-    // Rows after the last checkpoint are counted where nobody reads.
-    const table = () => new Uint32Array((checkpoints + 1) * stride);
-    const byStart = table();
-    const byEnd = endAt === null ? byStart : table();
-    return {
-      column,
-      spacing,
-      stride,
-      checkpoints,
-      byStart,
-      byEnd,
-      undated: new Uint32Array(stride),
-    };
-  });
+  const all = columns.map((column) => emptyTables(column, bits.length - undated, endAt === null));
   eachPassing(0, undated, passing, (places, count) => {
-    for (const table of tables) countPlaces(table.column, table.undated, places, count, 1);
+    for (const tables of all) countPlaces(tables.column, tables.undated, places, count, 1);
   });
   eachPassing(undated, bits.length, passing, (places, count) => {
-    for (let at = 0; at < count; at++) positions[at] = places[at]! - undated;
-    for (const { column, spacing, byStart } of tables) {
-      countAfter(column, spacing, places, count, byStart);
-    }
-    if (endAt === null) return;
-    for (let at = 0; at < count; at++) positions[at] = endAt[places[at]!]!;
-    for (const { column, spacing, byEnd } of tables) {
-      countAfter(column, spacing, places, count, byEnd);
-    }
+    findPositions(places, count, order);
+    for (const tables of all) countAfter(tables, places, count);
   });
-  return tables.map(({ spacing, stride, checkpoints, byStart, byEnd, undated: without }) => {
-    sumUp(byStart, stride);
-    if (byEnd !== byStart) sumUp(byEnd, stride);
-    const upTo = (table: Uint32Array) => table.subarray(0, checkpoints * stride);
-    const starts = upTo(byStart);
-    return {
-      spacing,
-      undated: without,
-      byStart: starts,
-      byEnd: byEnd === byStart ? starts : upTo(byEnd),
-    };
-  });
+  return all.map(finished);
 }
 
 /** The checkpoint that is nearest to a position. */

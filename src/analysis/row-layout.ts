@@ -53,6 +53,8 @@ export class RowLayout {
   readonly undated: number;
   readonly rowAt: Uint32Array;
   readonly unordered: UnorderedEnds | null;
+  /** The edges where there is no window. */
+  readonly everything: WindowEdges;
   readonly #starts: DaySteps;
   readonly #ends: DaySteps;
 
@@ -66,13 +68,11 @@ export class RowLayout {
     this.#starts = dates.starts;
     this.#ends = dates.ends;
     this.unordered = dates.unordered;
+    const started = rows - dates.undated;
+    this.everything = { from: -Infinity, started, ended: 0, undated: true };
   }
 
-  /** Null: no window, so that everything passes. */
-  edges(window: IntervalPredicate | null): WindowEdges {
-    const dated = this.rows - this.undated;
-    if (window === null) return { from: -Infinity, started: dated, ended: 0, undated: true };
-    const { from, to, undated } = window;
+  edges({ from, to, undated }: IntervalPredicate): WindowEdges {
     // An inverted range overlaps nothing, which here is to begin before all rows and to end there.
     if (from > to) return { from: -Infinity, started: 0, ended: 0, undated };
     return {
