@@ -32,6 +32,9 @@ const ofViolence: Rename = (code) => {
   return /^3(?:\.0+)?$/u.test(code) ? "Violence against civilians" : code;
 };
 
+/** Whether two estimates are both known, and the lower one is above the higher one. */
+const isOutOfOrder = (lower: number, higher: number) => higher !== UNKNOWN && lower > higher;
+
 /** What a file did to its numbers, counted for its decisions. */
 export interface Observed {
   decimalCommas: number;
@@ -292,6 +295,9 @@ export class RowDecoder {
       best = UNKNOWN;
       this.observed.zeroDeaths += 1;
     }
+    // Whoever wrote them knows what was meant: they stay as they are.
+    if (isOutOfOrder(low, best) || isOutOfOrder(best, high) || isOutOfOrder(low, high))
+      this.notes.add("deaths-out-of-order", cells.line, () => lineOf(cellTexts(cells)));
     this.numbers.deathsLow[this.rows] = low;
     this.numbers.deathsBest[this.rows] = best;
     this.numbers.deathsHigh[this.rows] = high;
