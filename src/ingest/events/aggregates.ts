@@ -1,6 +1,8 @@
 import type { Aggregate } from "../../domain/recognised.ts";
 import { plainName } from "./known-columns.ts";
-import { isDate, isNumber, seriesByPlace } from "./series-by-place.ts";
+import { meaningOf } from "./parse-date.ts";
+import { isDate } from "./cell-kinds.ts";
+import { isNumber, seriesByPlace } from "./series-by-place.ts";
 
 const COUNT =
   /^(?:n_?|num(?:ber)?_?(?:of_)?|no_?(?:of_)?|total_?|count_?(?:of_)?)?(?:(?:political_violence|conflict|violent|security|protest)_)?(?:events?|incidents?|attacks?)(?:_?counts?)?$/u;
@@ -21,6 +23,17 @@ const filledShare = (
   return texts.length === 0 ? 0 : texts.filter(isLike).length / texts.length;
 };
 
+const FEWEST_PERIODS = 3;
+
+/** Which names of columns are years or months; three or more make a table with a column for each. */
+export const periodNames = (names: readonly string[]): readonly boolean[] => {
+  const are = names.map((name) => {
+    const meaning = meaningOf(name);
+    return meaning.kind === "date" && meaning.unit !== "day";
+  });
+  return are.filter((is) => is).length >= FEWEST_PERIODS ? are : names.map(() => false);
+};
+
 /**
  * Counts by week, or a series by day, are not events; they must never be counted as such. `header` as
  * in the file → why the table is one of counts; null: it is not.
@@ -30,6 +43,13 @@ export function aggregateIn(
   rows: readonly (readonly string[])[],
 ): Aggregate | null {
   const names = header.map(plainName);
+  const periods = periodNames(header);
+  const inPeriods = header.filter((_, at) => periods[at] === true);
+  const numbers = header.flatMap((_, at) =>
+    periods[at] === true ? [filledShare(rows, at, isNumber)] : [],
+  );
+  if (inPeriods.length >= FEWEST_PERIODS && numbers.every((share) => share > MOST))
+    return { code: "pivot", column: inPeriods[0] ?? "", columns: inPeriods.length };
   const nameAt = (at: number) => header[at]?.trim() ?? "";
   const count = names.findIndex((name) => COUNT.test(name));
   if (count >= 0 && filledShare(rows, count, isNumber) > MOST) {
