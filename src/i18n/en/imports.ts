@@ -76,7 +76,9 @@ export const imports = {
     noColumn: "no column",
     column: (name: string, position: number) => (name === "" ? `column ${position}` : name),
     guess: (name: string, holds: keyof typeof HOLDS) =>
-      `guessed: named “${name}” and holds ${HOLDS[holds]}`,
+      name === ""
+        ? `guessed: holds ${HOLDS[holds]}`
+        : `guessed: named “${name}” and holds ${HOLDS[holds]}`,
     byYou: "chosen by you",
     more: "More fields",
     needed: "Still needed",

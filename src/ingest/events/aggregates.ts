@@ -4,8 +4,13 @@ import { meaningOf } from "./parse-date.ts";
 import { isDate } from "./cell-kinds.ts";
 import { isNumber, seriesByPlace } from "./series-by-place.ts";
 
-const COUNT =
-  /^(?:n_?|num(?:ber)?_?(?:of_)?|no_?(?:of_)?|total_?|count_?(?:of_)?)?(?:(?:political_violence|conflict|violent|security|protest)_)?(?:events?|incidents?|attacks?)(?:_?counts?)?$/u;
+const OF_EVENTS =
+  "(?:(?:political_violence|conflict|violent|security|protest)_)?(?:events|incidents|attacks)";
+/** A bare "incident" or "event" is its number or its name. */
+const COUNT = new RegExp(
+  `^(?:(?:n|num(?:ber)?|no|total|count)_?(?:of_)?)?${OF_EVENTS}(?:_?counts?)?$|^(?:event|incident|attack)_?counts?$|^counts?$`,
+  "u",
+);
 const PERIOD = /^(?:week|month|quarter|period|week_start|year_week|iso_week)$/u;
 const SERIES = /(?:^|_)(?:cumulative|cum|cumul|running_total|daily|weekly|monthly)(?:_|$)/u;
 const PLACE =
@@ -22,6 +27,11 @@ const filledShare = (
   const texts = rows.map((row) => row[column]?.trim() ?? "").filter((text) => text !== "");
   return texts.length === 0 ? 0 : texts.filter(isLike).length / texts.length;
 };
+
+/** Rows that are numbered one after the other. */
+const isCounter = (rows: readonly (readonly string[])[], column: number) =>
+  rows.length > 1 &&
+  rows.every((row, at) => Number(row[column]) === Number(rows[0]?.[column]) + at);
 
 const FEWEST_PERIODS = 3;
 
@@ -52,7 +62,7 @@ export function aggregateIn(
     return { code: "pivot", column: inPeriods[0] ?? "", columns: inPeriods.length };
   const nameAt = (at: number) => header[at]?.trim() ?? "";
   const count = names.findIndex((name) => COUNT.test(name));
-  if (count >= 0 && filledShare(rows, count, isNumber) > MOST) {
+  if (count >= 0 && filledShare(rows, count, isNumber) > MOST && !isCounter(rows, count)) {
     const period = names.findIndex((name) => PERIOD.test(name));
     return {
       code: "counted",

@@ -16,8 +16,9 @@ export const fieldName = (name: string): string =>
     .replace(/[^\p{L}\p{N}\u200c]+/gu, "_")
     .replace(/^_+|_+$/gu, "");
 
+const DEATH = "(?:kill|death|fatal|dead|died)";
 /** Of a part of the dead, or of the injured. */
-const PART = "(?!.*(?:civil|child|women|aid_work|injur|wound))";
+const PART = "(?!.*(?:civil|child|women|aid_work|foreign|injur|wound))";
 
 /**
  * Names in English, in the languages of the region and some others, for fields of any table. The order
@@ -163,7 +164,8 @@ export const FIELD_NAMES: readonly FieldNames[] = [
     field: "deathsLow",
     names: [
       /^(?:low|low_est)$/u,
-      new RegExp(`^${PART}min(?:imum)?_.*(?:kill|death|fatal|dead)`, "u"),
+      new RegExp(`^${PART}min(?:imum)?_.*${DEATH}`, "u"),
+      new RegExp(`^${PART}.*${DEATH}.*_(?:min|minimum)$`, "u"),
     ],
     holds: "number",
   },
@@ -171,7 +173,8 @@ export const FIELD_NAMES: readonly FieldNames[] = [
     field: "deathsHigh",
     names: [
       /^(?:high|high_est)$/u,
-      new RegExp(`^${PART}max(?:imum)?_.*(?:kill|death|fatal|dead)`, "u"),
+      new RegExp(`^${PART}max(?:imum)?_.*${DEATH}`, "u"),
+      new RegExp(`^${PART}.*${DEATH}.*_(?:max|maximum)$`, "u"),
     ],
     holds: "number",
   },

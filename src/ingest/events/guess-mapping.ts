@@ -2,6 +2,7 @@ import type { Mapping } from "../../domain/event-fields.ts";
 import type { Guess } from "../../domain/recognised.ts";
 import { HOLDS, isStated } from "./cell-kinds.ts";
 import { FIELD_NAMES, fieldName, type FieldNames } from "./field-names.ts";
+import { guessByContent } from "./guess-by-content.ts";
 
 export interface GuessedMapping {
   readonly mapping: Mapping;
@@ -44,12 +45,18 @@ function isWanted(field: Guess["field"], guesses: readonly Guess[]): boolean {
   return field !== "point" || !guesses.some((guess) => guess.field === "latitude");
 }
 
+function mapped(guesses: readonly Guess[]): GuessedMapping {
+  const columns = Object.fromEntries(guesses.map(({ field, column }) => [field, column]));
+  return { mapping: { layout: "mapped", convention: "other", columns }, guesses };
+}
+
 /**
  * For a header that no layout has: which column may be which field, by its name and by what stands in
  * `rows` (some rows of the file). A column is guessed once, and only where both agree.
  */
 export function guessMapping(header: readonly string[], rows: Rows): GuessedMapping {
   const body = withoutRemarks(rows);
+  if (header.every((name) => name === "")) return mapped(guessByContent(header.length, body));
   const names = header.map(fieldName);
   const taken = new Set<number>();
   const guesses: Guess[] = [];
@@ -68,6 +75,5 @@ export function guessMapping(header: readonly string[], rows: Rows): GuessedMapp
     taken.add(column);
     guesses.push({ field: rule.field, column, name: header[column] ?? "", holds: rule.holds });
   }
-  const columns = Object.fromEntries(guesses.map(({ field, column }) => [field, column]));
-  return { mapping: { layout: "mapped", convention: "other", columns }, guesses };
+  return mapped(guesses);
 }

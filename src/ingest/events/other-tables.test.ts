@@ -127,9 +127,19 @@ describe("the head of a table", () => {
   });
 
   it("may be missing: the columns are asked for by their places", async () => {
-    const text = rowsOf("1,2023-01-01,Kabul,3", "2,2023-01-02,Kunar,1", "3,2023-01-03,Herat,0");
+    const text = rowsOf(
+      "1,2023-01-01,Kabul,34.5,69.1",
+      "2,2023-01-02,Kunar,34.9,71.1",
+      "3,2023-01-03,Herat,34.3,62.2",
+    );
     const table = await openOne(text);
-    expect([table.headerLine, table.header]).toEqual([0, ["", "", "", ""]]);
+    expect([table.headerLine, table.header]).toEqual([0, ["", "", "", "", ""]]);
+    const guessed = tableFacts(table).guesses.map(({ field, column }) => [field, column]);
+    expect(guessed).toEqual([
+      ["date", 1],
+      ["latitude", 3],
+      ["longitude", 4],
+    ]);
     const columns = { date: 1, admin1: 2 };
     const { columns: events, decisions } = await read(text, { columns });
     expect([...events.line]).toEqual([1, 2, 3]);

@@ -36,10 +36,10 @@ export function dayOf(year: number, month: number, day: number): number | null {
   return day >= 1 && date.getUTCMonth() === month - 1 ? date.getTime() / DAY_MS : null;
 }
 
-/** Years of two digits: 70 to 99 are of the last century. */
+/** Years of two digits: 50 to 99 are of the last century; there are event lists from 1968 on. */
 const fullYear = (digits: string) => {
   const year = Number(digits);
-  return digits.length > 2 ? year : year >= 70 ? 1900 + year : 2000 + year;
+  return digits.length > 2 ? year : year >= 50 ? 1900 + year : 2000 + year;
 };
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -128,7 +128,7 @@ const FORMS: readonly (readonly [RegExp, (groups: Groups) => DateMeaning])[] = [
     ([, a = "", b = "", y = ""]) => dayFirst(a, b, y),
   ],
   [
-    new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?[-\\s]+${MONTH_NAME}[-,\\s]+(\\d{4}|\\d{2})$`, "iu"),
+    new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?[-\\s]*${MONTH_NAME}[-,\\s]*(\\d{4}|\\d{2})$`, "iu"),
     ([, d, m = "", y = ""]) => single(dayOf(fullYear(y), monthOf(m), Number(d))),
   ],
   [
@@ -160,8 +160,8 @@ const FORMS: readonly (readonly [RegExp, (groups: Groups) => DateMeaning])[] = [
 
 /** A time of day and a zone behind a date: the date is the one that stands there. */
 const TIME =
-  /[T\s,]\s*\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/iu;
-const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+/iu;
+  /[T\s,:]\s*\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/iu;
+const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[-,\s]+/iu;
 const LONGEST = 48;
 
 function formOf(text: string): DateMeaning {
