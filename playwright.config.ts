@@ -22,6 +22,11 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     // Software draws every pixel of the map: a quarter of them shows the same and takes a quarter.
     deviceScaleFactor: 0.5,
+    // In each fresh browser it would store the whole application again; the test of it asks for it.
+    serviceWorkers: "block",
+    // Every frame of a move is drawn in software as well; what tests look at is where it comes to rest.
+    // Moves themselves are tested in map-motion.spec.ts.
+    contextOptions: { reducedMotion: "reduce" },
     trace: "retain-on-failure",
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),

@@ -111,6 +111,15 @@ function offlinePage(): Plugin {
 /** The catalogue is English; the primitives' own words in thirty other languages stay out. */
 const englishOnly = { ...optimizeLocales.vite({ locales: ["en-US"] }), enforce: "pre" } as const;
 
+/**
+ * Chromium never asks again for a module that it once could not have. So of what draws single rows
+ * only a small first file is asked for while there may be no network: nothing else leads to it, and
+ * it can be had under another address (`map/rows/load-overlay`). The rest is in a file of its own.
+ */
+const ROW_DRAWING = /\/row-overlay-[^/]*\.js$/u;
+const DECK =
+  /\/node_modules\/(?:@(?:deck|luma|math|loaders|probe)\.gl|gl-matrix|mjolnir\.js|earcut|@mapbox\/tiny-sdf)\//u;
+
 const DASHBOARD: UserConfig = {
   // Relative, so that the same build works under any path.
   base: "./",
@@ -143,7 +152,21 @@ const DASHBOARD: UserConfig = {
       },
     }),
   ],
-  build: { target: "es2022", modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1200 },
+  build: {
+    target: "es2022",
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (file, dependencies) => (ROW_DRAWING.test(file) ? [] : dependencies),
+    },
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: "deck", test: DECK, includeDependenciesRecursively: false }],
+        },
+      },
+    },
+  },
   preview: {
     headers: {
       "Content-Security-Policy": `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,

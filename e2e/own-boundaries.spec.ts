@@ -42,6 +42,12 @@ test("sectors stand in the place of the provinces: counted, stated, and let go o
   await when.onlyFacetValue("Sectors", "Sector Birch");
   await then.passing(sectorCounts["Sector Birch"] ?? 0, claims.length);
 
+  await page
+    .getByRole("navigation", { name: "Charts" })
+    .getByRole("button", { name: "Provinces" })
+    .click();
+  await expect(page.getByRole("heading", { name: "Claims by unit of Sectors" })).toBeVisible();
+
   // A province is a wider area, or lies in a sector, and can still be opened.
   await when.goTo("Kunar");
   await then.panelTitle("Kunar");

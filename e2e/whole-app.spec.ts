@@ -56,8 +56,6 @@ test("without WebGL a plain map with the same clicks takes its place", async ({ 
 });
 
 test.describe("broken data", () => {
-  test.use({ serviceWorkers: "block" });
-
   test("a missing file is named and the rest works", async ({ page }) => {
     const { given, then } = attest(page);
     await given.dataFile("actors.json", { status: 404, body: "" });
@@ -107,16 +105,20 @@ test.describe("broken data", () => {
   });
 });
 
-test("offline: everything goes on, also after a reload", async ({ page, context }) => {
-  const { given, when, then } = attest(page);
-  await given.dashboard();
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  await context.setOffline(true);
-  await when.goTo("Kunduz");
-  await then.panelTitle("Kunduz");
-  await page.reload();
-  await then.passing(claims.length, claims.length);
-  await given.idleMap();
+test.describe("kept by the browser", () => {
+  test.use({ serviceWorkers: "allow" });
+
+  test("offline: everything goes on, also after a reload", async ({ page, context }) => {
+    const { given, when, then } = attest(page);
+    await given.dashboard();
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await context.setOffline(true);
+    await when.goTo("Kunduz");
+    await then.panelTitle("Kunduz");
+    await page.reload();
+    await then.passing(claims.length, claims.length);
+    await given.idleMap();
+  });
 });
 
 test("small screen: map, sheets and a province", async ({ page }) => {
@@ -125,6 +127,7 @@ test("small screen: map, sheets and a province", async ({ page }) => {
   await given.dashboard();
   await when.goTo("Badakhshan");
   await then.panelTitle("Badakhshan");
+  await expect(page.getByRole("banner").getByRole("button", { name: "Workspace…" })).toBeVisible();
   await page.getByRole("button", { name: "Charts" }).click();
   await expect(page.getByRole("region", { name: "Charts" }).first()).toBeVisible();
   await page.getByRole("button", { name: "Filters" }).click();

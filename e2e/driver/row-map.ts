@@ -10,6 +10,16 @@ declare global {
 /** Rows of data sets on the canvas. */
 export const rowMap = (page: Page) => ({
   given: {
+    /** What draws single rows cannot be fetched; returns how to let it be. */
+    noSingles: async () => {
+      const files = "**/row-overlay-*";
+      const asked: string[] = [];
+      await page.route(files, (route) => {
+        asked.push(route.request().url());
+        return route.abort();
+      });
+      return { asked, end: () => page.unroute(files) };
+    },
     /** From the next page on what goes to the graphics card is written down. */
     countedUploads: () =>
       page.addInitScript(() => {
@@ -26,6 +36,15 @@ export const rowMap = (page: Page) => ({
       }),
   },
   when: {
+    /** Moves the map by hand, by a little. */
+    drag: async () => {
+      const box = await page.locator(".map__canvas").boundingBox();
+      if (box === null) throw new Error("the map has no size");
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+      await page.mouse.down();
+      await page.mouse.move(box.x + box.width / 2 + 20, box.y + box.height / 2 + 20, { steps: 4 });
+      await page.mouse.up();
+    },
     clickMiddle: async () => {
       const box = await page.locator(".map__canvas").boundingBox();
       if (box === null) throw new Error("the map has no size");

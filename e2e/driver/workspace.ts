@@ -9,9 +9,7 @@ export function workspace(page: Page) {
     await chooser.setFiles(file);
   };
   const openDialog = async () => {
-    await page.keyboard.press("Control+k");
-    await page.getByRole("searchbox", { name: "Command palette" }).fill("Workspace");
-    await page.getByRole("menuitem", { name: "Workspace…" }).click();
+    await page.getByRole("banner").getByRole("button", { name: "Workspace…" }).click();
     await expect(dialog()).toBeVisible();
   };
   return {

@@ -4,6 +4,9 @@ export const CHROMIUM_ARGS = [
   "--use-angle=swiftshader",
   "--enable-unsafe-swiftshader",
   "--ignore-gpu-blocklist",
+  // The page around the map is painted by the processor itself: in software, a detour over the
+  // graphics library costs it several times as much.
+  "--disable-gpu-rasterization",
   "--no-sandbox",
   "--disable-background-networking",
 ];

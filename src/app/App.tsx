@@ -115,7 +115,11 @@ function Dashboard({ exploring, onOpen }: DashboardProps) {
       <a className="app__skip" href="#details">
         {t.app.skipToPanel}
       </a>
-      <TopBar onPalette={() => onOpen("palette")} onHelp={() => onOpen("help")} />
+      <TopBar
+        onPalette={() => onOpen("palette")}
+        onWorkspace={() => onOpen("workspace")}
+        onHelp={() => onOpen("help")}
+      />
       <Suspense>{exploring !== null && <ExploreBar presenting={exploring} />}</Suspense>
       <DroppedNotice />
       <KeepingNotice onWorkspace={() => onOpen("workspace")} />

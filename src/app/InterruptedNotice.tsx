@@ -1,4 +1,5 @@
 import { t } from "../i18n/index.ts";
+import { selectInterrupted } from "../selectors/interrupted.ts";
 import { useWorkspaceDesk } from "../panels/workspace/workspace-context.ts";
 import { useSelector } from "../store/react.ts";
 import { Button } from "../ui/Button.tsx";
@@ -7,7 +8,7 @@ const words = t.workspace.interrupted;
 
 /** Offers the files whose reading the end of a page cut off, to be read again or forgotten. */
 export function InterruptedNotice() {
-  const interrupted = useSelector((state) => state.keeping.interrupted);
+  const interrupted = useSelector(selectInterrupted);
   const { readAgain, forget } = useWorkspaceDesk();
   return interrupted.map((each) => (
     <section key={each.id} className="notice" aria-label={`${words.title}: ${each.fileName}`}>

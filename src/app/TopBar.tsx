@@ -4,6 +4,7 @@ import { t } from "../i18n/index.ts";
 import { selectTotals } from "../selectors/evaluation.ts";
 import { useActions, useSelector } from "../store/react.ts";
 import { Button } from "../ui/Button.tsx";
+import { isSingleFile } from "../ui/embedded-file.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { Segmented } from "../ui/Segmented.tsx";
 import { ThemeMenu } from "./ThemeMenu.tsx";
@@ -48,10 +49,11 @@ function Brand() {
 
 interface TopBarProps {
   readonly onPalette: () => void;
+  readonly onWorkspace: () => void;
   readonly onHelp: () => void;
 }
 
-export function TopBar({ onPalette, onHelp }: TopBarProps) {
+export function TopBar({ onPalette, onWorkspace, onHelp }: TopBarProps) {
   const unit = useSelector(({ view }) => view.unit);
   const canUndo = useSelector(({ past }) => past.length > 0);
   const canRedo = useSelector(({ future }) => future.length > 0);
@@ -82,8 +84,14 @@ export function TopBar({ onPalette, onHelp }: TopBarProps) {
           <Icon name="download" />
           <span className="topbar__wide">{t.handout.dialog.title}</span>
         </Button>
+        {!isSingleFile && (
+          <Button onPress={onWorkspace} aria-label={t.workspace.open}>
+            <Icon name="archive" />
+            <span className="topbar__wide">{t.workspace.title}</span>
+          </Button>
+        )}
         <ThemeMenu />
-        <Button look="icon" aria-label={t.app.help} onPress={onHelp}>
+        <Button look="icon" className="topbar__keys" aria-label={t.app.help} onPress={onHelp}>
           <Icon name="help" />
         </Button>
       </div>

@@ -98,14 +98,28 @@ it("joins only sets that have the mapped name, and those that come later too", a
   ]);
 });
 
-it("joins again to other boundaries, be their ids the same or not", async () => {
+it("joins again to other units, be their ids the same or not, and not to the same ones", async () => {
   const { asked, units, loadBoundaries } = await bound();
+  loadBoundaries({ ...boundaries, admin1: structuredClone(boundaries.admin1) });
+  expect(asked).toHaveLength(0);
   const features = boundaries.admin1.features.filter(({ properties: { id } }) => id !== "AF-HER");
   loadBoundaries({ ...boundaries, admin1: { ...boundaries.admin1, features } });
   await asked[0]?.answer();
   expect(units()).toEqual([["AF-KNR", "AF-KNR", null]]);
-  loadBoundaries({ ...boundaries, admin1: { ...boundaries.admin1, features } });
-  expect(asked).toHaveLength(2);
+  // The two change places, and keep their ids.
+  const outline = (id: string) =>
+    boundaries.admin1.features.find(({ properties }) => properties.id === id)!.geometry;
+  const turned = new Map([
+    ["AF-KNR", outline("AF-HER")],
+    ["AF-HER", outline("AF-KNR")],
+  ]);
+  const turnedFeatures = boundaries.admin1.features.map((feature) => ({
+    ...feature,
+    geometry: turned.get(feature.properties.id) ?? feature.geometry,
+  }));
+  loadBoundaries({ ...boundaries, admin1: { ...boundaries.admin1, features: turnedFeatures } });
+  await asked[1]?.answer();
+  expect(units()).toEqual([["AF-HER", "AF-KNR", null]]);
 });
 
 it("drops an answer that nobody asks for any more", async () => {

@@ -1,7 +1,8 @@
 import type { Boundaries } from "../domain/boundaries.ts";
 import type { DataSet, PlaceMapping, ProvinceJoin } from "../domain/data-set.ts";
 import { mappingOf } from "../domain/place-mapping.ts";
-import type { JoinChoices, JoinedColumns } from "../ingest/join-provinces.ts";
+import { unitsHash } from "../geo/units-hash.ts";
+import { type JoinChoices, type JoinedColumns, joinGroundOf } from "../ingest/join-provinces.ts";
 import type { State } from "../store/state.ts";
 import type { AppStore } from "../store/store.ts";
 import type { JoinRequest } from "./join-worker.ts";
@@ -29,10 +30,6 @@ const isSameDue = (one: Due, other: Due) =>
   one.choices.trust === other.choices.trust &&
   isSameMapping(one.choices.places, other.choices.places);
 
-const hasUnitsOf = ({ units }: ProvinceJoin, { admin1 }: Boundaries) =>
-  units.length === admin1.features.length &&
-  admin1.features.every(({ properties }, at) => units[at]?.id === properties.id);
-
 /** Only what a join looks at, so that no more is copied into the worker. */
 function columnsOf({ events }: DataSet): JoinedColumns {
   const { rows, line, longitude, latitude, country, admin1, admin2, location } = events;
@@ -45,8 +42,6 @@ function columnsOf({ events }: DataSet): JoinedColumns {
  * nobody asks any more is dropped. Returns a function that lets go.
  */
 export function bindJoins(store: AppStore, join: Joiner): () => void {
-  /** Joins know the ids of their units, but not their shapes. */
-  const madeWith = new WeakMap<ProvinceJoin, Boundaries>();
   const failed: Due[] = [];
   let running: (Due & { readonly canceller: AbortController }) | null = null;
 
@@ -54,12 +49,10 @@ export function bindJoins(store: AppStore, join: Joiner): () => void {
     if (boundaries === null) return [];
     return dataSets.flatMap((set) => {
       const places = mappingOf(set.events, choices.places);
-      const made = madeWith.get(set.join);
       const isAsItShould =
         set.join.trust === set.trust &&
         isSameMapping(set.join.places, places) &&
-        (made === undefined ? hasUnitsOf(set.join, boundaries) : made === boundaries);
-      if (isAsItShould) madeWith.set(set.join, boundaries);
+        set.join.unitsHash === unitsHash(boundaries.admin1);
       return isAsItShould ? [] : [{ set, boundaries, choices: { places, trust: set.trust } }];
     });
   }
@@ -79,13 +72,11 @@ export function bindJoins(store: AppStore, join: Joiner): () => void {
     const mine = { ...next, canceller: new AbortController() };
     running = mine;
     const { set, boundaries, choices } = next;
-    const { admin1, countries } = boundaries;
-    const request = { events: columnsOf(set), boundaries: { admin1, countries }, choices };
+    const request = { events: columnsOf(set), boundaries: joinGroundOf(boundaries), choices };
     join(request, mine.canceller.signal).then(
       (made) => {
         if (running !== mine) return;
         running = null;
-        madeWith.set(made, boundaries);
         store.actions.putJoins(new Map([[set.id, made]]));
       },
       (error: unknown) => {

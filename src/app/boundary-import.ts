@@ -1,5 +1,5 @@
 import type { Boundaries } from "../domain/boundaries.ts";
-import type { BoundaryChoices } from "../domain/own-boundaries.ts";
+import type { BoundaryChoices, BoundaryDraft, OwnBoundaries } from "../domain/own-boundaries.ts";
 import { holdsBoundaries } from "../ingest/boundaries/holds-boundaries.ts";
 import type { NotMade } from "../panels/boundaries/boundary-context.ts";
 import type { AppStore } from "../store/store.ts";
@@ -24,6 +24,9 @@ function ask(request: BoundaryRequest, signal?: AbortSignal): Promise<BoundaryRe
   worker.postMessage(request);
   return asked.finally(() => worker.terminate());
 }
+
+/** What was made of a file that waited: boundaries of the same file may be there from before. */
+const madeOf = new WeakMap<BoundaryDraft, OwnBoundaries>();
 
 /** The box around all provinces: where boundaries can be expected. */
 function regionOf({ admin1 }: Boundaries) {
@@ -62,7 +65,7 @@ export async function importBoundaryFile(
   signal: AbortSignal,
 ): Promise<Course> {
   const refused = (code: string, detail = ""): Course => ({ state: "not-bounded", code, detail });
-  const { shippedBoundaries: shipped, ownBoundaries: before } = store.getState();
+  const { shippedBoundaries: shipped } = store.getState();
   if (shipped === null) return refused("no-boundaries");
   const opened = await ask({ type: "open", file, region: regionOf(shipped) }, signal);
   if (!("draft" in opened))
@@ -73,9 +76,7 @@ export async function importBoundaryFile(
   store.actions.draftBoundaries(opened.draft);
   await whenFree(store, signal);
   if (store.getState().boundaryDraft === opened.draft) store.actions.draftBoundaries(null);
-  const made = store
-    .getState()
-    .ownBoundaries.find((own) => own.sha256 === opened.draft.sha256 && !before.includes(own));
+  const made = madeOf.get(opened.draft);
   return made === undefined
     ? refused("cancelled")
     : { state: "bounded", name: made.name, units: made.units.features.length };
@@ -105,6 +106,7 @@ export async function makeBoundaries(
     return "refused" in reply ? { code: reply.refused, detail: reply.detail } : null;
   // Somebody may have let go of it meanwhile.
   if (store.getState().boundaryDraft !== draft) return null;
+  madeOf.set(draft, reply.own);
   store.actions.putOwnBoundaries(reply.own);
   store.actions.useUnits(reply.own.id);
   store.actions.draftBoundaries(null);

@@ -183,6 +183,21 @@ test("what reads the record's files reads the rows in JSON, whatever their cells
   ]);
 });
 
+test("estimates of deaths that are out of order are said, kept as they are, and read back from JSON", async () => {
+  const { store, set } = await storeWith([{ ...UCDP_ROW, low: "9", best: "6", high: "2" }]);
+  expect(set.notes).toMatchObject([{ fate: "noted", reason: "deaths-out-of-order", lines: [2] }]);
+  const data = selectExportedClaims(store.getState());
+  if (data === null) throw new Error("no record");
+  const text = String((await dataFile("json", { ...data, about })).bytes);
+  const again = readRecord(
+    Object.fromEntries(COLLECTIONS.map((name) => [name, { text }])) as unknown as Files,
+  );
+  expect({ rejected: again.rejected, faults: again.faults }).toEqual({ rejected: [], faults: [] });
+  expect([...again.claims.values()].find(({ document }) => document === set.id)?.figures).toEqual([
+    { quantity: "fatalities", low: 9, best: 6, high: 2, stated: "low 9, best 6, high 2" },
+  ]);
+});
+
 test("a file that cannot hold all rows holds the first and says how many it leaves out", async () => {
   const { data } = await written("csv", 2);
   expect(data.rowsLeftOut).toBe(1);

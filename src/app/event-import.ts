@@ -10,6 +10,7 @@ import type {
   TableFacts,
 } from "../domain/import-question.ts";
 import type { TableOutcome } from "../ingest/import-events.ts";
+import { joinGroundOf } from "../ingest/join-provinces.ts";
 import { type OpenedFacts, planImport } from "../ingest/plan-import.ts";
 import type { AppStore } from "../store/store.ts";
 import { paceOf } from "./import-pace.ts";
@@ -192,8 +193,7 @@ export async function importEventFile(
   if (boundaries === null) return { state: "refused", code: "no-boundaries", detail: "" };
   const reader = startReader(talk.signal);
   try {
-    const { admin1, countries } = boundaries;
-    return await new EventImport(store, file, talk, reader).run({ admin1, countries });
+    return await new EventImport(store, file, talk, reader).run(joinGroundOf(boundaries));
   } finally {
     reader.close();
   }

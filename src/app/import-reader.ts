@@ -1,11 +1,11 @@
-import type { Boundaries } from "../domain/boundaries.ts";
 import type { ReadProgress, TableOutcome, TableToRead } from "../ingest/import-events.ts";
+import type { JoinGround } from "../ingest/join-provinces.ts";
 import type { OpenedFacts } from "../ingest/plan-import.ts";
 import type { ImportReply, ImportRequest } from "./import-worker.ts";
 
 /** A file of events in a worker of its own. What is asked is asked one by one. */
 export interface ImportReader {
-  open(file: File, boundaries: Pick<Boundaries, "admin1" | "countries">): Promise<OpenedFacts>;
+  open(file: File, boundaries: JoinGround): Promise<OpenedFacts>;
   read(asked: TableToRead, onProgress: (progress: ReadProgress) => void): Promise<TableOutcome>;
   close(): void;
 }

@@ -1,4 +1,3 @@
-import type { Boundaries } from "../domain/boundaries.ts";
 import { reasonOf } from "../domain/reason-of.ts";
 import { buffersOf } from "../ingest/buffers-of.ts";
 import {
@@ -8,6 +7,7 @@ import {
   type TableOutcome,
   type TableToRead,
 } from "../ingest/import-events.ts";
+import type { JoinGround } from "../ingest/join-provinces.ts";
 import type { OpenedFacts } from "../ingest/plan-import.ts";
 
 /** What the page asks: to open a file, and then to read tables of it, one after the other. */
@@ -15,7 +15,7 @@ export type ImportRequest =
   | {
       readonly type: "open";
       readonly file: File;
-      readonly boundaries: Pick<Boundaries, "admin1" | "countries">;
+      readonly boundaries: JoinGround;
     }
   | { readonly type: "read"; readonly asked: TableToRead };
 export type ImportReply =

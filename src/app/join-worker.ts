@@ -1,12 +1,16 @@
-import type { Boundaries } from "../domain/boundaries.ts";
 import type { ProvinceJoin } from "../domain/data-set.ts";
 import { reasonOf } from "../domain/reason-of.ts";
-import { type JoinChoices, type JoinedColumns, joinProvinces } from "../ingest/join-provinces.ts";
+import {
+  type JoinChoices,
+  type JoinedColumns,
+  type JoinGround,
+  joinProvinces,
+} from "../ingest/join-provinces.ts";
 
 /** What the page asks: one join, of the columns that it looks at. */
 export interface JoinRequest {
   readonly events: JoinedColumns;
-  readonly boundaries: Pick<Boundaries, "admin1" | "countries">;
+  readonly boundaries: JoinGround;
   readonly choices: JoinChoices;
 }
 export type JoinReply = { readonly join: ProvinceJoin } | { readonly failed: string };

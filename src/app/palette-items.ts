@@ -75,7 +75,7 @@ function recordItems(state: State, naming: Naming, actions: Actions): readonly P
       title: words.documents,
       items: [...(record?.documents.keys() ?? [])].map((id) => ({
         id: `document:${id}`,
-        label: `${id} ${naming.document(id)}`,
+        label: naming.document(id),
         words: id,
         run: () => actions.select({ type: "document", id }),
       })),

@@ -1,6 +1,8 @@
 import { useMemo } from "react";
 import Markdown from "react-markdown";
+import { referenceInWords } from "../exports/reference-in-words.ts";
 import { t } from "../i18n/index.ts";
+import { selectNaming } from "../selectors/names.ts";
 import { findClaim } from "../selectors/row-claims.ts";
 import { useSelector } from "../store/react.ts";
 import { CLAIM_SCHEME, remarkClaimReferences } from "./claim-references.ts";
@@ -14,9 +16,10 @@ interface ReferenceProps {
 /** Document and paragraph that a statement rests on; opens the claim where it can be opened. */
 function Reference({ id, onClaim }: ReferenceProps) {
   const record = useSelector((state) => state.record);
+  const naming = useSelector(selectNaming);
   const claim = useMemo(() => findClaim(record, id), [record, id]);
   if (claim === undefined) return <span className="reference">{id}</span>;
-  const name = t.briefing.stage.claim(claim.document, claim.locator.paragraph);
+  const name = referenceInWords(claim, naming.document, t.briefing.stage.claim);
   const quote = `“${claim.locator.quote.exact}”`;
   if (onClaim === null)
     return (

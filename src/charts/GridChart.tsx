@@ -4,6 +4,7 @@ import { markOf, selectActorMarks } from "../selectors/actor-marks.ts";
 import { type ChartGrid, selectGrid } from "../selectors/chart-grid.ts";
 import type { ChartRow } from "../selectors/chart-rows.ts";
 import { type Naming, selectNaming } from "../selectors/names.ts";
+import { selectOwnUnits } from "../selectors/own-units.ts";
 import { useSelector } from "../store/react.ts";
 import { ActorMark } from "../ui/ActorMark.tsx";
 import { walkRows } from "../ui/walk-rows.ts";
@@ -74,7 +75,8 @@ export function GridChart() {
   const unit = useSelector(({ view }) => view.unit);
   const counted = useCounted();
   const words = t.charts;
-  const title = words.title.grid(counted);
+  const own = useSelector(selectOwnUnits);
+  const title = words.title.grid(counted, own?.name);
   const { actors, provinces } = grid;
   return (
     <ChartFrame

@@ -16,10 +16,12 @@ const words = t.held.chart;
 interface SortHeadProps {
   readonly order: HeldOrder;
   readonly name: string;
+  /** What is sorted by, where it is not what the column shows. */
+  readonly by?: string;
   readonly isNumber?: boolean;
 }
 
-function SortHead({ order, name, isNumber = false }: SortHeadProps) {
+function SortHead({ order, name, by = name, isNumber = false }: SortHeadProps) {
   const held = useSelector(({ view }) => view.held);
   const { setView } = useActions();
   const isChosen = held.order === order;
@@ -33,7 +35,8 @@ function SortHead({ order, name, isNumber = false }: SortHeadProps) {
       <button
         type="button"
         className="held-table__sort"
-        aria-label={words.sortBy(name)}
+        aria-label={words.sortBy(by)}
+        title={words.sortBy(by)}
         onClick={() => setView({ held: { ...held, order } })}
       >
         {name} <span aria-hidden="true">{isChosen ? (order === "claim" ? "▲" : "▼") : ""}</span>
@@ -69,7 +72,7 @@ export function HeldChart() {
         <thead>
           <tr>
             <SortHead order="claim" name={words.claim} />
-            <th scope="col">{words.window}</th>
+            <SortHead order="closeness" name={words.window} by={words.closeness} />
             {held.sets.map(({ joined: { set } }) => [
               <SortHead key={set.id} order="rows" name={words.rows(set.name)} isNumber />,
               <SortHead

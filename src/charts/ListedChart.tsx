@@ -48,13 +48,14 @@ export function ListedChart({
   const full = blocks.flatMap(({ rows }) => rows).reduce((most, { all }) => Math.max(most, all), 0);
   const file = (): ChartFile => ({
     title,
-    keys: documentKeys(splitBy),
+    keys: documentKeys(splitBy, naming),
     body: bodyOf(named),
     notes: [note],
     sheet: sheetOf(
       columnHead,
       named.flatMap(({ dimension, rows }) => rows.map((row) => ({ ...row, dimension }))),
       documents,
+      naming,
       unit,
       counted,
     ),
@@ -66,7 +67,7 @@ export function ListedChart({
       title={title}
       note={note}
       lead={isSplit ? t.charts.note.split : note}
-      keys={documentKeys(splitBy)}
+      keys={documentKeys(splitBy, naming)}
       file={file}
     >
       {({ width }) => (

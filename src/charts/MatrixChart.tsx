@@ -160,7 +160,9 @@ export function MatrixChart() {
                   className="matrix__column"
                   title={valueLabel(naming.value, against, column)}
                 >
-                  {against === "document" ? column : valueLabel(naming.value, against, column)}
+                  {against === "document"
+                    ? naming.documentShort(column)
+                    : valueLabel(naming.value, against, column)}
                 </span>
               ))}
             </div>

@@ -30,6 +30,9 @@ interface RankedChartProps {
   readonly title: string;
   readonly note: string;
   readonly dimension: RankedDimension;
+  /** What the values are called together, and what has none of them; unset: as the dimension is. */
+  readonly columnHead?: string;
+  readonly noneName?: string;
   /** Which rows may be drawn; the others are counted beside. */
   readonly isDrawn?: (row: ChartRow) => boolean;
   readonly markOf?: (value: string) => ActorMark;
@@ -70,6 +73,8 @@ export function RankedChart(props: RankedChartProps) {
     title,
     note,
     dimension,
+    columnHead = t.charts.columns.value[dimension],
+    noneName = t.charts.none[dimension],
     isDrawn = always,
     markOf,
     choice,
@@ -115,10 +120,10 @@ export function RankedChart(props: RankedChartProps) {
     const all = named(rankRows(rows, Infinity).shown).map((row) => ({ ...row, dimension }));
     return {
       title,
-      keys: documentKeys(splitBy),
+      keys: documentKeys(splitBy, naming),
       body: bodyOf([blockOf(ROWS_IN_FILE)]),
       notes: [note, beside.join(" · ")],
-      sheet: sheetOf(words.columns.value[dimension], all, documents, unit, counted),
+      sheet: sheetOf(columnHead, all, documents, naming, unit, counted),
     };
   }
 
@@ -129,7 +134,7 @@ export function RankedChart(props: RankedChartProps) {
       title={title}
       note={note}
       lead={isSplit ? words.note.split : note}
-      keys={documentKeys(splitBy)}
+      keys={documentKeys(splitBy, naming)}
       file={file}
       foot={({ height }) => {
         const { others, none } = split(rows, isDrawn, limitOf(height));
@@ -144,11 +149,7 @@ export function RankedChart(props: RankedChartProps) {
               />
             )}
             {none && (
-              <Beside
-                name={words.none[dimension]}
-                count={none.count}
-                where={insteadOf(dimension, NONE)}
-              />
+              <Beside name={noneName} count={none.count} where={insteadOf(dimension, NONE)} />
             )}
             {choice}
           </>

@@ -32,8 +32,11 @@ const PLAIN: Step = 4;
 export const canSplit = (documents: readonly string[]): boolean =>
   documents.length > 1 && documents.length <= DOCUMENT_STEPS.length;
 
-export const documentKeys = (documents: readonly string[]): readonly FigureKey[] =>
-  documents.map((label, at) => ({ label, step: DOCUMENT_STEPS[at] ?? PLAIN }));
+export const documentKeys = (documents: readonly string[], naming: Naming): readonly FigureKey[] =>
+  documents.map((document, at) => ({
+    label: naming.documentShort(document),
+    step: DOCUMENT_STEPS[at] ?? PLAIN,
+  }));
 
 export function segmentsOf({ parts, count }: ChartRow): readonly Segment[] {
   if (parts === null) return [{ size: count, step: PLAIN }];
@@ -55,7 +58,8 @@ export function nameRow(row: ChartRow, options: NamingOptions): NamedRow {
   const full = valueLabel(naming.value, dimension, value);
   const short = dimension === "actor" ? naming.actorShort(value) : full;
   const parts = documents.length === 0 ? null : row.parts;
-  const byDocument = parts?.map((n, at) => t.charts.part(documents[at] ?? "", n)) ?? [];
+  const byDocument =
+    parts?.map((n, at) => t.charts.part(naming.documentShort(documents[at] ?? ""), n)) ?? [];
   return {
     ...row,
     parts,
@@ -72,13 +76,14 @@ export function sheetOf(
   dimensionHead: string,
   rows: readonly (NamedRow & { readonly dimension: RowDimension })[],
   documents: readonly string[],
+  naming: Naming,
   unit: Unit,
   counted: string,
 ): ChartSheet {
   const isSplit = rows.some(({ parts }) => parts !== null);
   const split = isSplit ? documents : [];
   return {
-    columns: [dimensionHead, counted, ...split],
+    columns: [dimensionHead, counted, ...split.map(naming.documentShort)],
     rows: rows.map((row): SheetRow => {
       const where = insteadOf(row.dimension, row.value);
       return {
@@ -90,7 +95,11 @@ export function sheetOf(
             const count = row.parts?.[at] ?? 0;
             return {
               count,
-              label: t.charts.count(count, unit, `${row.fullName}, ${document}`),
+              label: t.charts.count(
+                count,
+                unit,
+                `${row.fullName}, ${naming.documentShort(document)}`,
+              ),
               where: [...where, also("document", [document])],
             };
           }),

@@ -58,6 +58,8 @@ export interface OwnUnits {
   readonly attribution: string;
   /** What they stand for: the ground where they have none. */
   readonly provinces: FeatureCollection<Polygon | MultiPolygon, UnitProperties>;
+  /** Province → the unit in which the whole of it lies; others lie across several, or outside. */
+  readonly holders: Readonly<Record<string, string>>;
 }
 
 /**

@@ -48,6 +48,14 @@ export interface UnmatchedName {
   readonly candidates: readonly string[];
 }
 
+/** Rows that came to no unit of somebody's own though it is known in which province they lie. */
+interface RowsOfNoUnit {
+  /** They name a province, or a place in one, that no unit holds all of. */
+  readonly byName: number;
+  /** Their point lies in no unit. */
+  readonly outside: number;
+}
+
 export interface ProvinceJoin {
   readonly units: readonly JoinedUnit[];
   /** Per row: index in `units`, or -1. */
@@ -56,7 +64,10 @@ export interface ProvinceJoin {
   readonly how: Uint8Array;
   readonly conflicts: readonly LabelConflict[];
   readonly unmatched: readonly UnmatchedName[];
-  /** What the join was made with: of the mapped names those that the rows have. */
+  /** None where the units are the provinces. */
+  readonly ofNoUnit: RowsOfNoUnit;
+  /** What the join was made with; of the mapped names those that the rows have. */
+  readonly unitsHash: string;
   readonly trust: Trust;
   readonly places: PlaceMapping;
 }

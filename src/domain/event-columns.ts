@@ -117,9 +117,13 @@ export type EventLayout = (typeof EVENT_LAYOUTS)[number];
 /** How many lines of one reason a note keeps. */
 export const LINES_KEPT = 1000;
 
+/** What was done with a row. `noted`: nothing, it is as the file has it, but a reader must know why it looks so. */
+export const ROW_FATES = ["set-aside", "repaired", "noted"] as const;
+export type RowFate = (typeof ROW_FATES)[number];
+
 /** What was done with a row, why, and where: `set-aside` rows are not among the columns. */
 export interface RowNote {
-  readonly fate: "set-aside" | "repaired";
+  readonly fate: RowFate;
   /** A code that the catalogue has words for: "no-date", "swapped-coordinates", "duplicate-id". */
   readonly reason: string;
   readonly rows: number;

@@ -10,8 +10,11 @@ export type HeldConstraint = (typeof HELD_CONSTRAINTS)[number];
 export const HELD_TOLERANCES = [0, 3, 7, 30] as const;
 /** Kilometres around a place, where the place itself is not known less exactly; along a border. */
 export const HELD_RADII = [10, 25, 50, 100] as const;
-/** What the table of claims is sorted by: matching rows, rows that may belong, or as coded. */
-export const HELD_ORDERS = ["rows", "possible", "claim"] as const;
+/**
+ * What the table of claims is sorted by: whether any data set covers the window, how many
+ * constraints it has and then by matching rows, by matching rows alone, by rows that may belong, or as coded.
+ */
+export const HELD_ORDERS = ["closeness", "rows", "possible", "claim"] as const;
 export type HeldOrder = (typeof HELD_ORDERS)[number];
 
 export interface HeldSettings {
@@ -26,7 +29,7 @@ export const DEFAULT_HELD: HeldSettings = Object.freeze({
   tolerance: 7,
   radius: 25,
   by: HELD_CONSTRAINTS,
-  order: "rows",
+  order: "closeness",
 });
 
 /** Rows that match, or rows that may belong: known only to a wider place. */

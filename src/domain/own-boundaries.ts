@@ -183,6 +183,17 @@ export const ownBoundariesId = (sha256: string, at: number, idProperty: string):
 /** Whether an id is of a unit of somebody's own boundaries that is no province as well. */
 export const isOwnUnitId = (id: string): boolean => id.startsWith("own-");
 
+/** A province of which this much lies in one unit lies in it; outlines from two sources differ. */
+export const WHOLE = 0.98;
+
+/** Province → the unit in which the whole of it lies. */
+const holdersOf = ({ overlaps }: BoundaryFit): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    overlaps
+      .filter(({ ofProvince }) => ofProvince >= WHOLE)
+      .map(({ province, unit }) => [province, unit]),
+  );
+
 /** The shipped boundaries with own units in the place of the provinces. */
 export const withOwnUnits = (shipped: Boundaries, own: OwnBoundaries | null): Boundaries =>
   own === null
@@ -190,5 +201,10 @@ export const withOwnUnits = (shipped: Boundaries, own: OwnBoundaries | null): Bo
     : {
         ...shipped,
         admin1: own.units,
-        own: { name: own.name, attribution: own.attribution, provinces: shipped.admin1 },
+        own: {
+          name: own.name,
+          attribution: own.attribution,
+          provinces: shipped.admin1,
+          holders: holdersOf(own.fit),
+        },
       };

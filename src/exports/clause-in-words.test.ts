@@ -7,6 +7,7 @@ import { clauseInWords, clausesInWords } from "./clause-in-words.ts";
 const NAMES: Readonly<Record<string, string>> = {
   "actor:ttp": "Tehrik-e Taliban Pakistan",
   "document:004": "Taliban Seek Regional Legitimacy",
+  "document:data-97fac8ba": "strikes.csv",
   "province:AF-BDS": "Badakhshan",
 };
 const nameOf = (dimension: ValueDimension, value: string) => NAMES[`${dimension}:${value}`] ?? null;
@@ -30,6 +31,7 @@ const date = (from: string | null, to: string | null, undated: boolean): Clause 
 describe("a clause in words", () => {
   it.each<[Clause, string]>([
     [values("document", [], ["004"]), "Document not 004"],
+    [values("document", ["000", "data-97fac8ba"]), "Document 000, strikes.csv"],
     [values("kind", ["event-report", "assessment"]), "Kind of claim event report, assessment"],
     [values("reliability", ["F"]), "Reliability of the source F · Cannot be judged"],
     [values("credibility", ["2"]), "Credibility 2 · Probably true"],

@@ -1,4 +1,5 @@
 import type { Clause, DateClause, ValueClause } from "../domain/clause.ts";
+import { documentShortName } from "../domain/document-name.ts";
 import { NONE, type ValueDimension } from "../domain/dimension.ts";
 import { formatDay } from "../domain/edtf.ts";
 import { readHeldQuestion } from "../domain/held-settings.ts";
@@ -19,7 +20,7 @@ const NAMES_SHOWN = 3;
 
 /** Words of the catalogue start small inside a sentence; names of the record stay as they are. */
 function nameIn(dimension: ValueDimension, value: string, nameOf: NameOf): string {
-  if (dimension === "document") return value;
+  if (dimension === "document") return documentShortName(value, nameOf("document", value) ?? value);
   const label = valueLabel(nameOf, dimension, value);
   // "A · Usually reliable" starts with a code, which is no word that could be small.
   const isCode = dimension === "reliability" || dimension === "credibility";

@@ -33,7 +33,7 @@ function asRelation(nameOf: (actor: string) => string | null, value: string): st
 
 /**
  * What a value of a dimension is called on screen: the record's name for it (`nameOf`), else the
- * catalogue's word, else the value itself. Documents carry their number before their title.
+ * catalogue's word, else the value itself.
  */
 export function valueLabel<D extends string>(
   nameOf: (dimension: NoInfer<D> | "actor", value: string) => string | null,
@@ -44,7 +44,7 @@ export function valueLabel<D extends string>(
   const name = nameOf(dimension, value);
   if (dimension === "actorRole") return asRole(name ?? value, value);
   if (dimension === "stance") return asStance(name ?? value, value);
-  if (name !== null) return dimension === "document" ? `${value} ${name}` : name;
+  if (name !== null) return name;
   if (dimension === "quantity") return domain.quantity(value);
   const list = words[dimension];
   const word =

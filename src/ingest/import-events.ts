@@ -1,4 +1,3 @@
-import type { Boundaries } from "../domain/boundaries.ts";
 import { type DataSet, dataSetId } from "../domain/data-set.ts";
 import type { Decision } from "../domain/decision.ts";
 import type { RowNote } from "../domain/event-columns.ts";
@@ -9,7 +8,7 @@ import { openEventFile } from "./events/open-event-file.ts";
 import type { OpenedTable } from "./events/opened.ts";
 import { type Progress, type ReadTable, readEventFile } from "./events/read-event-file.ts";
 import { tableFacts } from "./events/table-facts.ts";
-import { joinProvinces } from "./join-provinces.ts";
+import { type JoinGround, joinProvinces } from "./join-provinces.ts";
 import type { OpenedFacts } from "./plan-import.ts";
 
 /** Which table of a file is to be read, and how. */
@@ -42,8 +41,6 @@ export interface OpenImport {
   read(asked: TableToRead, options: Options): Promise<TableOutcome>;
 }
 
-type Join = Pick<Boundaries, "admin1" | "countries">;
-
 /** The table's name without the file's, so that a copy under another name has the same data sets. */
 const partOf = (table: OpenedTable, file: File) =>
   table.name.startsWith(file.name) ? table.name.slice(file.name.length) : table.name;
@@ -61,7 +58,7 @@ function decisionsOf(read: ReadTable, { mapped, mapping }: TableToRead): readonl
 }
 
 /** Opens a file of events and says what tables are in it; each can then be read. */
-export async function openImport(file: File, boundaries: Join): Promise<OpenImport> {
+export async function openImport(file: File, boundaries: JoinGround): Promise<OpenImport> {
   const { tables, faults } = await openEventFile(file, file.name);
   let hash: Promise<string> | null = null;
   const hashOfFile = () =>
@@ -109,7 +106,7 @@ export async function openImport(file: File, boundaries: Join): Promise<OpenImpo
  */
 export async function importEvents(
   file: File,
-  boundaries: Join,
+  boundaries: JoinGround,
   options: Options,
 ): Promise<{ readonly dataSet: DataSet } | { readonly refused: string }> {
   const { facts, read } = await openImport(file, boundaries);

@@ -3,10 +3,17 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Boundaries } from "../domain/boundaries.ts";
 import { JOIN_WAYS } from "../domain/data-set.ts";
+import { withOwnUnits } from "../domain/own-boundaries.ts";
 import { createUnitJoin } from "../geo/province-grid.ts";
 import { ACLED_ROW, manyRows, writeRows } from "../testing/event-files.ts";
+import { ownBoundaries, ownUnit } from "../testing/own-boundaries.ts";
 import { importEvents } from "./import-events.ts";
-import { type JoinChoices, joinProvinces, NO_JOIN_CHOICES } from "./join-provinces.ts";
+import {
+  type JoinChoices,
+  type JoinGround,
+  joinProvinces,
+  NO_JOIN_CHOICES,
+} from "./join-provinces.ts";
 
 const file = (name: "admin1" | "countries"): unknown =>
   JSON.parse(readFileSync(`public/geo/${name}.geojson`, "utf8"));
@@ -15,18 +22,20 @@ const boundaries = {
   countries: file("countries") as Boundaries["countries"],
 };
 const UNIT_OF_LABEL: Readonly<Record<string, string>> = { Kunar: "AF-KNR", Herat: "AF-HER" };
+const NOTHING = { type: "FeatureCollection" as const, features: [] };
 const none = { latitude: "", longitude: "" };
 
 async function joined(
   changes: Parameters<typeof manyRows>[2],
   choices: JoinChoices = NO_JOIN_CHOICES,
+  ground: JoinGround = boundaries,
 ) {
   const text = writeRows(manyRows(ACLED_ROW, "event_id_cnty", changes));
   const result = await importEvents(new File([text], "events.csv"), boundaries, {
     onProgress: () => undefined,
   });
   if ("refused" in result) throw new Error(result.refused);
-  const join = joinProvinces(result.dataSet.events, boundaries, choices);
+  const join = joinProvinces(result.dataSet.events, ground, choices);
   return {
     ...join,
     rows: Array.from(join.unit, (unit, row) => [
@@ -162,4 +171,46 @@ it("gives every row of random places the unit of its point, and every labelled o
     // Each join builds its raster of the boundaries anew.
     { numRuns: 8 },
   );
+});
+
+it("leads names of provinces to the unit of somebody's own that holds all of one, and counts the others", async () => {
+  const outlineOf = (id: string) =>
+    boundaries.admin1.features.find(({ properties }) => properties.id === id)!.geometry;
+  const whole = ownUnit("own-whole", [0, 0, 1, 1]);
+  const part = ownUnit("own-part", [0, 0, 1, 1]);
+  const own = ownBoundaries(
+    [
+      { ...whole, geometry: outlineOf("AF-KNR") },
+      { ...part, geometry: outlineOf("AF-NAN") },
+    ],
+    {
+      overlaps: [
+        { unit: "own-whole", province: "AF-KNR", ofUnit: 0.5, ofProvince: 0.99 },
+        { unit: "own-part", province: "AF-HER", ofUnit: 1, ofProvince: 0.5 },
+      ],
+    },
+  );
+  const shipped = { ...boundaries, borders: NOTHING, places: NOTHING };
+  const { rows, unmatched, ofNoUnit } = await joined(
+    [
+      {},
+      { ...none, admin1: "Konarha", admin2: "", location: "" },
+      { ...none, admin1: "Herat", admin2: "", location: "" },
+      { ...none, admin1: "", admin2: "", location: "Jalalabad" },
+      { latitude: "34.35", longitude: "62.2", admin1: "Herat" },
+      { ...none, admin1: "Nowhere at all", admin2: "", location: "" },
+    ],
+    NO_JOIN_CHOICES,
+    withOwnUnits(shipped, own),
+  );
+  expect(rows).toEqual([
+    ["own-whole", "point"],
+    ["own-whole", "label"],
+    [null, "none"],
+    [null, "none"],
+    [null, "none"],
+    [null, "none"],
+  ]);
+  expect(ofNoUnit).toEqual({ byName: 2, outside: 1 });
+  expect(unmatched.map(({ name }) => name)).toEqual(["Nowhere at all"]);
 });

@@ -6,6 +6,7 @@ import { useAppStore, useSelector } from "../store/react.ts";
 import { type Listeners, MapController } from "./controller.ts";
 import { drawImages } from "./draw-images.ts";
 import type { Hovered } from "./hovered.ts";
+import { loadOverlay } from "./rows/load-overlay.ts";
 import { rowClaimOf } from "./rows/row-claim-of.ts";
 import { useRowMarks } from "./rows/use-row-marks.ts";
 import { useFeatureStates } from "./use-feature-states.ts";
@@ -31,13 +32,14 @@ const START_ZOOM = 5;
 function useListeners(
   container: RefObject<HTMLDivElement | null>,
   { onHover, onDrawn }: MapCanvasProps,
-  onZoom: (zoom: number) => void,
+  { onZoom, onSingles }: Pick<Listeners, "onZoom" | "onSingles">,
 ): Listeners {
   const store = useAppStore();
   return useMemo(
     () => ({
       onHover: (hit, { x, y }) => onHover(hit && { ...hit, x, y }),
       onZoom,
+      onSingles,
       onPick: (hit, add) => {
         const row = rowClaimOf(store.getState(), hit);
         if (row !== null) store.actions.select({ type: "claim", id: row });
@@ -54,7 +56,7 @@ function useListeners(
         if (idle) onDrawn();
       },
     }),
-    [container, onHover, onDrawn, onZoom, store],
+    [container, onHover, onDrawn, onZoom, onSingles, store],
   );
 }
 
@@ -64,10 +66,11 @@ export function MapCanvas(props: MapCanvasProps) {
   const container = useRef<HTMLDivElement>(null);
   const [controller, setController] = useState<MapController | null>(null);
   const [zoom, setZoom] = useState<number>(START_ZOOM);
-  const listeners = useListeners(container, props, setZoom);
+  const [hasSingles, setSingles] = useState(loadOverlay !== null);
+  const listeners = useListeners(container, props, { onZoom: setZoom, onSingles: setSingles });
   const palette = usePalette();
   const images = useMemo(() => drawImages(palette), [palette]);
-  const style = useMapStyle(palette, levelOfZoom(zoom));
+  const style = useMapStyle(palette, levelOfZoom(zoom), hasSingles);
   const camera = useSelector(({ view }) => view.camera);
 
   const create = useEffectEvent(
@@ -96,7 +99,7 @@ export function MapCanvas(props: MapCanvasProps) {
   useEffect(() => controller?.setStyle(style), [controller, style]);
   useEffect(() => controller?.goTo(camera), [controller, camera]);
   useFeatureStates(controller, hovered);
-  useRowMarks(controller, { zoom, palette, hovered });
+  useRowMarks(controller, { zoom, hasSingles, palette, hovered });
 
   return <div ref={container} className="map__canvas" data-idle="false" />;
 }

@@ -1,4 +1,10 @@
-import type { LngLat, Map as MapLibre, StyleSpecification } from "maplibre-gl";
+import type { FeatureCollection } from "geojson";
+import {
+  GeoJSONSource,
+  type LngLat,
+  type Map as MapLibre,
+  type StyleSpecification,
+} from "maplibre-gl";
 import { PIN_ZOOM } from "../selectors/map-rows.ts";
 import type { Camera } from "../domain/view.ts";
 import { applyStyle } from "./apply-style.ts";
@@ -22,6 +28,8 @@ export interface Listeners {
   readonly onIdle: (idle: boolean) => void;
   /** The zoom at which the map began or came to rest. */
   readonly onZoom: (zoom: number) => void;
+  /** Whether rows can be drawn one by one: what does so may not be there. */
+  readonly onSingles: (can: boolean) => void;
 }
 
 export interface Beginning extends View {
@@ -45,6 +53,8 @@ export class MapController {
   /** States as the map has them, and as they are wanted: the same once the style has loaded. */
   readonly #states = new Map<StateSource, FeatureStates>();
   readonly #wanted = new Map<StateSource, FeatureStates>();
+  /** null: nothing is, and nothing has been. */
+  #outlined: FeatureCollection | null = null;
   #claimedBorders: ReadonlySet<string> = new Set();
   #isLoaded = false;
   #isRemoved = false;
@@ -73,7 +83,7 @@ export class MapController {
     this.#listeners = listeners;
     this.#map = createMap(container, { style, camera, home, density });
     this.#map.once("style.load", () => this.#onLoad());
-    this.#rows = new RowPoints(this.#map);
+    this.#rows = new RowPoints(this.#map, listeners.onSingles);
     this.#listen();
     listeners.onZoom(this.#map.getZoom());
   }
@@ -83,6 +93,7 @@ export class MapController {
     this.#setImages();
     this.#applyStyle();
     for (const source of this.#wanted.keys()) this.#applyStates(source);
+    this.#applyOutlined();
   }
 
   #listen(): void {
@@ -182,6 +193,20 @@ export class MapController {
     this.#listeners.onIdle(false);
     for (const [id, state] of changes)
       this.#map.setFeatureState({ source: SOURCES[source], id }, state);
+  }
+
+  /** The units that stand out by an outline. */
+  setOutlined(units: FeatureCollection): void {
+    if (this.#outlined === null && units.features.length === 0) return;
+    this.#outlined = units;
+    if (this.#isLoaded) this.#applyOutlined();
+  }
+
+  #applyOutlined(): void {
+    const source = this.#map.getSource(SOURCES.outlined);
+    if (this.#outlined === null || !(source instanceof GeoJSONSource)) return;
+    this.#listeners.onIdle(false);
+    source.setData(this.#outlined);
   }
 
   /** The rows of data sets that have marks of their own, once they are near enough. */

@@ -36,6 +36,9 @@ export const toBox = ([west, south, east, north]: Bounds): LngLatBoundsLike => [
 const enlargementOf = (element: HTMLElement): number =>
   element.offsetWidth === 0 ? 1 : element.getBoundingClientRect().width / element.offsetWidth;
 
+/** MapLibre heeds it in moves by itself, but not where names fade in. */
+const prefersStillness = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
 function addScale(map: MapLibre): void {
   const scale = new ScaleControl({ maxWidth: 90 });
   map.addControl(scale, "bottom-right");
@@ -69,7 +72,7 @@ export function createMap(
     renderWorldCopies: false,
     pixelRatio: density ?? window.devicePixelRatio * enlargementOf(container),
     canvasContextAttributes: { preserveDrawingBuffer: density !== undefined },
-    ...(density !== undefined && { fadeDuration: 0 }),
+    ...((density !== undefined || prefersStillness()) && { fadeDuration: 0 }),
   });
   map.touchZoomRotate.disableRotation();
   // The province walker around the map is the one stop for Tab.

@@ -9,7 +9,6 @@ import { markImage } from "./layers/names.ts";
 import { embeddedJson } from "../ui/embedded-file.ts";
 import type { Palette } from "./layers/palette.ts";
 import { mapStyle } from "./layers/style.ts";
-import { loadOverlay } from "./rows/load-overlay.ts";
 
 const pathOf = (name: string) => `geo/${name}.geojson`;
 
@@ -26,18 +25,27 @@ interface Present {
   readonly hiddenLayers: readonly LayerName[];
   readonly geometry: ReturnType<typeof selectMapGeometry>;
   readonly rowCells: FeatureCollection;
+  /** Whether each row has a mark of its own where there is room. */
+  readonly hasSingles: boolean;
   readonly places: readonly MarkedPlace[];
   readonly borders: readonly ClaimedBorder[];
 }
 
 /** What the selectors say of the present state → the map's style. */
-export function presentStyle({ geometry, hiddenLayers, places, borders, ...rest }: Present) {
+export function presentStyle({
+  geometry,
+  hiddenLayers,
+  hasSingles,
+  places,
+  borders,
+  ...rest
+}: Present) {
   const style: StyleSpecification = mapStyle({
     ...rest,
     ...geometry,
     hidden: new Set(hiddenLayers),
     boundaries: boundaryFile,
-    rowZoom: loadOverlay === null ? null : PIN_ZOOM,
+    rowZoom: hasSingles ? PIN_ZOOM : null,
     marks: places.map(({ id, count, shape, hue }) => ({ id, count, image: markImage(shape, hue) })),
     badgeTexts: new Map(
       borders.filter(({ count }) => count > 0).map(({ id, count }) => [id, t.map.badge(id, count)]),

@@ -5,12 +5,7 @@ import { stepOfClass } from "./layers/palette.ts";
 const STEPS = 5;
 
 /** What the map must know of each unit to colour it: see `unitColour`. */
-export function unitStates(
-  { units, classCount }: MapUnits,
-  selected: ReadonlySet<string>,
-  parts: ReadonlySet<string>,
-  isLit: (id: string) => boolean,
-): FeatureStates {
+export function unitStates({ units, classCount }: MapUnits): FeatureStates {
   return new Map(
     units.map(({ id, value, all, wider, classIndex }) => [
       id,
@@ -18,9 +13,6 @@ export function unitStates(
         step: value === 0 ? -1 : stepOfClass(classIndex, classCount, STEPS),
         zero: value === 0 && all > 0,
         wider: wider > 0,
-        selected: selected.has(id),
-        part: parts.has(id),
-        hovered: isLit(id),
       },
     ]),
   );

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "react";
+import { useEffect } from "react";
 import { selectRoutes } from "../selectors/map-features.ts";
 import {
   selectClaimedBorders,
@@ -12,22 +12,28 @@ import { selectPointedPlaces } from "../selectors/passages.ts";
 import { useSelector } from "../store/react.ts";
 import type { MapController } from "./controller.ts";
 import type { Hovered } from "./hovered.ts";
+import { outlinedUnits } from "./outlined-units.ts";
 import { unitStates } from "./unit-states.ts";
 
 type Target = MapController | null;
 const hoveredId = (hovered: Hovered | null, kind: Hovered["kind"]) =>
   hovered?.kind === kind ? hovered.id : null;
 
-function useUnitStates(controller: Target, hovered: string | null): void {
+function useUnitStates(controller: Target): void {
   const units = useSelector(selectMapUnits);
+  useEffect(() => controller?.setStates("units", unitStates(units)), [controller, units]);
+}
+
+function useOutlinedUnits(controller: Target, hovered: string | null): void {
+  const boundaries = useSelector((state) => state.boundaries);
   const pointed = useSelector(selectPointedPlaces);
   const selected = useSelector(selectSelectedIds);
   const parts = useSelector(selectSelectedParts);
-  const states = useMemo(
-    () => unitStates(units, selected, parts, (id) => id === hovered || pointed.has(id)),
-    [units, selected, parts, hovered, pointed],
-  );
-  useEffect(() => controller?.setStates("units", states), [controller, states]);
+  useEffect(() => {
+    if (boundaries === null) return;
+    const isLit = (id: string) => id === hovered || pointed.has(id);
+    controller?.setOutlined(outlinedUnits(boundaries.admin1, { selected, parts, isLit }));
+  }, [controller, boundaries, selected, parts, hovered, pointed]);
 }
 
 function usePlaceStates(controller: Target, hovered: string | null): void {
@@ -83,7 +89,8 @@ function useRouteStates(controller: Target): void {
 
 /** Hands the map what a change of filter, selection or hover means for each feature. */
 export function useFeatureStates(controller: Target, hovered: Hovered | null): void {
-  useUnitStates(controller, hoveredId(hovered, "unit"));
+  useUnitStates(controller);
+  useOutlinedUnits(controller, hoveredId(hovered, "unit"));
   usePlaceStates(controller, hoveredId(hovered, "place"));
   useBorderStates(controller, hoveredId(hovered, "border"));
   useRouteStates(controller);

@@ -21,7 +21,11 @@ function scaleOf(palette: Palette, scale: MapScale): readonly string[] {
 }
 
 /** The map's style for the present theme, language, layers and places. */
-export function useMapStyle(palette: Palette, level: CellLevel): StyleSpecification {
+export function useMapStyle(
+  palette: Palette,
+  level: CellLevel,
+  hasSingles: boolean,
+): StyleSpecification {
   const geometry = useSelector(selectMapGeometry);
   const rowCells = useSelector((state) => selectCellGeometry(state, level));
   const hiddenLayers = useSelector(({ view }) => view.hiddenLayers);
@@ -37,8 +41,9 @@ export function useMapStyle(palette: Palette, level: CellLevel): StyleSpecificat
       hiddenLayers,
       geometry,
       rowCells,
+      hasSingles,
       places,
       borders,
     });
-  }, [palette, measured, language, hiddenLayers, geometry, rowCells, places, borders]);
+  }, [palette, measured, language, hiddenLayers, geometry, rowCells, hasSingles, places, borders]);
 }

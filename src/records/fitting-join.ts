@@ -1,5 +1,5 @@
 import type { DataSet, ProvinceJoin } from "../domain/data-set.ts";
-import type { OwnBoundaries } from "../domain/own-boundaries.ts";
+import { type OwnBoundaries, WHOLE } from "../domain/own-boundaries.ts";
 import type { GeoPrecision } from "../domain/vocabularies.ts";
 
 /** The units that rows of data sets can lie in. */
@@ -12,8 +12,7 @@ export interface UnitsInUse {
 /** Any unit that a data set was joined to, and each of them as wide as a province. */
 export const ANY_UNITS: UnitsInUse = { has: () => true, isOfProvinces: () => true };
 
-/** A province of which this much lies in a unit lies in it, and one with less than that does not. */
-const INSIDE = 0.98;
+/** With less than this of its ground there, a unit has nothing of a province but the width of a line. */
 const OUTSIDE = 0.02;
 
 const AS_A_PROVINCE: GeoPrecision = 4;
@@ -27,7 +26,7 @@ export function unitsInUse(ids: Iterable<string>, own: OwnBoundaries | null): Un
   const known = new Set(ids);
   const finer = new Set(
     (own?.fit.overlaps ?? []).flatMap(({ unit, ofUnit, ofProvince }) =>
-      ofUnit > OUTSIDE && ofProvince < INSIDE ? [unit] : [],
+      ofUnit > OUTSIDE && ofProvince < WHOLE ? [unit] : [],
     ),
   );
   return { has: (id) => known.has(id), isOfProvinces: (id) => !finer.has(id) };

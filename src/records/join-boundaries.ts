@@ -1,9 +1,7 @@
-import type { BoundaryFit, OwnBoundaries } from "../domain/own-boundaries.ts";
+import { type BoundaryFit, type OwnBoundaries, WHOLE } from "../domain/own-boundaries.ts";
 import type { Place } from "../domain/schema/reference.ts";
 import type { CodedRecord } from "./read-record.ts";
 
-/** A province of which this much lies in one unit lies in it; outlines from two sources differ. */
-const INSIDE = 0.98;
 /** A unit lies in a province by its larger half, */
 const HALF = 0.5;
 /** or where it holds this much of the province: less is the width of a line. */
@@ -28,7 +26,7 @@ function createFates({ units, fit }: OwnBoundaries): (province: string) => Fate 
   return (province) => {
     if (own.has(province)) return { kind: "unit" };
     const overlaps = byProvince.get(province) ?? [];
-    const holder = overlaps.find(({ ofProvince }) => ofProvince >= INSIDE);
+    const holder = overlaps.find(({ ofProvince }) => ofProvince >= WHOLE);
     // Only one that is larger: a province that is the same as a unit has the unit's id.
     if (holder !== undefined) return { kind: "inside", unit: holder.unit as PlaceId };
     return {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type DataSet, JOIN_WAYS, TRUSTS } from "../domain/data-set.ts";
-import { EVENT_LAYOUTS, LINES_KEPT } from "../domain/event-columns.ts";
+import { EVENT_LAYOUTS, LINES_KEPT, ROW_FATES } from "../domain/event-columns.ts";
 import { COLUMNS_VERSION } from "../domain/workspace.ts";
 import { areIndices, areUnits, columnsFault } from "./check-columns.ts";
 import { explain } from "./explain.ts";
@@ -25,7 +25,7 @@ const columnsSchema = z.looseObject({
   events: z.unknown(),
   notes: z.array(
     z.looseObject({
-      fate: z.enum(["set-aside", "repaired"]),
+      fate: z.enum(ROW_FATES),
       reason: z.string(),
       rows,
       lines,
@@ -56,6 +56,9 @@ const joinSchema = z.looseObject({
         candidates: z.array(z.string()),
       }),
     ),
+    ofNoUnit: z.strictObject({ byName: rows, outside: rows }).default({ byName: 0, outside: 0 }),
+    // An older page did not say it, and its joins are made anew.
+    unitsHash: z.string().default(""),
     trust: z.enum(TRUSTS),
     places: z.record(z.string(), z.string()),
   }),

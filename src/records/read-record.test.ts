@@ -108,6 +108,16 @@ describe("a claimant whose upstream has no end is rejected, and the claims that 
   });
 });
 
+test("a coded figure whose low is above its high is refused", () => {
+  const raw = smallRawRecord();
+  const figure = { quantity: "deaths", low: 9, best: null, high: 2, stated: "9 to 2" };
+  const withFigure = (id: string) =>
+    raw.claims.map((each) => (each["id"] === id ? { ...each, figures: [figure] } : each));
+  const record = readRecord(toFiles({ ...raw, claims: withFigure("001-p1-01") }));
+  expect(record.claims.size).toBe(7);
+  expect(reasons(record).join()).toMatch(/001-p1-01.*low is not above high/u);
+});
+
 describe("a file that cannot be read is a fault, and the claims stay", () => {
   test.each([
     ["missing", { error: "404 Not Found" }],

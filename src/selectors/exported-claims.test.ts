@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Boundaries } from "../domain/boundaries.ts";
 import { createAppStore } from "../store/store.ts";
+import { ownBoundaries, ownUnit } from "../testing/own-boundaries.ts";
 import { smallRecord } from "../testing/small-record.ts";
 import { selectExportedClaims } from "./exported-claims.ts";
 
@@ -93,4 +94,17 @@ describe("what is exported", () => {
     const state = storeAt("001").getState();
     expect(selectExportedClaims(state)).toBe(selectExportedClaims(state));
   });
+});
+
+test("a place outside of all units of somebody's own keeps the province that the record states", () => {
+  const store = storeAt();
+  const own = ownBoundaries([ownUnit("own-far", [0, 0, 1, 1])], {
+    holders: { "AF-BDS-town": null },
+  });
+  store.actions.putOwnBoundaries(own);
+  store.actions.useUnits(own.id);
+  const places = selectExportedClaims(store.getState())?.places ?? [];
+  expect(store.getState().record?.places.get("AF-BDS-town" as never)?.admin1).toBeNull();
+  expect(places.find(({ id }) => id === "AF-BDS-town")?.admin1).toBe("AF-BDS");
+  expect(ids(places)).toContain("AF-BDS");
 });

@@ -3,6 +3,7 @@ import type { Boundaries } from "../domain/boundaries.ts";
 import type { ExportedClaims, PlacePoint } from "../domain/exported-claims.ts";
 import type { RowFacts } from "../domain/row-facts.ts";
 import type { Claim } from "../domain/schema/claim.ts";
+import type { Place } from "../domain/schema/reference.ts";
 import type { RecordOf } from "../domain/data-file.ts";
 import { EVENT_TYPES } from "../domain/vocabularies.ts";
 import type { CodedRecord } from "../records/read-record.ts";
@@ -67,10 +68,25 @@ function ofRows(claims: readonly Claim[], record: CodedRecord) {
 const rowClaims = (all: ClaimRows, coded: number, most: number): readonly Claim[] =>
   all.slice(coded, Math.min(all.length, coded + most));
 
+/**
+ * The places as a file has them: one that lies in no unit of somebody's own names the province that
+ * the record states, for whoever reads the file knows the provinces, and a place has to lie in one.
+ */
+function placesForFile(record: CodedRecord, stated: CodedRecord): CodedRecord["places"] {
+  const isOutside = ({ kind, admin1 }: Place) => admin1 === null && kind !== "region";
+  return new Map(
+    [...record.places].map(([id, place]) => {
+      const admin1 = isOutside(place) ? stated.places.get(id)?.admin1 : undefined;
+      return [id, admin1 ? { ...place, admin1 } : place];
+    }),
+  );
+}
+
 function exportedClaims(
   coded: readonly Claim[],
   rows: readonly Claim[],
   record: CodedRecord,
+  stated: CodedRecord,
   boundaries: Boundaries | null,
 ): Omit<ExportedClaims, "rowsLeftOut"> {
   const ofData = ofRows(rows, record);
@@ -81,7 +97,7 @@ function exportedClaims(
     ...rows.map((claim) => (reported.has(claim.about ?? "") ? claim : { ...claim, about: null })),
   ];
   const places = reached(
-    record.places,
+    boundaries?.own === undefined ? record.places : placesForFile(record, stated),
     claims.flatMap((claim) => claim.places.map(({ place }) => place)),
     ({ admin1, members = [], sides = [] }) => [admin1, ...members, ...sides],
   );
@@ -137,14 +153,15 @@ export const selectExportedClaims = createSelector(
     selectPassingClaims,
     selectPassingRows,
     (state: State) => state.record,
+    (state: State) => state.coded,
     (state: State) => state.boundaries,
     (_state: State, mostRows?: number) => mostRows ?? Infinity,
   ],
-  (coded, all, record, boundaries, mostRows): ExportedClaims | null => {
-    if (record === null) return null;
+  (coded, all, record, stated, boundaries, mostRows): ExportedClaims | null => {
+    if (record === null || stated === null) return null;
     const rows = rowClaims(all, coded.length, mostRows);
     return {
-      ...exportedClaims(coded, rows, record, boundaries),
+      ...exportedClaims(coded, rows, record, stated, boundaries),
       rowsLeftOut: all.length - coded.length - rows.length,
     };
   },

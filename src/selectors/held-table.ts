@@ -21,12 +21,27 @@ export interface HeldRow {
 const total = ({ answers }: HeldRow, count: (answer: HeldAnswer) => number) =>
   answers.reduce((sum, answer) => sum + count(answer), 0);
 
-const KEYS: Readonly<Record<Exclude<HeldOrder, "claim">, (answer: HeldAnswer) => number>> = {
-  rows: ({ sums }) => sums.rows,
-  possible: ({ possible }) => possible,
+const rowsIn = (row: HeldRow) => total(row, ({ sums }) => sums.rows);
+const possibleIn = (row: HeldRow) => total(row, ({ possible }) => possible);
+
+/** 1 where any data set has rows for the time and the country of the window. */
+const isCovered = ({ answers }: HeldRow) =>
+  Number(answers.some(({ coverage }) => coverage.isCovered));
+
+/**
+ * Each puts the most first. Few rows in a narrow window say more of a claim than many in a wide one;
+ * of a window that no data set covers, nothing can be said.
+ */
+const COMPARE: Readonly<Record<Exclude<HeldOrder, "claim">, (a: HeldRow, b: HeldRow) => number>> = {
+  closeness: (a, b) =>
+    isCovered(b) - isCovered(a) ||
+    b.found.does.length - a.found.does.length ||
+    rowsIn(b) - rowsIn(a),
+  rows: (a, b) => rowsIn(b) - rowsIn(a),
+  possible: (a, b) => possibleIn(b) - possibleIn(a),
 };
 
-/** The table of claims; most rows first, equal ones as coded. Asks for every answer. */
+/** The table of claims in `order`, equal ones as coded. Asks for every answer. */
 export function heldTable(
   held: Held,
   claims: readonly Claim[],
@@ -36,9 +51,7 @@ export function heldTable(
     const found = held.windowOf(claim);
     return found === null ? [] : [{ claim, found, answers: held.answersTo(claim) }];
   });
-  if (order === "claim") return rows;
-  const key = KEYS[order];
-  return rows.toSorted((a, b) => total(b, key) - total(a, key));
+  return order === "claim" ? rows : rows.toSorted(COMPARE[order]);
 }
 
 /** Whether any data set has a row, certain or possible, in the window. */

@@ -106,6 +106,24 @@ describe("the table", () => {
     expect(ids("claim")).toEqual(["002-p1-01", "002-p2-01", "002-p2-02"]);
   });
 
+  test("begins with the covered claims whose windows hold the most of place, time and group", () => {
+    const { store, held } = started();
+    const { order } = store.getState().view.held;
+    const inOrder = (by: typeof order) =>
+      heldTable(held(), selectCheckable(store.getState()), by).map((row) => ({
+        covered: Number(row.answers.some(({ coverage }) => coverage.isCovered)),
+        constraints: row.found.does.length,
+        rows: row.answers.reduce((sum, { sums }) => sum + sums.rows, 0),
+      }));
+    const shown = inOrder(order);
+    const closest = shown.toSorted(
+      (a, b) => b.covered - a.covered || b.constraints - a.constraints || b.rows - a.rows,
+    );
+    expect(shown).toEqual(closest);
+    expect(new Set(shown.map(({ constraints }) => constraints)).size).toBeGreaterThan(1);
+    expect(shown).not.toEqual(inOrder("rows"));
+  });
+
   test("keeps its list of claims while the filter does", () => {
     const { store, actions } = started();
     const before = selectCheckable(store.getState());

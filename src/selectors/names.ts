@@ -1,5 +1,6 @@
 import { createSelector } from "reselect";
 import type { Boundaries } from "../domain/boundaries.ts";
+import { documentName, documentShortName } from "../domain/document-name.ts";
 import { NONE, OWN_VOICE, type ValueDimension } from "../domain/dimension.ts";
 import type { NameLanguage } from "../domain/view.ts";
 import type { State } from "../store/state.ts";
@@ -33,14 +34,16 @@ export interface Naming {
   readonly actor: (id: string) => string;
   readonly actorShort: (id: string) => string;
   readonly claimant: (id: string) => string;
+  /** "001 Title"; of a data set the name alone. */
   readonly document: (id: string) => string;
+  readonly documentShort: (id: string) => string;
   readonly event: (id: string) => string;
   readonly proposition: (id: string) => string;
   /** The name of a value of a dimension; null where it is a word of the catalogue, not of the record. */
   readonly value: (dimension: ValueDimension, value: string) => string | null;
 }
 
-type NamedBy = Exclude<keyof Naming, "value" | "localNames" | "actorShort">;
+type NamedBy = Exclude<keyof Naming, "value" | "localNames" | "actorShort" | "documentShort">;
 
 /** Which names a dimension's values take; the others are words of the catalogue. */
 const NAMED_BY: Readonly<Partial<Record<ValueDimension, NamedBy>>> = {
@@ -69,7 +72,11 @@ export const selectNaming = createSelector(
       actor: (id) => record?.actors.get(id)?.name ?? id,
       actorShort: (id) => record?.actors.get(id)?.short ?? id,
       claimant: (id) => record?.claimants.get(id)?.name ?? id,
-      document: (id) => record?.documents.get(id)?.title ?? id,
+      document: (id) => {
+        const title = record?.documents.get(id)?.title;
+        return title === undefined ? id : documentName(id, title);
+      },
+      documentShort: (id) => documentShortName(id, record?.documents.get(id)?.title ?? id),
       event: (id) => record?.events.get(id)?.title ?? id,
       proposition: (id) => record?.propositions.get(id)?.question ?? id,
       value: (dimension, value) => {

@@ -166,6 +166,8 @@ export function dataSetOf(rows: readonly EventRow[], name = "events"): DataSet {
       how: Uint8Array.from(rows, ({ unit }) => (unit === null ? 0 : 1)),
       conflicts: [],
       unmatched: [],
+      ofNoUnit: { byName: 0, outside: 0 },
+      unitsHash: "",
       trust: "point",
       places: {},
     },

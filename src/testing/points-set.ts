@@ -45,6 +45,8 @@ export function pointsSet(
       how: new Uint8Array(rows),
       conflicts: [],
       unmatched: [],
+      ofNoUnit: { byName: 0, outside: 0 },
+      unitsHash: "",
       trust: "point",
       places: {},
     },

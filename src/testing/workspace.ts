@@ -41,6 +41,8 @@ export function dataSetOf(seed: number, rows = 3, change: Partial<DataSet> = {})
       unmatched: [
         { name: "Nowhere", rows: 1, outside: 0, countries: ["Afghanistan"], candidates: [] },
       ],
+      ofNoUnit: { byName: 0, outside: 0 },
+      unitsHash: "",
       trust: "point",
       places: {},
     },

@@ -25,6 +25,7 @@ const PATHS = {
   window: "M2 3h8v6h-8zM6 7h8v6h-8z",
   full: "M2.5 6v-3.5h3.5M10 2.5h3.5v3.5M13.5 10v3.5h-3.5M6 13.5h-3.5v-3.5",
   present: "M2 2.5h12M3 2.5v7.5h10v-7.5M8 10v2M5.5 14l2.5-2l2.5 2",
+  archive: "M2 2.5h12v3.5h-12zM3 6v7.5h10v-7.5M6.5 8.8h3",
   copy: "M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3",
 } as const;
 

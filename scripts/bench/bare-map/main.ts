@@ -38,6 +38,7 @@ const map = new MapLibre({
     hiddenLayers: [],
     geometry: selectMapGeometry(state),
     rowCells: selectCellGeometry(state, 5),
+    hasSingles: true,
     places: selectMarkedPlaces(state),
     borders: selectClaimedBorders(state),
   }),
@@ -49,10 +50,9 @@ const map = new MapLibre({
 map.once("style.load", () => {
   for (const { name, data, options } of drawImages(palette)) map.addImage(name, data, options);
 });
-const NOTHING: ReadonlySet<string> = new Set();
 map.once("style.load", () => {
-  const states = unitStates(selectMapUnits(state), NOTHING, NOTHING, () => false);
-  for (const [id, unit] of states) map.setFeatureState({ source: SOURCES.units, id }, unit);
+  for (const [id, unit] of unitStates(selectMapUnits(state)))
+    map.setFeatureState({ source: SOURCES.units, id }, unit);
   for (const { id, count } of selectMarkedPlaces(state)) {
     map.setFeatureState({ source: SOURCES.points, id }, { count });
     map.setFeatureState({ source: SOURCES.rings, id }, { claimed: count > 0 });

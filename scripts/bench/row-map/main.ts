@@ -105,7 +105,7 @@ async function single(rows: number): Promise<Measured> {
   const sets = [{ set, first: 0, standings: standingsOf(set) }];
   const colours = { hues: ["#5a636d", "#b4562a"], surface: "#fffefb" };
   const all = new Uint8Array(rows).fill(1);
-  const points = new RowPoints(map);
+  const points = new RowPoints(map, () => undefined);
   points.setRows({ sets, ...colours, filter: { passes: all, window: null } });
   await points.whenHanded();
   await idle(map);

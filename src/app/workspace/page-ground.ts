@@ -46,10 +46,21 @@ const READING = "attest.reading.";
 
 /** Readings that go on in a page are known by a lock, which the browser lets go when the page ends. */
 export const readingLocks: ReadingLocks = {
-  hold: (id) => {
-    const { promise, resolve } = Promise.withResolvers<null>();
-    void locks()?.request(READING + id, () => promise);
-    return () => resolve(null);
+  hold: async (id) => {
+    const ended = Promise.withResolvers<null>();
+    const granted = Promise.withResolvers<null>();
+    const manager = locks();
+    if (manager === null) granted.resolve(null);
+    else
+      manager
+        .request(READING + id, () => {
+          granted.resolve(null);
+          return ended.promise;
+        })
+        // A browser that gives no lock reads the file all the same.
+        .catch(() => granted.resolve(null));
+    await granted.promise;
+    return () => ended.resolve(null);
   },
   held: async () => {
     const state = await locks()?.query();

@@ -1,7 +1,8 @@
-import { isDataSetId } from "../../domain/data-set.ts";
 import type { Footnote } from "../../exports/handout/handout.ts";
+import { referenceInWords } from "../../exports/reference-in-words.ts";
 import { t } from "../../i18n/index.ts";
 import type { State } from "../../store/state.ts";
+import { selectNaming } from "../../selectors/names.ts";
 import { findClaim } from "../../selectors/row-claims.ts";
 
 /** Footnotes of one handout: a claim keeps its number wherever it is referred to. */
@@ -11,7 +12,9 @@ export interface Footnotes {
 }
 
 /** Numbers claims in the order in which they are first asked for, from 1. */
-export function numberFootnotes({ record }: State): Footnotes {
+export function numberFootnotes(state: State): Footnotes {
+  const { record } = state;
+  const naming = selectNaming(state);
   const given = new Map<string, Footnote>();
   return {
     of: (id) => {
@@ -23,14 +26,9 @@ export function numberFootnotes({ record }: State): Footnotes {
       const footnote: Footnote = {
         number: given.size + 1,
         claim: id,
-        document,
+        document: naming.documentShort(document),
         paragraph: locator.paragraph,
-        source: isDataSetId(document)
-          ? t.dataSets.document.reference(
-              record?.documents.get(document)?.title ?? document,
-              locator.paragraph,
-            )
-          : t.handout.source(document, locator.paragraph),
+        source: referenceInWords(claim, naming.document, t.handout.source),
         quote: locator.quote.exact,
       };
       given.set(id, footnote);

@@ -60,10 +60,6 @@ export const figureSchema = z
   .refine(
     (figure) => figure.low !== null || figure.best !== null || figure.high !== null,
     "a figure gives at least one of low, best, high",
-  )
-  .refine(
-    (figure) => (figure.low ?? -Infinity) <= (figure.high ?? Infinity),
-    "low is not above high",
   );
 export type Figure = z.infer<typeof figureSchema>;
 
@@ -99,8 +95,17 @@ export const claimSchema = z
     /** Admiralty credibility; 6 "cannot be judged" where no reason is given. */
     credibility: z.union(CREDIBILITIES.map((value) => z.literal(value))).default(6),
   })
-  .superRefine(({ document, locator }, context) => {
+  .superRefine(({ document, locator, figures }, context) => {
+    // A row of a data set says what its file says; coders can be held to the rules of coding.
     if (isDataSetId(document)) return;
+    figures.forEach(({ low, high }, at) => {
+      if ((low ?? -Infinity) > (high ?? Infinity))
+        context.addIssue({
+          code: "custom",
+          message: "low is not above high",
+          path: ["figures", at],
+        });
+    });
     for (const { message, path } of quoteSchema.safeParse(locator.quote).error?.issues ?? [])
       context.addIssue({ code: "custom", message, path: ["locator", "quote", ...path] });
   })

@@ -67,6 +67,7 @@ export interface Footnote {
   readonly number: number;
   /** Id of the claim. */
   readonly claim: string;
+  /** Number of the document, or name of the data set. */
   readonly document: string;
   /** Counted from 1. */
   readonly paragraph: number;

@@ -4,6 +4,8 @@ import { held } from "./held.ts";
 
 type Unit = keyof typeof domain.units;
 
+/** What stands in the place of the provinces, by the name that the analyst gave all of it. */
+const unitOf = (own: string | undefined) => (own === undefined ? "province" : `unit of ${own}`);
 const counted = (n: number, unit: Unit) => domain.units[unit](n);
 
 /** Words of the charts room. */
@@ -29,12 +31,12 @@ export const charts = {
     timeline: (counted: string) => `${counted} by stated date`,
     actors: (counted: string, block: "armed" | "state") =>
       `${counted} by ${block === "armed" ? "armed group" : "state or body"}`,
-    provinces: (counted: string) => `${counted} by province`,
+    provinces: (counted: string, own?: string) => `${counted} by ${unitOf(own)}`,
     documents: (counted: string) => `${counted} by document`,
     /** Where each document would count one. */
     documentsAlone: "Documents that pass the other filters",
     kinds: (counted: string) => `${counted} by kind and modality`,
-    grid: (counted: string) => `${counted} by group and province`,
+    grid: (counted: string, own?: string) => `${counted} by group and ${unitOf(own)}`,
     ratings: (counted: string) => `${counted} by Admiralty code`,
   },
   /** The small print under a title. */
@@ -114,6 +116,7 @@ export const charts = {
   others: (n: number) => plural(n, "other", "others"),
   /** Beside a chart: the claims that have no value in its dimension. */
   none: { actor: "None", province: "No province" },
+  noUnit: "No unit",
   undated: "Undated",
   dated: "Dated",
   keepUndated: "Keep undated claims",

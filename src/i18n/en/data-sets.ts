@@ -24,10 +24,15 @@ export const dataSets = {
     rows: (rows: number) => plural(rows, "event", "events"),
     days: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
     undated: "no dates",
-    placed: (placed: number, rows: number) =>
-      placed === rows
-        ? "all in a province"
-        : `${formatNumber(placed)} in a province, ${formatNumber(rows - placed)} in none`,
+    placed: (placed: number, rows: number, own?: string) => {
+      const unit = own === undefined ? "a province" : `a unit of ${own}`;
+      return placed === rows
+        ? `all in ${unit}`
+        : `${formatNumber(placed)} in ${unit}, ${formatNumber(rows - placed)} in none`;
+    },
+    asProvince: (rows: number) =>
+      `of these ${formatNumber(rows)} known only by a province, or a place in one, that no unit holds all of`,
+    outside: (rows: number) => `of these ${formatNumber(rows)} with a point outside all units`,
   },
   facts: "How it was read",
   conflicts: {

@@ -109,6 +109,8 @@ export const held = {
     claim: "Claim",
     document: "Document",
     window: "Window",
+    closeness:
+      "how many of place, time and group the window holds, then by events; what no data set covers comes last",
     rows: (set: string) => set,
     possible: (set: string) => `${set}: may belong`,
     caveats: "Bear in mind",

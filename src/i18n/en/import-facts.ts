@@ -175,13 +175,15 @@ export const importFacts = {
       "unreadable-coordinates": "coordinates that are no point; kept without one",
       "stray-sign": "a sign in front of a number, left out",
       "unreadable-deaths": "deaths that are no number; kept as not known",
+      "deaths-out-of-order": "estimates of deaths of which a lower one is above a higher one",
       "short-row": "fewer cells than columns, none of them needed",
     } as Readonly<Record<string, string>>,
     note: {
       "set-aside": (rows: number, reason: string) => `${rowsOf(rows)} set aside: ${reason}`,
       repaired: (rows: number, reason: string) => `${rowsOf(rows)} repaired: ${reason}`,
+      noted: (rows: number, reason: string) => `${rowsOf(rows)} kept as in the file: ${reason}`,
     },
-    fates: { "set-aside": "set aside", repaired: "repaired" },
+    fates: { "set-aside": "set aside", repaired: "repaired", noted: "kept as it is" },
     lines: (lines: readonly number[], more: number) =>
       `${lines.length === 1 ? "line" : "lines"} ${lines.map(formatNumber).join(", ")}${more > 0 ? ` and ${formatNumber(more)} more` : ""}`,
     all: (lines: number) => `Show ${plural(lines, "line", "lines")}`,

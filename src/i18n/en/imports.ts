@@ -39,7 +39,7 @@ export const imports = {
     joining: "is being read: rows are put into their provinces",
     asking: "waits for your answer",
     noEvents: "No events were found in the file.",
-    imported: (rows: number, id: string) => `holds ${events(rows)}, as data set ${id}`,
+    imported: (rows: number) => `holds ${events(rows)}`,
     table: (name: string) => `${name}:`,
     notRead: "Not read:",
     because: (where: string, why: string) => `${where}: ${why}`,

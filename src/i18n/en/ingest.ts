@@ -8,7 +8,7 @@ export const ingest = {
   refused: {
     "too-large": "The file, or the text in it, is larger than Attest reads (25 MB).",
     "wrong-type":
-      "The file is not what its name says, or of a kind that Attest does not read. It reads text, Markdown, HTML, Word (.docx) and PDF.",
+      "The file is not what its name says, or of a kind that Attest does not read. It reads documents (text, Markdown, HTML, Word .docx, PDF), files of events (CSV and its like, XLSX, ODS, JSON, GeoJSON, Parquet) and boundaries (GeoJSON, TopoJSON, zipped shapefiles).",
     "zip-bomb": (limit: string) =>
       `The file unpacks to more than ${megabytes(limit)}. It was not read any further.`,
     encrypted: "The file is protected by a password. Attach a copy without one.",
@@ -31,7 +31,7 @@ export const ingest = {
   storage: {
     missing:
       "This browser keeps no files for this page. Attached documents last until it is closed.",
-    blocked: "Another tab holds the store of attached documents. Close it and try again.",
+    blocked: "Another tab holds what this browser keeps. Close it and attach the document again.",
     full: "There is no room left to keep the document on this device.",
     failed: "The document could not be kept on this device.",
   },

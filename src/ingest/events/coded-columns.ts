@@ -2,6 +2,7 @@ import type { CodedColumn, CodedLists } from "../../domain/event-columns.ts";
 import { ByteDictionary } from "./byte-dictionary.ts";
 import { textOf } from "./cells.ts";
 import { GrowingIntegers } from "./growing.ts";
+import { inUse } from "./in-use.ts";
 import { narrowCodes } from "./narrow-array.ts";
 import { isNothing, plainText } from "./plain-text.ts";
 
@@ -52,8 +53,12 @@ export class CodedColumnBuilder {
 
   build(): CodedColumn {
     const { list } = this.texts;
-    const { values, length } = this.codes;
-    return { texts: list, codes: narrowCodes(values, length, list.length, list.length) };
+    const { length } = this.codes;
+    const { kept, values } = inUse(this.codes.values, length, list.length);
+    return {
+      texts: kept.map((code) => list[code]!),
+      codes: narrowCodes(values, length, kept.length, kept.length),
+    };
   }
 }
 
@@ -96,13 +101,22 @@ export class CodedListsBuilder {
   }
 
   build(): CodedLists {
-    const { texts, offsets, codes, lists } = this;
-    const size = texts.list.length;
+    const { list } = this.texts;
+    const { length } = this.lists;
+    const lists = inUse(this.lists.values, length, this.numbers.size, EMPTY_LIST);
+    const [offsets, had] = [new GrowingIntegers(), new GrowingIntegers()];
+    offsets.push(0);
+    for (const each of lists.kept) {
+      const end = this.offsets.values[each + 1]!;
+      for (let at = this.offsets.values[each]!; at < end; at++) had.push(this.codes.values[at]!);
+      offsets.push(had.length);
+    }
+    const codes = inUse(had.values, had.length, list.length);
     return {
-      texts: texts.list,
+      texts: codes.kept.map((code) => list[code]!),
       offsets: offsets.toUnsigned(),
-      codes: narrowCodes(codes.values, codes.length, size, 0),
-      lists: narrowCodes(lists.values, lists.length, this.numbers.size, EMPTY_LIST),
+      codes: narrowCodes(codes.values, had.length, codes.kept.length, 0),
+      lists: narrowCodes(lists.values, length, lists.kept.length, EMPTY_LIST),
     };
   }
 

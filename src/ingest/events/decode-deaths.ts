@@ -19,6 +19,9 @@ function deathsIn(cells: Cells, column: number): number {
   return isNothing(plainText(text)) ? UNKNOWN : NO_COUNT;
 }
 
+/** Whether two estimates are both known, and the lower one is above the higher one. */
+const isAbove = (lower: number, higher: number) => higher !== UNKNOWN && lower > higher;
+
 /** Where a row says how many died; -1: nowhere. */
 interface DeathColumns {
   readonly deathsLow: number;
@@ -59,6 +62,12 @@ export class DeathsDecoder {
       this.zeros += 1;
     }
     return isReadable;
+  }
+
+  /** Whoever wrote them knows what was meant: they stay as they are. */
+  areOutOfOrder(): boolean {
+    const { low, best, high } = this;
+    return isAbove(low, best) || isAbove(best, high) || isAbove(low, high);
   }
 
   private readRange(text: string): void {

@@ -49,7 +49,8 @@ describe("encodings", () => {
     const whole = new TextEncoder().encode(acled({ admin1: "Zābol" }, { admin1: "Zābol-B" }));
     const rest = latin(western.slice(western.indexOf("\n") + 1).replace("AFG10", "AFG9"));
     const { columns } = await read(new Blob([whole, whole.subarray(0, 0), rest]));
-    expect(columns.admin1.texts).toEqual(["Zābol", "Zābol-B", "Départ", "Kunar"]);
+    // The last row has an id of before, and what only it names is not kept.
+    expect(columns.admin1.texts).toEqual(["Zābol", "Zābol-B", "Départ"]);
   });
 });
 

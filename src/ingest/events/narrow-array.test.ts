@@ -58,3 +58,35 @@ test("rows that name the same share a list, however their cells are written", ()
   expect([...numbers]).toEqual([1, 1, 2, 1, 0]);
   expect(offsets).toHaveLength(4);
 });
+
+test("texts and lists that are no row's are left out, and all others stay what they are", () => {
+  const name = fc.constantFrom("a", "b", "c", "d", "e;f");
+  const cell = fc.record({
+    text: fc.array(name).map((names) => names.join(";")),
+    isKept: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(fc.array(cell), (cells) => {
+      const [column, lists] = [new CodedColumnBuilder(), new CodedListsBuilder()];
+      for (const { text, isKept } of cells) {
+        const bytes = encoder.encode(text);
+        const code = column.codeOf(bytes, 0, bytes.length);
+        const list = lists.listOf(bytes, 0, bytes.length, splitAtSemicolons);
+        if (!isKept) continue;
+        column.push(code);
+        lists.push(list);
+      }
+      const [coded, listed] = [column.build(), lists.build()];
+      const kept = cells.filter(({ isKept }) => isKept).map(({ text }) => text);
+      const parts = kept.map((text) => [...new Set(text.split(";"))].filter((each) => each !== ""));
+      expect(kept.map((_, row) => codedAt(coded, row))).toEqual(kept);
+      expect(kept.map((_, row) => listAt(listed, row).toSorted())).toEqual(
+        parts.map((each) => each.toSorted()),
+      );
+      expect([...coded.texts].sort()).toEqual(
+        [...new Set(kept)].filter((each) => each !== "").sort(),
+      );
+      expect([...listed.texts].sort()).toEqual([...new Set(parts.flat())].sort());
+    }),
+  );
+});

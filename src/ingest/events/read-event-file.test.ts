@@ -90,4 +90,21 @@ describe("a file of ACLED's present layout", () => {
     expect(notes).toMatchObject([{ fate: "set-aside", reason: "duplicate-id", lines: [3] }]);
     expect(notes[0]?.examples[0]).toMatch(/^X1,2023-02-16,/u);
   });
+
+  it("knows nobody and no place that only a row which is set aside names", async () => {
+    const { columns } = await read(
+      acled(
+        { event_id_cnty: "X1", actor1: "Group A" },
+        { event_id_cnty: "X1", actor1: "Group B", admin1: "Elsewhere", assoc_actor_1: "Group C" },
+        { event_id_cnty: "X2", actor1: "Group D" },
+      ),
+    );
+    expect(columns.sides.actor1.texts).toEqual(["Group A", "Group D"]);
+    expect(columns.sides.assoc1.texts).not.toContain("Group C");
+    expect(columns.admin1.texts).not.toContain("Elsewhere");
+    expect([0, 1].map((row) => listAt(columns.sides.actor1, row))).toEqual([
+      ["Group A"],
+      ["Group D"],
+    ]);
+  });
 });

@@ -114,6 +114,8 @@ export class RowDecoder {
     numbers.datePrecision[rows] = this.precision(cells, column.datePrecision, 5);
     numbers.geoPrecision[rows] = this.precision(cells, column.geoPrecision, 7);
     if (!this.deaths.read(cells)) this.repaired("unreadable-deaths", cells);
+    if (this.deaths.areOutOfOrder())
+      this.notes.add("deaths-out-of-order", cells.line, () => lineOf(cellTexts(cells)));
     numbers.deathsLow[rows] = this.deaths.low;
     numbers.deathsBest[rows] = this.deaths.best;
     numbers.deathsHigh[rows] = this.deaths.high;

@@ -1,6 +1,6 @@
-import { LINES_KEPT, type RowNote } from "../../domain/event-columns.ts";
+import { LINES_KEPT, type RowFate, type RowNote } from "../../domain/event-columns.ts";
 
-/** Why a row is not among the columns, or what was changed in it. */
+/** Why a row is not among the columns, what was changed in it, or what is strange in it. */
 export const SET_ASIDE = [
   "duplicate-id",
   "nothing-known",
@@ -28,8 +28,11 @@ export const REPAIRED = [
   "unreadable-deaths",
   "short-row",
 ] as const;
+const NOTED = ["deaths-out-of-order"] as const;
 export type SetAside = (typeof SET_ASIDE)[number];
 export type Repaired = (typeof REPAIRED)[number];
+type Noted = (typeof NOTED)[number];
+type Reason = SetAside | Repaired | Noted;
 
 interface Kept {
   rows: number;
@@ -42,10 +45,10 @@ const LONGEST_EXAMPLE = 4000;
 
 /** Counts notes by reason and keeps the first LINES_KEPT lines of each. */
 export class RowNotes {
-  private readonly kept = new Map<SetAside | Repaired, Kept>();
+  private readonly kept = new Map<Reason, Kept>();
 
   /** `cells` is asked only for lines that are kept. */
-  add(reason: SetAside | Repaired, line: number, cells: () => string): void {
+  add(reason: Reason, line: number, cells: () => string): void {
     let kept = this.kept.get(reason);
     if (kept === undefined) {
       kept = { rows: 0, lines: [], examples: [] };
@@ -58,13 +61,15 @@ export class RowNotes {
   }
 
   build(): RowNote[] {
-    const fates = [
-      ...SET_ASIDE.map((reason) => ({ fate: "set-aside" as const, reason })),
-      ...REPAIRED.map((reason) => ({ fate: "repaired" as const, reason })),
+    const listed = (fate: RowFate, reasons: readonly Reason[]) =>
+      reasons.flatMap((reason) => {
+        const kept = this.kept.get(reason);
+        return kept === undefined ? [] : [{ fate, reason, ...kept }];
+      });
+    return [
+      ...listed("set-aside", SET_ASIDE),
+      ...listed("repaired", REPAIRED),
+      ...listed("noted", NOTED),
     ];
-    return fates.flatMap(({ fate, reason }) => {
-      const kept = this.kept.get(reason);
-      return kept === undefined ? [] : [{ fate, reason, ...kept }];
-    });
   }
 }

@@ -7,17 +7,31 @@ import { openWorkspaceDatabase } from "./workspace-database.ts";
 beforeEach(() => vi.stubGlobal("indexedDB", new IDBFactory()));
 afterEach(() => vi.unstubAllGlobals());
 
+const NOTHING = (): Promise<unknown> => Promise.resolve();
+
 /** Locks of one browser; a page that is gone lets go of its own. */
 function locksOf() {
   const held = new Set<string>();
   const page = (): ReadingLocks => ({
     hold: (id) => {
       held.add(id);
-      return () => void held.delete(id);
+      return Promise.resolve(() => void held.delete(id));
     },
-    held: () => Promise.resolve(held),
+    held: async () => {
+      await beforeAsked();
+      const now = new Set(held);
+      await afterAsked();
+      return now;
+    },
   });
-  return { page, crash: () => held.clear() };
+  let [beforeAsked, afterAsked] = [NOTHING, NOTHING];
+  return {
+    page,
+    crash: () => held.clear(),
+    /** Lets other pages act just before and just after one asks what is held. */
+    between: (before: () => Promise<unknown>, after: () => Promise<unknown>) =>
+      void ([beforeAsked, afterAsked] = [before, after]),
+  };
 }
 let count = 0;
 const pageOf = (locks: ReturnType<typeof locksOf>) =>
@@ -39,6 +53,20 @@ test("a reading that a page was closed in is offered again, with its file, until
   expect(await again?.text()).toBe(await file.text());
   await page.forget(found);
   expect(await page.interrupted(NONE)).toEqual([]);
+});
+
+test("a reading that another page begins or ends at that very moment is none that was closed", async () => {
+  const locks = locksOf();
+  const [reader, looker] = [pageOf(locks), pageOf(locks)];
+  const ending = await reader.begin(file);
+  let begun: string | null = null;
+  locks.between(
+    () => reader.end(ending, file, null, () => true),
+    async () => (begun = await reader.begin(file)),
+  );
+  expect(await looker.interrupted(NONE)).toEqual([]);
+  locks.between(NOTHING, () => reader.end(begun, file, null, () => true));
+  expect(await looker.interrupted(NONE)).toEqual([]);
 });
 
 test("a reading that ends without a data set leaves nothing", async () => {

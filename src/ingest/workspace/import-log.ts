@@ -60,7 +60,8 @@ export interface ImportLog {
 
 /** Says which readings are going on in some page, and holds a name while one does. */
 export interface ReadingLocks {
-  readonly hold: (id: string) => () => void;
+  /** Settles once the name is held; with how to let go of it. */
+  readonly hold: (id: string) => Promise<() => void>;
   readonly held: () => Promise<ReadonlySet<string>>;
 }
 
@@ -87,7 +88,7 @@ export function openImportLog(
   return {
     begin: async (file) => {
       const id = makeId();
-      const letGo = locks.hold(id);
+      const letGo = await locks.hold(id);
       const value: KeptFile = { fileName: file.name, bytes: file, isPacked: false };
       const written = await database.write([{ address: [PENDING, id], value }]);
       if ("failed" in written) {
@@ -114,11 +115,13 @@ export function openImportLog(
       holding.delete(id);
     },
     interrupted: async (dataSets) => {
-      const [pending, originals, held] = await Promise.all([
-        filesOf(PENDING),
-        filesOf(ORIGINAL),
-        locks.held(),
-      ]);
+      // A reading is held before it is listed, and taken from the list before it is let go of: one
+      // that another page begins or ends meanwhile is held here, or no longer listed at the end.
+      const listed = await filesOf(PENDING);
+      const held = await locks.held();
+      const [pending, originals] = await Promise.all([filesOf(PENDING), filesOf(ORIGINAL)]);
+      const isListed = new Set(listed.map(({ id }) => id));
+      const isLeft = ({ id }: OriginalFile) => isListed.has(id) && !held.has(id);
       const of = (why: InterruptedImport["why"]) => (file: OriginalFile) => ({
         id: file.id,
         fileName: file.fileName,
@@ -126,7 +129,7 @@ export function openImportLog(
         why,
       });
       return [
-        ...pending.filter(({ id }) => !held.has(id)).map(of("closed")),
+        ...pending.filter(isLeft).map(of("closed")),
         ...originals.filter(({ id }) => !dataSets.has(id)).map(of("layout")),
       ];
     },

@@ -16,6 +16,7 @@ export const SOURCES = {
   points: "points",
   towns: "towns",
   rowCells: "row-cells",
+  outlined: "outlined",
 } as const;
 
 export const LAYER_IDS = {

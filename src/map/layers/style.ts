@@ -37,6 +37,8 @@ const inline = (data: FeatureCollection): SourceSpecification => ({
   promoteId: "id",
 });
 
+const NOTHING: FeatureCollection = Object.freeze({ type: "FeatureCollection", features: [] });
+
 /** The whole style. What changes with the filter alone is feature-state and not part of it. */
 export function mapStyle(input: StyleInput): StyleSpecification {
   const { boundaries, palette, ownUnits } = input;
@@ -80,6 +82,8 @@ export function mapStyle(input: StyleInput): StyleSpecification {
       [SOURCES.arcHeads]: inline(input.arcHeads),
       [SOURCES.badges]: inline(input.badges),
       [SOURCES.rowCells]: inline(input.rowCells),
+      // Filled by the controller, for it changes with the pointer.
+      [SOURCES.outlined]: inline(NOTHING),
     },
     layers: [...layers],
   };

@@ -82,46 +82,36 @@ export function claimedOutlineLayers({ palette, hidden }: StyleInput): readonly 
 }
 
 /** A unit that is selected, or part of a selected region. */
-const isSelected: Expression = [
-  "any",
-  ["boolean", ["feature-state", "selected"], false],
-  ["boolean", ["feature-state", "part"], false],
-];
+const isSelected: Expression = ["any", ["get", "selected"], ["get", "part"]];
 
-/** Outlines of the hovered and the selected units, above all other lines. */
+/** Outlines of the hovered and the selected units, above all other lines: see `outlinedUnits`. */
 export function unitOutlineLayers({ palette }: StyleInput): readonly Layer[] {
   return [
     {
       id: "unit-hovered",
       type: "line",
-      source: SOURCES.units,
+      source: SOURCES.outlined,
+      filter: ["get", "hovered"],
       layout: { "line-join": "round" },
-      paint: {
-        "line-color": palette.ink,
-        "line-width": 1.5,
-        "line-opacity": whenState("hovered", 0.8, 0),
-      },
+      paint: { "line-color": palette.ink, "line-width": 1.5, "line-opacity": 0.8 },
     },
     {
       id: "unit-selected-casing",
       type: "line",
-      source: SOURCES.units,
+      source: SOURCES.outlined,
+      filter: isSelected,
       layout: { "line-join": "round" },
-      paint: {
-        "line-color": palette.surface,
-        "line-width": 5,
-        "line-opacity": ["case", isSelected, 0.9, 0],
-      },
+      paint: { "line-color": palette.surface, "line-width": 5, "line-opacity": 0.9 },
     },
     {
       id: "unit-selected",
       type: "line",
-      source: SOURCES.units,
+      source: SOURCES.outlined,
+      filter: isSelected,
       layout: { "line-join": "round" },
       paint: {
         "line-color": palette.ink,
-        "line-width": ["case", ["boolean", ["feature-state", "selected"], false], 2.5, 1.25],
-        "line-opacity": ["case", isSelected, 1, 0],
+        "line-width": ["case", ["get", "selected"], 2.5, 1.25],
       },
     },
   ];

@@ -1,11 +1,28 @@
 import type { Map as MapLibre } from "maplibre-gl";
+import { reasonOf } from "../../domain/reason-of.ts";
 import type { RowOverlay } from "./row-overlay.ts";
 
 /** null: this page draws no single rows, and keeps to marks for several at every zoom. */
-type LoadOverlay = ((map: MapLibre) => Promise<RowOverlay>) | null;
+export type LoadOverlay = ((map: MapLibre) => Promise<RowOverlay>) | null;
+
+let attempts = 0;
+
+/**
+ * Chromium remembers for the life of a page that a module could not be had, and asks for it no more;
+ * under another address, which its own message names, it does.
+ */
+async function importAgain(error: unknown) {
+  const [address] = /https?:[^\s?]+/u.exec(reasonOf(error)) ?? [];
+  if (address === undefined) throw error;
+  attempts += 1;
+  const again: typeof import("./row-overlay.ts") = await import(
+    /* @vite-ignore */ `${address}?attempt=${attempts}`
+  );
+  return again;
+}
 
 /** What draws each row by itself: heavy, and fetched when the first of them comes into view. */
 export const loadOverlay: LoadOverlay = async (map) => {
-  const { RowOverlay } = await import("./row-overlay.ts");
+  const { RowOverlay } = await import("./row-overlay.ts").catch(importAgain);
   return new RowOverlay(map);
 };

@@ -8,7 +8,7 @@ import {
 } from "../../selectors/map-rows.ts";
 import { nearestPin, rowsAtPlace } from "../../selectors/row-near.ts";
 import type { RowTile } from "../../selectors/row-pins.ts";
-import { loadOverlay } from "./load-overlay.ts";
+import { type LoadOverlay, loadOverlay } from "./load-overlay.ts";
 import type { DrawnTile, RowOverlay } from "./row-overlay.ts";
 import type { RowPile } from "./row-pile.ts";
 
@@ -29,28 +29,44 @@ const REACH = 7;
 /** Keeps the marks of single rows in step with what is in view, and tells which are where. */
 export class RowPoints {
   readonly #map: MapLibre;
+  readonly #onSingles: (can: boolean) => void;
+  readonly #loadOverlay: LoadOverlay;
   #rows: DrawnRows = { sets: [], filter: null, hues: [], surface: "" };
   #overlay: RowOverlay | null = null;
   #loading: Promise<void> | null = null;
+  #isFailed = false;
   #isRemoved = false;
+  /** Who waits for the next rows. */
+  readonly #waiting: (() => void)[] = [];
   /** Which tiles are in view, as one text: while it stays the same there is nothing to do. */
   #inView = "";
 
-  constructor(map: MapLibre) {
+  /**
+   * `onSingles` hears that single rows can be drawn no more, since what draws them cannot be
+   * fetched, or can again.
+   */
+  constructor(map: MapLibre, onSingles: (can: boolean) => void, load: LoadOverlay = loadOverlay) {
     this.#map = map;
+    this.#onSingles = onSingles;
+    this.#loadOverlay = load;
     map.on("move", () => this.#follow());
+    map.on("moveend", () => this.#tryAgain());
   }
 
   setRows(rows: DrawnRows): void {
     this.#rows = rows;
     this.#inView = "";
     this.#follow();
+    this.#letGo();
   }
 
   /** Resolves when what is to be drawn has been handed to the map; whether it had to be waited for. */
   async whenHanded(): Promise<boolean> {
     if (this.#loading === null) return false;
     await this.#loading;
+    // Where it failed, marks for several take the place of the single ones: the page hands no more.
+    while (this.#isFailed && this.#rows.filter !== null && !this.#isRemoved)
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
     // deck.gl takes over what it was handed in the next frame, and then asks for a picture.
     await new Promise(requestAnimationFrame);
     return true;
@@ -59,6 +75,11 @@ export class RowPoints {
   remove(): void {
     this.#isRemoved = true;
     this.#overlay?.remove();
+    this.#letGo();
+  }
+
+  #letGo(): void {
+    for (const resolve of this.#waiting.splice(0)) resolve();
   }
 
   #tiles(): readonly DrawnTile[] {
@@ -93,7 +114,7 @@ export class RowPoints {
     const tiles = this.#tiles();
     const inView = tiles.map(({ id }) => id).join();
     if (this.#overlay === null) {
-      if (tiles.length > 0) this.#load();
+      if (tiles.length > 0 && !this.#isFailed) this.#load();
       return;
     }
     if (inView === this.#inView && inView !== "") return;
@@ -102,14 +123,30 @@ export class RowPoints {
     this.#overlay.draw(tiles, (id) => sets.some((set) => id.startsWith(set)));
   }
 
+  /** Not in every frame of a move: without a network each would ask. */
+  #tryAgain(): void {
+    const isNear = this.#rows.sets.length > 0 && this.#map.getZoom() >= PIN_ZOOM;
+    if (this.#isFailed && isNear) this.#load();
+  }
+
   #load(): void {
-    if (loadOverlay === null || this.#loading !== null) return;
-    this.#loading = loadOverlay(this.#map).then(async (overlay) => {
-      await overlay.ready;
-      if (this.#isRemoved) return;
-      this.#overlay = overlay;
-      this.#follow();
-    });
+    if (this.#loadOverlay === null || this.#loading !== null) return;
+    this.#loading = this.#loadOverlay(this.#map).then(
+      async (overlay) => {
+        await overlay.ready;
+        if (this.#isRemoved) return;
+        this.#overlay = overlay;
+        if (this.#isFailed) this.#onSingles(true);
+        this.#isFailed = false;
+        this.#follow();
+      },
+      () => {
+        this.#loading = null;
+        if (this.#isRemoved) return;
+        this.#isFailed = true;
+        this.#onSingles(false);
+      },
+    );
   }
 
   /** The rows under a point of the map, in pixels: all that are at the nearest place. */

@@ -6,10 +6,11 @@ import { useSelector } from "../../store/react.ts";
 import type { MapController } from "../controller.ts";
 import type { Hovered } from "../hovered.ts";
 import type { Palette } from "../layers/palette.ts";
-import { loadOverlay } from "./load-overlay.ts";
 
 interface RowMarks {
   readonly zoom: number;
+  /** Whether single rows can be drawn. */
+  readonly hasSingles: boolean;
   readonly palette: Palette;
   readonly hovered: Hovered | null;
 }
@@ -21,11 +22,11 @@ const selectNoCells = () => NO_CELLS;
 /** Hands the map what the rows of the data sets look like under the filter: only what is in view. */
 export function useRowMarks(
   controller: MapController | null,
-  { zoom, palette, hovered }: RowMarks,
+  { zoom, hasSingles, palette, hovered }: RowMarks,
 ): void {
   const { hues, surface } = palette;
   const level = levelOfZoom(zoom);
-  const isNear = zoom >= PIN_ZOOM && loadOverlay !== null;
+  const isNear = zoom >= PIN_ZOOM && hasSingles;
   const sets = useSelector(selectMappedSets);
   const filter = useSelector(isNear ? selectRowFilter : selectNoFilter);
   const cells = useSelector(

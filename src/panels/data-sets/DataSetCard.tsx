@@ -1,9 +1,11 @@
 import { useId, useMemo, useState } from "react";
-import { daysOf, placedRows } from "../../analysis/data-set-extent.ts";
+import { daysOf } from "../../analysis/data-set-extent.ts";
 import type { DataSet } from "../../domain/data-set.ts";
 import { formatDay } from "../../domain/edtf.ts";
 import { t } from "../../i18n/index.ts";
-import { useActions } from "../../store/react.ts";
+import { selectOwnUnits } from "../../selectors/own-units.ts";
+import { selectPlacedRows } from "../../selectors/placed-rows.ts";
+import { useActions, useSelector } from "../../store/react.ts";
 import { Button } from "../../ui/Button.tsx";
 import { HueChoice } from "./HueChoice.tsx";
 import { LabelConflicts } from "./LabelConflicts.tsx";
@@ -45,9 +47,11 @@ function NameField({ set }: OfSet) {
 }
 
 /** How many events, of which days, and how many of them found a province. */
-function Holdings({ set: { events, join, fileName, id } }: OfSet) {
+function Holdings({ set: { events, fileName, id } }: OfSet) {
   const days = useMemo(() => daysOf(events), [events]);
-  const placed = useMemo(() => placedRows(join), [join]);
+  const rows = useSelector(selectPlacedRows).get(id);
+  const own = useSelector(selectOwnUnits);
+  const { placed = 0, asProvince = 0, outside = 0 } = rows ?? {};
   return (
     <p className="data-set__holds">
       {[
@@ -55,7 +59,9 @@ function Holdings({ set: { events, join, fileName, id } }: OfSet) {
         days === null
           ? words.holds.undated
           : words.holds.days(formatDay(days.first), formatDay(days.last)),
-        words.holds.placed(placed, events.rows),
+        words.holds.placed(placed, events.rows, own?.name),
+        ...(own !== null && asProvince > 0 ? [words.holds.asProvince(asProvince)] : []),
+        ...(own !== null && outside > 0 ? [words.holds.outside(outside)] : []),
         words.from(fileName, id),
       ].join(" · ")}
     </p>

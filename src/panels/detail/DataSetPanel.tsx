@@ -50,7 +50,7 @@ export function DataSetPanel({ document }: { readonly document: Document }) {
   const countedIn = t.panels.detail.countedIn(unit);
   const sections = t.panels.detail.document;
   return (
-    <PanelFrame kind={`${words.kind} ${id}`} title={document.title}>
+    <PanelFrame kind={words.kind} title={document.title}>
       <NumbersOfSelection />
       {set !== undefined && <Facts set={set} />}
       <div className="panel__text">

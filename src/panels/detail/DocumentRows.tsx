@@ -13,7 +13,7 @@ export function DocumentRows() {
   const { select } = useActions();
   const rows = documents.map(({ value, count }) => ({
     id: value,
-    name: `${value} ${naming.document(value)}`,
+    name: naming.document(value),
     count,
     where: narrowed(selection, "document", [value]),
     onOpen: () => select({ type: "document", id: value }),

@@ -1,14 +1,17 @@
 import { t } from "../../i18n/index.ts";
 import type { FigureEntry } from "../../analysis/positions.ts";
+import { selectNaming } from "../../selectors/names.ts";
 import { selectSelectedFigures } from "../../selectors/panel-figures.ts";
 import { narrowed } from "../../selectors/panel-where.ts";
 import { useActions, useSelector } from "../../store/react.ts";
+import { claimReference } from "../claims/claim-reference.ts";
 import { CountButton } from "../claims/CountButton.tsx";
 import { figureInWords } from "../../i18n/figure-in-words.ts";
 import "./figure-rows.css";
 
 function Entry({ entry: { claim, figure } }: { readonly entry: FigureEntry }) {
   const { select } = useActions();
+  const naming = useSelector(selectNaming);
   return (
     <li className="figures__entry">
       <span className="figures__value">{figureInWords(figure)}</span>
@@ -19,7 +22,7 @@ function Entry({ entry: { claim, figure } }: { readonly entry: FigureEntry }) {
           className="panel__link"
           onClick={() => select({ type: "document", id: claim.document })}
         >
-          {t.panels.detail.card.paragraph(claim.document, claim.locator.paragraph)}
+          {claimReference(claim, naming)}
         </button>
       </span>
     </li>

@@ -45,7 +45,7 @@ function Documents() {
       nothing={t.panels.detail.nothing.filtered}
       rows={rows.map(({ value, count }) => ({
         id: value,
-        name: `${value} ${naming.document(value)}`,
+        name: naming.document(value),
         count,
         where: insteadOf("document", value),
         onOpen: () => select({ type: "document", id: value }),

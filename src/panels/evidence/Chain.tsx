@@ -47,9 +47,11 @@ function Claimant({ id }: { readonly id: string }) {
 
 /** publisher → document → claimant → claim: who publishes, who says, who is said to have said. */
 export function Chain({ claim }: { readonly claim: Claim }) {
-  const document = useSelector(({ record }) => record?.documents.get(claim.document));
+  const publisher = useSelector(
+    ({ record }) => record?.documents.get(claim.document)?.publisher ?? null,
+  );
+  const naming = useSelector(selectNaming);
   const { select } = useActions();
-  const publisher = document?.publisher ?? null;
   return (
     <ol className="chain">
       <Link name={words.publisher} isUnknown={publisher === null}>
@@ -61,7 +63,7 @@ export function Chain({ claim }: { readonly claim: Claim }) {
           className="chain__value"
           onClick={() => select({ type: "document", id: claim.document })}
         >
-          {claim.document} {document?.title}
+          {naming.document(claim.document)}
         </button>
       </Link>
       <Link name={words.claimant} isUnknown={claim.claimants.length === 0}>

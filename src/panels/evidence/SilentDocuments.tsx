@@ -22,7 +22,7 @@ export function SilentDocuments() {
             className="evidence__claim"
             onClick={() => select({ type: "document", id: document })}
           >
-            <b>{document}</b> {naming.document(document)}
+            {naming.document(document)}
           </button>
           {near.length > 0 && (
             <details className="evidence__near">

@@ -58,7 +58,7 @@ export function ImportOutcome({ intake }: { readonly intake: StateOf<"imported">
           return (
             <li key={dataSet}>
               {intake.tables.length > 1 && <>{words.states.table(table)} </>}
-              {words.states.imported(rows, dataSet)}
+              {words.states.imported(rows)}
               {first !== undefined && <> · {decisionInWords(first)}</>}
             </li>
           );

@@ -1,8 +1,8 @@
 import type { Claim } from "../../domain/schema/claim.ts";
-import { t } from "../../i18n/index.ts";
 import { selectNaming } from "../../selectors/names.ts";
 import { useSelector } from "../../store/react.ts";
 import { RatingEditor } from "./RatingEditor.tsx";
+import { subjectName } from "./rating-words.ts";
 
 /** The ratings of a claim and of each who speaks in it: its claimants, or the document itself. */
 export function ClaimRatings({ claim }: { readonly claim: Claim }) {
@@ -14,7 +14,7 @@ export function ClaimRatings({ claim }: { readonly claim: Claim }) {
         <RatingEditor
           subject="document"
           id={claim.document}
-          label={`${t.ratings.subject.document} ${claim.document}`}
+          label={subjectName({ subject: "document", id: claim.document }, naming)}
         />
       ) : (
         claim.claimants.map((claimant) => (

@@ -24,12 +24,15 @@ interface RowProps extends OwnRow {
 
 function Row({ rating, isKnown, onOpened }: RowProps) {
   const naming = useSelector(selectNaming);
-  const summary = useSelector(({ record }) =>
-    rating.subject === "claim" ? record?.claims.get(rating.id)?.summary : undefined,
+  const title = useSelector(({ record }) =>
+    rating.subject === "document"
+      ? record?.documents.get(rating.id)?.title
+      : rating.subject === "claim"
+        ? record?.claims.get(rating.id)?.summary
+        : undefined,
   );
   const { select, liftRating } = useActions();
   const name = subjectName(rating, naming);
-  const title = rating.subject === "document" ? naming.document(rating.id) : summary;
   return (
     <li className="ratings__row">
       <div className="ratings__text">

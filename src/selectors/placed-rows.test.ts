@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import type { Boundaries } from "../domain/boundaries.ts";
+import { createAppStore } from "../store/store.ts";
+import { ownBoundaries, ownUnit } from "../testing/own-boundaries.ts";
+import { pointsSet } from "../testing/points-set.ts";
+import { smallRecord } from "../testing/small-record.ts";
+import { selectPlacedRows } from "./placed-rows.ts";
+
+const EMPTY = { type: "FeatureCollection" as const, features: [] };
+const SHIPPED: Boundaries = { admin1: EMPTY, countries: EMPTY, borders: EMPTY, places: EMPTY };
+const HALF = ownUnit("own-half", [62, 30, 63, 31]);
+const OWN = ownBoundaries([HALF], {
+  overlaps: [{ unit: "own-half", province: "AF-BDS", ofUnit: 1, ofProvince: 0.5 }],
+});
+
+test("a row that is known as a province is in none of finer units, and is said to be known so", () => {
+  const store = createAppStore();
+  const units = [{ id: "own-half", name: "Half", country: "AF" }];
+  const made = pointsSet(
+    [{ unit: 0, geoPrecision: 1 }, { unit: 0, geoPrecision: 4 }, { unit: -1 }, { unit: -1 }],
+    { units },
+  );
+  const set = { ...made, join: { ...made.join, ofNoUnit: { byName: 1, outside: 1 } } };
+  store.actions.loadRecord(smallRecord());
+  store.actions.loadBoundaries(SHIPPED);
+  store.actions.putOwnBoundaries(OWN);
+  store.actions.useUnits(OWN.id);
+  store.actions.putDataSet(set);
+  const numbers = () => selectPlacedRows(store.getState()).get(set.id);
+  expect(numbers()).toEqual({ placed: 1, asProvince: 2, outside: 1 });
+  store.actions.changeDataSet(set.id, { isOn: false });
+  expect(numbers()).toEqual({ placed: 2, asProvince: 1, outside: 1 });
+});

@@ -1,0 +1,35 @@
+import { createSelector } from "reselect";
+import { placedRows } from "../analysis/data-set-extent.ts";
+import type { DataSet } from "../domain/data-set.ts";
+import type { State } from "../store/state.ts";
+
+/** Where the rows of a data set came to, in rows. */
+interface PlacedRows {
+  readonly placed: number;
+  /** Known as a province, which is no unit of those in use. */
+  readonly asProvince: number;
+  /** With a point that lies in no unit of those in use, though in a province that is known. */
+  readonly outside: number;
+}
+
+const counted = new WeakMap<DataSet["join"], number>();
+function placedOf({ join }: DataSet): number {
+  const known = counted.get(join) ?? placedRows(join);
+  counted.set(join, known);
+  return known;
+}
+
+/** Of a data set that is on what counts now; of one that is off what its join says. */
+export const selectPlacedRows = createSelector(
+  [({ record }: State) => record, ({ dataSets }: State) => dataSets],
+  (record, dataSets): ReadonlyMap<string, PlacedRows> => {
+    const shown = new Map((record?.dataSets ?? []).map(({ set }) => [set.id, set]));
+    return new Map(
+      dataSets.map((set) => {
+        const placed = placedOf(shown.get(set.id) ?? set);
+        const { byName, outside } = set.join.ofNoUnit;
+        return [set.id, { placed, asProvince: byName + placedOf(set) - placed, outside }];
+      }),
+    );
+  },
+);
