@@ -28,7 +28,13 @@ export type Decision =
       readonly rows: number;
     }
   | { readonly code: "excel-dates"; readonly cells: number }
+  /** Dates of the solar Hijri calendar, kept as the same days of ours. */
+  | { readonly code: "solar-dates"; readonly cells: number }
   | { readonly code: "decimal-comma"; readonly cells: number }
+  /** Coordinates in degrees and minutes, or with a letter for the hemisphere. */
+  | { readonly code: "angles"; readonly cells: number }
+  /** Deaths as a range or a bound, kept as estimates. */
+  | { readonly code: "death-ranges"; readonly rows: number }
   /** ACLED's zeros that became "not known". */
   | { readonly code: "zero-deaths"; readonly rows: number }
   /** The file ends too early or is damaged; `report`: as the reader says it. */

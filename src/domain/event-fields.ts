@@ -1,13 +1,19 @@
 import type { EventLayout } from "./event-columns.ts";
 
-/** What a column of a file can be. */
+/**
+ * What a column of a file can be. `month` and `day` stand beside a `date` that is only a year;
+ * `point` has both coordinates in one cell.
+ */
 export const EVENT_FIELDS = [
   "id",
   "date",
+  "month",
+  "day",
   "dateEnd",
   "datePrecision",
   "latitude",
   "longitude",
+  "point",
   "geoPrecision",
   "eventType",
   "subType",

@@ -19,11 +19,14 @@ interface Tally {
 export interface ColumnFacts {
   /** Cells that say something. */
   readonly stated: number;
+  /** A number can be read from them, also where it is a range or an angle. */
   readonly numbers: Tally;
-  /** Numbers from -90 to 90. */
+  /** From -90 to 90. */
   readonly latitudes: Tally;
-  /** Numbers from -180 to 180. */
+  /** From -180 to 180. */
   readonly longitudes: Tally;
+  /** Both coordinates in one cell. */
+  readonly points: Tally;
   readonly dates: Tally;
   /** The first different dates. */
   readonly readings: readonly DateReading[];
@@ -56,6 +59,7 @@ export const FILE_FAULTS = [
   "packed-otherwise",
   "no-header",
   "no-rows",
+  "long-row",
   "damaged",
   "encrypted",
   "too-large",

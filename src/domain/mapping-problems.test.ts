@@ -34,6 +34,7 @@ describe("what looks wrong in a mapping", () => {
     numbers: whole,
     latitudes: whole,
     longitudes: whole,
+    points: whole,
     dates: whole,
     readings: [],
   };

@@ -6,7 +6,8 @@ export type MissingField = "date" | "place" | "latitude" | "longitude";
 
 /** What of a mapping looks wrong; rows of such cells are kept or set aside with the reason. */
 export interface MappingProblem {
-  readonly code: "not-numbers" | "not-dates" | "not-degrees" | "used-twice" | "no-cells";
+  readonly code:
+    "not-numbers" | "not-dates" | "not-degrees" | "not-points" | "used-twice" | "no-cells";
   readonly field: EventField;
   /** The column's name, as the file writes it. */
   readonly column: string;
@@ -25,16 +26,19 @@ export function missingFields({ columns }: Mapping): readonly MissingField[] {
   const missing: MissingField[] = has("date") ? [] : ["date"];
   if (has("latitude") !== has("longitude"))
     missing.push(has("latitude") ? "longitude" : "latitude");
-  else if (!has("latitude") && !NAMES.some(has)) missing.push("place");
+  else if (!has("latitude") && !has("point") && !NAMES.some(has)) missing.push("place");
   return missing;
 }
 
 type Code = MappingProblem["code"];
 const WANTED: Readonly<
-  Partial<Record<EventField, readonly [Code, "numbers" | "latitudes" | "longitudes" | "dates"]>>
+  Partial<
+    Record<EventField, readonly [Code, "numbers" | "latitudes" | "longitudes" | "points" | "dates"]>
+  >
 > = {
   date: ["not-dates", "dates"],
   dateEnd: ["not-dates", "dates"],
+  point: ["not-points", "points"],
   datePrecision: ["not-numbers", "numbers"],
   geoPrecision: ["not-numbers", "numbers"],
   latitude: ["not-degrees", "latitudes"],
@@ -52,22 +56,20 @@ function cellsWrong(field: EventField, column: string, facts: ColumnFacts): Mapp
   if (facts.stated === 0) return [{ ...found, code: "no-cells", cells: 0, odd: "" }];
   const [code, which] = WANTED[field] ?? [];
   if (code === undefined || which === undefined) return [];
-  const isNumber = which === "dates" ? "dates" : "numbers";
   // "abc" is no number; 734.9 is one, and still no latitude.
-  const asNumber = facts[isNumber];
-  if (asNumber.cells < facts.stated)
-    return [
-      {
-        ...found,
-        code: isNumber === "dates" ? "not-dates" : "not-numbers",
-        cells: facts.stated - asNumber.cells,
-        odd: asNumber.odd ?? "",
-      },
-    ];
-  const { cells, odd } = facts[which];
-  return cells < facts.stated
-    ? [{ ...found, code, cells: facts.stated - cells, odd: odd ?? "" }]
-    : [];
+  const isDegrees = which === "latitudes" || which === "longitudes";
+  const wanted = isDegrees
+    ? ([
+        ["not-numbers", "numbers"],
+        [code, which],
+      ] as const)
+    : ([[code, which]] as const);
+  for (const [each, tally] of wanted) {
+    const { cells, odd } = facts[tally];
+    if (cells < facts.stated)
+      return [{ ...found, code: each, cells: facts.stated - cells, odd: odd ?? "" }];
+  }
+  return [];
 }
 
 /** What looks wrong in a mapping, judged by the first rows of the table; in the order of the fields. */
@@ -77,7 +79,8 @@ export function mappingProblems(
 ): readonly MappingProblem[] {
   const mapped = Object.entries(columns) as [EventField, number][];
   return mapped.flatMap(([field, at], place) => {
-    const column = header[at] ?? "";
+    // Where no row names the columns, they are told by their place.
+    const column = header[at] || String(at + 1);
     const seen = facts[at];
     if (seen === undefined) return [];
     const before = mapped.slice(0, place).filter(([other]) => !MAY_SHARE.has(other));

@@ -18,6 +18,8 @@ export type Aggregate =
   | { readonly code: "cumulative"; readonly column: string }
   /** The same places again at equal steps of time, with numbers only. */
   | { readonly code: "regular"; readonly days: number }
+  /** A column of numbers for each period: the name of the first, and how many there are. */
+  | { readonly code: "pivot"; readonly column: string; readonly columns: number }
   /** A date and numbers, without place or actor. */
   | { readonly code: "numbers" };
 
@@ -33,7 +35,7 @@ export type Recognised =
   | { readonly kind: "unknown"; readonly columns: number };
 
 /** What the cells of a column have to be for a field. */
-export type Holds = "degrees" | "date" | "number" | "text" | "any";
+export type Holds = "degrees" | "point" | "date" | "month" | "day" | "number" | "text" | "any";
 
 /** A column that may be a field: `name`, as the file writes it, says so, and what it holds. */
 export interface Guess {

@@ -26,7 +26,9 @@ function offer(
   profiles: ImportChoices["profiles"],
 ): Omit<OfferedTable, "isChosen"> {
   const shape = shapeOf(facts.header);
-  const profile = Object.hasOwn(profiles, shape) ? profiles[shape] : undefined;
+  // Tables that name no column look alike and need not be.
+  const hasNames = facts.header.some((name) => name !== "");
+  const profile = hasNames && Object.hasOwn(profiles, shape) ? profiles[shape] : undefined;
   if (profile !== undefined) {
     const { fileName, ...mapping } = profile;
     return { at, facts, mapping, how: "profile", profileOf: fileName };

@@ -21,10 +21,20 @@ const workbook = (bookType: "xlsx" | "ods") =>
     write(utils.book_new(sheet, "events"), { type: "array", bookType }) as ArrayBuffer,
   );
 
+/** A table of no known layout, with what only such tables have. */
+const other = [
+  "Year;Month;Day;Province;Coordinates;Group;Killed",
+  "2015;1;2;Helmand;34°31'N, 69°10'E;Unknown;10-15",
+  '1401;Dalw;27;کابل;POINT (69.17 34.52);"A; B";at least 4',
+  '2015;0;0;Kunar;"34,52 71,4";B;5+',
+  "Total;;;;;;19",
+].join("\r\n");
+
 /** Small whole files of several formats, to be damaged. */
 export const FILES_TO_DAMAGE: Readonly<Record<string, Uint8Array>> = {
   "acled.csv": strToU8(csv),
   "acled-semicolons.csv": strToU8(writeRows(rows, { delimiter: ";", lineEnd: "\r\n" })),
+  "other.csv": strToU8(other),
   "ucdp.csv": strToU8(writeRows([UCDP_ROW, { ...UCDP_ROW, id: "2" }])),
   "list.json": strToU8(JSON.stringify(rows)),
   "lines.ndjson": strToU8(rows.map((row) => JSON.stringify(row)).join("\n")),

@@ -25,10 +25,13 @@ const joined = (...parts: readonly string[]) => parts.filter((part) => part !== 
 const FIELDS = {
   id: "Id of the event",
   date: "Date, or first day",
+  month: "Month, if the date is a year",
+  day: "Day, if the date is a year",
   dateEnd: "Last day",
   datePrecision: "How exact the date is",
   latitude: "Latitude",
   longitude: "Longitude",
+  point: "Both coordinates in one cell",
   geoPrecision: "How exact the place is",
   eventType: "Type of event",
   subType: "Sub-type",
@@ -74,6 +77,8 @@ export const importFacts = {
       `A running total, not events: “${column}” grows row by row for each place.`,
     regular: (days: number) =>
       `A series, not events: the same places again every ${days === 1 ? "day" : days === 7 ? "week" : "month"}, with numbers only.`,
+    pivot: (column: string, columns: number) =>
+      `Sums, not events: each of ${plural(columns, "column", "columns")} holds the numbers of a period (“${column}” and later).`,
     numbers: () => "A date and numbers only, without place or actor: a series, not events.",
   },
   faults: {
@@ -90,6 +95,7 @@ export const importFacts = {
     "packed-otherwise": () => "It is packed in a way that Attest does not read.",
     "no-header": () => "None of its first rows names the columns.",
     "no-rows": () => "It has a header and no rows under it.",
+    "long-row": () => "The first row under its header is too long to be one.",
     damaged: (report: string) => `It is damaged${report === "" ? "." : `: ${report}`}`,
     encrypted: () => "It is protected by a password. Add a copy without one.",
     "too-large": (bytes: string) => `Unpacked it would be ${megabytes(bytes)}: too large to hold.`,
@@ -132,6 +138,12 @@ export const importFacts = {
     },
     excelDates: (cells: number) =>
       `${plural(cells, "date", "dates")} as Excel counts days, since 1899-12-30`,
+    solarDates: (cells: number) =>
+      `${plural(cells, "date", "dates")} of the solar Hijri calendar, kept as the same days of the Gregorian`,
+    angles: (cells: number) =>
+      `${plural(cells, "coordinate", "coordinates")} in degrees and minutes, or with a letter for the hemisphere`,
+    deathRanges: (rows: number) =>
+      `${rowsOf(rows)} with deaths as a range or a bound, such as “10-15” or “at least 4”: kept as lowest and highest estimate`,
     decimalComma: (cells: number) =>
       `${plural(cells, "coordinate", "coordinates")} with a comma in place of the point`,
     zeroDeaths: (rows: number) =>
@@ -148,6 +160,7 @@ export const importFacts = {
       "too-many-cells": "more cells than columns",
       "too-few-cells": "fewer cells than columns",
       "totals-row": "a total of other rows",
+      "tags-row": "tags that say what the columns hold (HXL)",
       "unclosed-quote": "a quotation mark that is not closed",
       "cut-row": "cut off at the end of the file",
       "long-row": "too long to be a row",
@@ -159,7 +172,7 @@ export const importFacts = {
       "web-mercator": "coordinates in metres, turned into degrees",
       "zero-coordinates": "a point at 0,0; kept without a point",
       "half-coordinates": "one of two coordinates; kept without a point",
-      "unreadable-coordinates": "coordinates that are no numbers; kept without a point",
+      "unreadable-coordinates": "coordinates that are no point; kept without one",
       "stray-sign": "a sign in front of a number, left out",
       "unreadable-deaths": "deaths that are no number; kept as not known",
       "deaths-out-of-order": "estimates of deaths of which a lower one is above a higher one",

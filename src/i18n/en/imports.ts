@@ -20,7 +20,10 @@ const day = (iso: string) =>
 
 const HOLDS = {
   degrees: "numbers",
+  point: "coordinates",
   date: "dates",
+  month: "months",
+  day: "days",
   number: "numbers",
   text: "text",
   any: "cells",
@@ -73,14 +76,17 @@ export const imports = {
     noColumn: "no column",
     column: (name: string, position: number) => (name === "" ? `column ${position}` : name),
     guess: (name: string, holds: keyof typeof HOLDS) =>
-      `guessed: named “${name}” and holds ${HOLDS[holds]}`,
+      name === ""
+        ? `guessed: holds ${HOLDS[holds]}`
+        : `guessed: named “${name}” and holds ${HOLDS[holds]}`,
     byYou: "chosen by you",
     more: "More fields",
     needed: "Still needed",
     enough: "All that is needed is said: when and where.",
     missing: {
       date: "a date: which column says when?",
-      place: "a place: latitude and longitude, or a province, district or town",
+      place:
+        "a place: latitude and longitude (they may stand in one column), or a province, district or town",
       latitude: "the latitude that belongs to the longitude",
       longitude: "the longitude that belongs to the latitude",
     },
@@ -92,6 +98,8 @@ export const imports = {
         `Column “${column}” has ${formatNumber(cells)} of ${plural(stated, "cell", "cells")} that are no date, such as “${odd}”.`,
       "not-degrees": (column: string, cells: number, stated: number, odd: string) =>
         `Column “${column}” has ${formatNumber(cells)} of ${plural(stated, "cell", "cells")} outside of the globe, such as “${odd}”.`,
+      "not-points": (column: string, cells: number, stated: number, odd: string) =>
+        `Column “${column}” has ${formatNumber(cells)} of ${plural(stated, "cell", "cells")} without two coordinates, such as “${odd}”.`,
       "used-twice": (column: string) => `Column “${column}” is chosen for two fields.`,
       "no-cells": (column: string) => `Column “${column}” is empty in the rows shown.`,
     },

@@ -72,6 +72,14 @@ describe("tables of events are left alone", () => {
       "with actors",
       `Province,Date,Actor,killed\n${days(12, (day, at) => `A,2020-04-${day},X,${at}`)}`,
     ],
+    [
+      "whose incidents are numbered",
+      `Province,Date,Incidents,killed\n${events((at) => `${at + 1},${(at * 7) % 3}`)}`,
+    ],
+    [
+      "that name the incident",
+      "Incident,Date,Province\n4,2020-04-01,A\n9,2020-04-07,A\n2,2020-04-08,A",
+    ],
     ["of a few rows", "Province,Date,killed\nA,2020-04-01,1\nA,2020-04-02,2\nA,2020-04-03,3"],
   ])("%s", (_, text) => {
     expect(table(text)).toBeNull();

@@ -1,9 +1,16 @@
 import type { Aggregate } from "../../domain/recognised.ts";
 import { plainName } from "./known-columns.ts";
-import { isDate, isNumber, seriesByPlace } from "./series-by-place.ts";
+import { meaningOf } from "./parse-date.ts";
+import { isDate } from "./cell-kinds.ts";
+import { isNumber, seriesByPlace } from "./series-by-place.ts";
 
-const COUNT =
-  /^(?:n_?|num(?:ber)?_?(?:of_)?|no_?(?:of_)?|total_?|count_?(?:of_)?)?(?:(?:political_violence|conflict|violent|security|protest)_)?(?:events?|incidents?|attacks?)(?:_?counts?)?$/u;
+const OF_EVENTS =
+  "(?:(?:political_violence|conflict|violent|security|protest)_)?(?:events|incidents|attacks)";
+/** A bare "incident" or "event" is its number or its name. */
+const COUNT = new RegExp(
+  `^(?:(?:n|num(?:ber)?|no|total|count)_?(?:of_)?)?${OF_EVENTS}(?:_?counts?)?$|^(?:event|incident|attack)_?counts?$|^counts?$`,
+  "u",
+);
 const PERIOD = /^(?:week|month|quarter|period|week_start|year_week|iso_week)$/u;
 const SERIES = /(?:^|_)(?:cumulative|cum|cumul|running_total|daily|weekly|monthly)(?:_|$)/u;
 const PLACE =
@@ -21,6 +28,22 @@ const filledShare = (
   return texts.length === 0 ? 0 : texts.filter(isLike).length / texts.length;
 };
 
+/** Rows that are numbered one after the other. */
+const isCounter = (rows: readonly (readonly string[])[], column: number) =>
+  rows.length > 1 &&
+  rows.every((row, at) => Number(row[column]) === Number(rows[0]?.[column]) + at);
+
+const FEWEST_PERIODS = 3;
+
+/** Which names of columns are years or months; three or more make a table with a column for each. */
+export const periodNames = (names: readonly string[]): readonly boolean[] => {
+  const are = names.map((name) => {
+    const meaning = meaningOf(name);
+    return meaning.kind === "date" && meaning.unit !== "day";
+  });
+  return are.filter((is) => is).length >= FEWEST_PERIODS ? are : names.map(() => false);
+};
+
 /**
  * Counts by week, or a series by day, are not events; they must never be counted as such. `header` as
  * in the file → why the table is one of counts; null: it is not.
@@ -30,9 +53,16 @@ export function aggregateIn(
   rows: readonly (readonly string[])[],
 ): Aggregate | null {
   const names = header.map(plainName);
+  const periods = periodNames(header);
+  const inPeriods = header.filter((_, at) => periods[at] === true);
+  const numbers = header.flatMap((_, at) =>
+    periods[at] === true ? [filledShare(rows, at, isNumber)] : [],
+  );
+  if (inPeriods.length >= FEWEST_PERIODS && numbers.every((share) => share > MOST))
+    return { code: "pivot", column: inPeriods[0] ?? "", columns: inPeriods.length };
   const nameAt = (at: number) => header[at]?.trim() ?? "";
   const count = names.findIndex((name) => COUNT.test(name));
-  if (count >= 0 && filledShare(rows, count, isNumber) > MOST) {
+  if (count >= 0 && filledShare(rows, count, isNumber) > MOST && !isCounter(rows, count)) {
     const period = names.findIndex((name) => PERIOD.test(name));
     return {
       code: "counted",

@@ -4,24 +4,7 @@ import { textOf } from "./cells.ts";
 import { GrowingIntegers } from "./growing.ts";
 import { inUse } from "./in-use.ts";
 import { narrowCodes } from "./narrow-array.ts";
-
-/** What programs write into a cell that is empty. */
-const NOTHING: ReadonlySet<string> = new Set([
-  "",
-  "-",
-  "--",
-  "NA",
-  "N/A",
-  "n/a",
-  "NaN",
-  "nan",
-  "NULL",
-  "null",
-  "#N/A",
-  "None",
-  "<NA>",
-]);
-export const isNothing = (text: string): boolean => NOTHING.has(text);
+import { isNothing, plainText } from "./plain-text.ts";
 
 /** No text, here where codes are signed; the number of texts in the finished columns. */
 export const NONE = -1;
@@ -32,7 +15,7 @@ class Texts {
   private readonly codes = new Map<string, number>();
 
   codeOf(raw: string): number {
-    const text = raw.trim();
+    const text = plainText(raw);
     if (isNothing(text)) return NONE;
     const known = this.codes.get(text);
     if (known !== undefined) return known;

@@ -13,6 +13,9 @@ const BOXES: Readonly<Record<string, Box>> = {
   china: [73, 18, 135, 54],
 };
 
+/** The countries of the map together: in it, a longitude is never a latitude as well. */
+export const REGION: Box = [47, 5, 100, 46];
+
 /** The box around a country by its English name; null: it has none here. */
 export function boxOf(country: string): Box | null {
   const name = country.trim().toLowerCase();

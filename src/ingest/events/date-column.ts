@@ -77,10 +77,11 @@ export class DateColumn {
     return { dmy, mdy, either, examples };
   }
 
-  serials(): number {
+  /** How many rows have a date of that kind. */
+  rowsOfKind(kind: DateMeaning["kind"]): number {
     let rows = 0;
     this.meanings.forEach((meaning, key) => {
-      if (meaning.kind === "serial") rows += this.rowsOf.values[key]!;
+      if (meaning.kind === kind) rows += this.rowsOf.values[key]!;
     });
     return rows;
   }
@@ -95,7 +96,7 @@ export class DateColumn {
 
   unitOf(key: number): "day" | "month" | "year" {
     const meaning = this.meanings[key];
-    return meaning?.kind === "date" ? meaning.unit : "day";
+    return meaning !== undefined && "unit" in meaning ? meaning.unit : "day";
   }
 }
 

@@ -28,7 +28,8 @@ function layoutOf({ table, mapping }: Decided): Decision[] {
   return columns.map(([field, column]) => ({
     code: "column",
     field,
-    column: header[column] ?? "",
+    // Where no row names the columns, they are told by their place.
+    column: header[column] || String(column + 1),
   }));
 }
 
@@ -55,10 +56,15 @@ function dateOrder({ mapping, decoder, order, decided }: Decided): Decision[] {
 export function decisionsOf(asked: Decided): Decision[] {
   const { table, decoder, cut } = asked;
   const decisions = [...layoutOf(asked), ...textFacts(table), ...dateOrder(asked)];
-  const serials = decoder.starts.serials() + decoder.ends.serials();
+  const cellsOf = (kind: "serial" | "solar") =>
+    decoder.starts.rowsOfKind(kind) + decoder.ends.rowsOfKind(kind);
+  const [serials, solar] = [cellsOf("serial"), cellsOf("solar")];
   if (serials > 0) decisions.push({ code: "excel-dates", cells: serials });
-  const { decimalCommas, zeroDeaths } = decoder.observed;
+  if (solar > 0) decisions.push({ code: "solar-dates", cells: solar });
+  const { decimalCommas, angles, zeroDeaths, deathRanges } = decoder.observed;
   if (decimalCommas > 0) decisions.push({ code: "decimal-comma", cells: decimalCommas });
+  if (angles > 0) decisions.push({ code: "angles", cells: angles });
+  if (deathRanges > 0) decisions.push({ code: "death-ranges", rows: deathRanges });
   if (zeroDeaths > 0) decisions.push({ code: "zero-deaths", rows: zeroDeaths });
   if (cut !== null) decisions.push({ code: "cut-file", report: cut });
   return decisions;

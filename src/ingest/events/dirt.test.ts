@@ -33,6 +33,18 @@ describe("encodings", () => {
     expect((await read(latin(western))).columns.admin1.texts).toEqual(["Départ", "Kunar"]);
   });
 
+  it.each([
+    ["windows-1256", "\n", [0xd2, 0xc7, 0xc8, 0xe1], "زابل"],
+    ["windows-1251", "\n", [0xd5, 0xee, 0xf0, 0xee, 0xe3], "Хорог"],
+    ["macintosh", "\r", [0x5a, 0x8e, 0x62], "Zéb"],
+  ])("%s", async (encoding, lineEnd, letters, admin1) => {
+    const named = String.fromCharCode(...letters);
+    const rows = manyRows(ACLED_ROW, "event_id_cnty", [{ admin1: named }, { admin1: "Kunar" }]);
+    const content = latin(writeRows(rows, { lineEnd }));
+    expect((await openOne(content)).text?.encoding).toBe(encoding);
+    expect((await read(content)).columns.admin1.texts).toEqual([admin1, "Kunar"]);
+  });
+
   it("windows-1252 in a cell of a file in UTF-8", async () => {
     const whole = new TextEncoder().encode(acled({ admin1: "Zābol" }, { admin1: "Zābol-B" }));
     const rest = latin(western.slice(western.indexOf("\n") + 1).replace("AFG10", "AFG9"));

@@ -1,3 +1,6 @@
+import { periodNames } from "./aggregates.ts";
+import { isDate } from "./cell-kinds.ts";
+import { isTagsRow } from "./other-rows.ts";
 import { mappingOf } from "./recognise-layout.ts";
 
 export interface SampleRow {
@@ -5,11 +8,20 @@ export interface SampleRow {
   readonly texts: readonly string[];
 }
 
+/** What names the columns of a table, and the rows of the sample that stand under it. */
+export interface TableHead {
+  /** "" for columns without a name; all are, where no row names them. */
+  readonly header: readonly string[];
+  /** 0: no row names the columns. */
+  readonly headerLine: number;
+  readonly under: readonly (readonly string[])[];
+}
+
 const NUMBER = /^[+-]?[\d.,/: -]+$/u;
 const filled = (texts: readonly string[]) => texts.filter((text) => text.trim() !== "");
 
 /** The commonest number of cells of the rows, of those that are as common the largest. */
-export function commonWidth(rows: readonly SampleRow[]): number {
+function commonWidth(rows: readonly SampleRow[]): number {
   const times = new Map<number, number>();
   for (const { texts } of rows) times.set(texts.length, (times.get(texts.length) ?? 0) + 1);
   let width = 0;
@@ -20,28 +32,69 @@ export function commonWidth(rows: readonly SampleRow[]): number {
   return width;
 }
 
-/** Names stand once each, and are words. */
+/** Names are words or periods, and hardly any stands twice. */
 function isLikeHeader(texts: readonly string[]): boolean {
   const names = filled(texts);
-  const words = names.filter((name) => !NUMBER.test(name.trim()) && name.length < 80);
-  return words.length >= names.length * 0.8 && new Set(names).size >= names.length * 0.9;
+  const isPeriod = periodNames(names);
+  const words = names.filter(
+    (name, at) => isPeriod[at] === true || (!NUMBER.test(name.trim()) && name.length < 80),
+  );
+  return words.length >= names.length * 0.8 && new Set(names).size >= names.length * 0.6;
 }
 
 const MOST_BEFORE = 40;
 
-/**
- * The place of the header among the first rows of a file: titles and remarks may stand above it.
- * -1: no row is like a header.
- */
-export function findHeader(rows: readonly SampleRow[]): number {
+/** The place of the header among the first rows; -1: no row is like one. */
+function findHeader(rows: readonly SampleRow[]): number {
   const candidates = rows.slice(0, MOST_BEFORE);
   const known = candidates.findIndex(({ texts }) => mappingOf(texts) !== null);
   if (known >= 0) return known;
   const width = commonWidth(rows);
-  return candidates.findIndex(
-    ({ texts }) =>
-      filled(texts).length >= Math.max(2, Math.min(width, texts.length) * 0.6) &&
-      texts.length >= width * 0.6 &&
-      isLikeHeader(texts),
+  const isHeader = ({ texts }: SampleRow) =>
+    filled(texts).length >= Math.max(2, Math.min(width, texts.length) * 0.6) &&
+    texts.length >= width * 0.6 &&
+    isLikeHeader(texts) &&
+    !isTagsRow(texts);
+  const first = candidates.findIndex(isHeader);
+  // A row that groups columns has gaps, which the names under it fill.
+  const [group, next] = [candidates[first], candidates[first + 1]];
+  if (group === undefined || next === undefined || !isHeader(next)) return first;
+  const hasGaps = filled(group.texts).length < filled(next.texts).length;
+  return hasGaps && !next.texts.some(isDate) ? first + 1 : first;
+}
+
+/** How many rows of a file without names must look alike. */
+const MOST = 0.9;
+
+/** Rows of equally many cells, with dates in one place, are a table though nothing names its columns. */
+function withoutHeader(rows: readonly SampleRow[]): TableHead | null {
+  const width = commonWidth(rows);
+  const alike = rows.filter(({ texts }) => texts.length === width).map(({ texts }) => texts);
+  if (width < 3 || alike.length < 2 || alike.length < rows.length * MOST) return null;
+  const columns = Array.from({ length: width }, (_, column) => column);
+  const hasDates = columns.some(
+    (column) => alike.filter((texts) => isDate(texts[column] ?? "")).length >= alike.length * MOST,
   );
+  return hasDates ? { header: columns.map(() => ""), headerLine: 0, under: alike } : null;
+}
+
+/**
+ * The head of a table in the first rows of a file: titles, remarks and names of groups may stand above
+ * it, HXL's tags under it. `hasShifts`: a row with more cells than the header may have them shifted, as
+ * in delimited text; else a column without a name may stand behind the last. null: the rows are no table.
+ */
+export function headOf(rows: readonly SampleRow[], hasShifts: boolean): TableHead | null {
+  const at = findHeader(rows);
+  const found = rows[at];
+  if (found === undefined) return withoutHeader(rows);
+  const under = rows
+    .slice(at + 1)
+    .map(({ texts }) => texts)
+    .filter((texts) => !isTagsRow(texts));
+  const lastOf = (texts: readonly string[]) => texts.findLastIndex((text) => text.trim() !== "");
+  const widest = hasShifts ? found.texts.length : Number.POSITIVE_INFINITY;
+  const body = Math.max(-1, ...under.map((texts) => Math.min(lastOf(texts), widest - 1)));
+  const width = Math.max(lastOf(found.texts), body) + 1;
+  const header = Array.from({ length: width }, (_, column) => (found.texts[column] ?? "").trim());
+  return { header, headerLine: found.line, under };
 }

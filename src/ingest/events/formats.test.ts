@@ -11,6 +11,7 @@ import {
 } from "../../testing/event-files.ts";
 import { openEventFile } from "./open-event-file.ts";
 import { readEventFile, type ReadTable } from "./read-event-file.ts";
+import { read as readOne } from "./test-driver.ts";
 
 const rows = manyRows(ACLED_ROW, "event_id_cnty", [
   {},
@@ -133,11 +134,52 @@ describe("a Parquet file", () => {
   });
 });
 
+describe("JSON", () => {
+  it("may have its records deep in an answer", async () => {
+    const events = [
+      { date: "2023-01-01", province: "Kabul" },
+      { date: "2023-01-02", province: "Kunar" },
+    ];
+    for (const answer of [{ response: { events } }, { data: { response: { events } } }]) {
+      const { columns } = await readOne(JSON.stringify(answer));
+      expect(columns.admin1.texts).toEqual(["Kabul", "Kunar"]);
+    }
+  });
+
+  it("with a shape that is no point says so of the row", async () => {
+    const point = { type: "Point", coordinates: [69.1, 34.5] };
+    const shapes = [
+      point,
+      point,
+      {
+        type: "MultiPoint",
+        coordinates: [
+          [69, 34],
+          [70, 35],
+        ],
+      },
+      null,
+    ];
+    const features = shapes.map((geometry, at) => ({
+      type: "Feature",
+      properties: { date: `2023-01-0${at + 1}` },
+      geometry,
+    }));
+    const file = JSON.stringify({ type: "FeatureCollection", features });
+    const { columns, notes } = await readOne(file);
+    expect(columns.rows).toBe(4);
+    expect(notes).toMatchObject([{ reason: "unreadable-coordinates", lines: [3] }]);
+  });
+});
+
 describe("what is no table", () => {
   it.each([
     ["empty", ""],
+    ["empty", " \n\n "],
     ["markup", "<html><table></table></html>"],
     ["no-objects", "[1, 2, 3]"],
+    ["no-objects", '{"date": {"0": "2023-01-01"}, "province": {"0": "Kabul"}}'],
+    ["no-objects", '{"columns": ["date", "province"], "data": [["2023-01-01", "Kabul"]]}'],
     ["one-value", '[{"name": "a"}, {"name": "b"}]'],
     ["no-delimiter", "words without any part"],
     ["no-directory", "PK\u0003\u0004 and nothing else"],

@@ -13,7 +13,7 @@ const LONGEST_ELEMENT = 1 << 22;
 
 /**
  * JSON as bytes → the texts of its objects at a depth: 0 one object a line (NDJSON), 1 in an array,
- * 2 in an array of an object (GeoJSON, answers of APIs). Only one object is held at a time.
+ * 2 in an array of an object (GeoJSON, answers of APIs), more in an array of objects in each other. Only one object is held at a time.
  */
 export class JsonElements {
   private readonly kept = new GrowingBytes();
@@ -25,7 +25,7 @@ export class JsonElements {
   private readonly parents: number[] = [];
 
   constructor(
-    private readonly wanted: 0 | 1 | 2,
+    private readonly wanted: number,
     private readonly onElement: (text: Uint8Array, isWhole: boolean) => void,
   ) {}
 

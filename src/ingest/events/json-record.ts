@@ -15,14 +15,29 @@ export function parseRecord(text: string): JsonRecord | null {
   }
 }
 
-/** A GeoJSON point, or the only point of a multipoint → its degrees; null: the place is no point. */
+/**
+ * A GeoJSON point, or the only point of a multipoint → its degrees. Of any other shape its name, so
+ * that the row is counted among those whose coordinates are no point. null: there is no geometry.
+ */
 function pointOf(geometry: unknown): readonly [unknown, unknown] | null {
-  if (!isRecord(geometry) || !Array.isArray(geometry["coordinates"])) return null;
-  const coordinates: readonly unknown[] = geometry["coordinates"];
-  if (geometry["type"] === "Point") return [coordinates[0], coordinates[1]];
-  const [only] = coordinates;
-  const isPoint = geometry["type"] === "MultiPoint" && coordinates.length === 1;
-  return isPoint && Array.isArray(only) ? [only[0], only[1]] : null;
+  if (!isRecord(geometry)) return null;
+  const { type, coordinates } = geometry;
+  const points: readonly unknown[] = Array.isArray(coordinates) ? coordinates : [];
+  if (type === "Point") return [points[0], points[1]];
+  const [only] = points;
+  const isPoint = type === "MultiPoint" && points.length === 1;
+  return isPoint && Array.isArray(only) ? [only[0], only[1]] : [type, type];
+}
+
+/** Is a record a table of its own: lists of columns, or of rows that are lists? */
+export function isTableInRecord(record: JsonRecord): boolean {
+  const values = Object.values(record);
+  const isDeep = (value: unknown) =>
+    Array.isArray(value) && value.some((part) => typeof part === "object" && part !== null);
+  return (
+    values.length > 0 &&
+    (values.some(isDeep) || values.every((value) => isRecord(value) || Array.isArray(value)))
+  );
 }
 
 /** Objects inside a record are columns of their own: `place.name`. Deeper ones are left out. */

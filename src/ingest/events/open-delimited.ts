@@ -1,7 +1,7 @@
 import type { FileFault } from "../../domain/import-question.ts";
 import type { Member } from "./byte-source.ts";
 import { cellTexts } from "./cells.ts";
-import { findHeader, type SampleRow } from "./find-header.ts";
+import { headOf, type SampleRow } from "./find-header.ts";
 import { headerlessUcdp } from "./headerless-ucdp.ts";
 import { type OpenedTable, SAMPLE_ROWS } from "./opened.ts";
 import { recognise } from "./recognise-layout.ts";
@@ -25,12 +25,6 @@ function rowsIn(bytes: Uint8Array, delimiter: string, isWhole: boolean): SampleR
   return rows.filter(({ texts }) => texts.some((text) => text.trim() !== ""));
 }
 
-/** Spreadsheets leave empty columns behind the last. */
-function withoutEmptyEnd(texts: readonly string[]): string[] {
-  const last = texts.findLastIndex((text) => text.trim() !== "");
-  return texts.slice(0, last + 1).map((text) => text.trim());
-}
-
 /** `bytes`: the beginning of the text in UTF-8, without a byte-order mark. */
 export function openDelimited(
   member: Member,
@@ -52,20 +46,13 @@ export function openDelimited(
     const sample = rows.slice(0, SAMPLE_ROWS).map(({ texts }) => texts);
     return { ...common, header: bare.header, headerLine: 0, sample, recognised: bare.recognised };
   }
-  const at = findHeader(rows);
-  const found = rows[at];
-  if (found === undefined)
-    return {
-      code: "no-header",
-      where: member.name,
-      detail: String(rows.length),
-    };
-  const header = withoutEmptyEnd(found.texts);
-  const under = rows.slice(at + 1).map(({ texts }) => texts);
+  const head = headOf(rows, true);
+  if (head === null) return { code: "no-header", where: member.name, detail: String(rows.length) };
+  const { header, headerLine, under } = head;
   return {
     ...common,
     header,
-    headerLine: found.line,
+    headerLine,
     sample: under.slice(0, SAMPLE_ROWS),
     recognised: recognise(header, under),
   };

@@ -16,6 +16,8 @@ import { zipEntries } from "./zip-members.ts";
 
 /** So much of a file says what it is. */
 const BEGINNING = 1 << 18;
+/** So much, where the first row is not whole in that. */
+const LONGER_BEGINNING = 1 << 22;
 /** What a workbook or an archive in an archive may weigh, unpacked: it is held as a whole. */
 const MOST_HELD = 400 * 1024 * 1024;
 /** An archive in an archive in an archive is no set of tables. */
@@ -93,16 +95,24 @@ async function openZip(member: Member, depth: number): Promise<Found> {
   return found;
 }
 
+/** Databases leave a zero byte here and there in text; files of other kinds are full of them. */
+const MOST_ZEROS = 0.01;
+const zerosIn = (bytes: Uint8Array) => bytes.reduce((sum, byte) => sum + Number(byte === 0), 0);
+
 async function openText(member: Member, bytes: Uint8Array, isWhole: boolean): Promise<Found> {
   const kind = otherKind(bytes);
   if (kind !== null) return fault("other-kind", member.name, kind);
   const encoding = sniffEncoding(bytes);
   const text = await utf8Of(bytes, encoding);
-  if (text.includes(0)) return fault("not-text", member.name);
-  const [first] = text.subarray(text.findIndex((byte) => byte > 32));
+  if (zerosIn(text) > text.length * MOST_ZEROS) return fault("not-text", member.name);
+  const first = text.find((byte) => byte > 32);
   if (first === undefined) return fault("empty", member.name);
   if (first === 0x3c) return fault("markup", member.name);
-  return [openJson(member, encoding, text) ?? openDelimited(member, encoding, text, isWhole)];
+  const found = openJson(member, encoding, text) ?? openDelimited(member, encoding, text, isWhole);
+  if (isWhole || !("sample" in found) || found.sample.length > 0) return [found];
+  if (bytes.length >= LONGER_BEGINNING) return fault("long-row", member.name);
+  const longer = await beginningOf(member, LONGER_BEGINNING);
+  return openText(member, longer.bytes, longer.isWhole);
 }
 
 async function openMember(member: Member, depth: number): Promise<Found> {

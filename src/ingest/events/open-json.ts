@@ -2,14 +2,14 @@ import type { FileFault } from "../../domain/import-question.ts";
 import type { Member } from "./byte-source.ts";
 import { textOf } from "./cells.ts";
 import { JsonElements } from "./json-elements.ts";
-import { cellsOfRecord, type JsonRecord, parseRecord } from "./json-record.ts";
+import { cellsOfRecord, isTableInRecord, type JsonRecord, parseRecord } from "./json-record.ts";
 import { type OpenedTable, SAMPLE_ROWS } from "./opened.ts";
 import { recognise } from "./recognise-layout.ts";
 import { type SniffedEncoding, sniffLineEnds } from "./sniff-text.ts";
 
 const LOOKED_AT = 200;
 
-function recordsAt(bytes: Uint8Array, depth: 0 | 1 | 2): JsonRecord[] {
+function recordsAt(bytes: Uint8Array, depth: number): JsonRecord[] {
   const records: JsonRecord[] = [];
   const elements = new JsonElements(depth, (text) => {
     if (records.length === LOOKED_AT) return;
@@ -21,12 +21,19 @@ function recordsAt(bytes: Uint8Array, depth: 0 | 1 | 2): JsonRecord[] {
   return records;
 }
 
+/** Where answers of servers keep their records: in a list, which may be in an object in an object. */
+const DEEP = [2, 3, 4];
+const hasRecords = (records: readonly JsonRecord[]) =>
+  records.some((record) => Object.keys(record).length > 1);
+
 /** How deep the records lie. A first line that is an object of its own is NDJSON. */
-function depthOf(bytes: Uint8Array, text: string): 0 | 1 | 2 {
+function depthOf(bytes: Uint8Array, text: string): number {
   if (text.trimStart().startsWith("[")) return 1;
   const [line = ""] = text.trimStart().split(/\r?\n|\r/u, 1);
   const whole = parseRecord(line);
-  if (whole === null) return 2;
+  const deep = DEEP.find((depth) => hasRecords(recordsAt(bytes, depth))) ?? 2;
+  if (whole === null) return deep;
+  if (deep > 2 && isTableInRecord(whole) && recordsAt(bytes, 0).length === 1) return deep;
   const [first] = recordsAt(bytes, 2);
   if (first === undefined) return 0;
   // An answer of a server on one line says less of itself than each of its records does.
@@ -45,7 +52,8 @@ export function openJson(
   const depth = depthOf(bytes, text);
   const records = recordsAt(bytes, depth);
   const [first] = records;
-  if (first === undefined) return { code: "no-objects", where: member.name, detail: "" };
+  const isOther = first !== undefined && records.length === 1 && isTableInRecord(first);
+  if (first === undefined || isOther) return { code: "no-objects", where: member.name, detail: "" };
   const rows = records.map(cellsOfRecord);
   const header = [...new Set(rows.flatMap((cells) => [...cells.keys()]))];
   if (header.length < 2) return { code: "one-value", where: member.name, detail: "" };

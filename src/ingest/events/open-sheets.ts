@@ -1,7 +1,7 @@
-import { read, SSF, type CellObject, type WorkBook } from "@e965/xlsx";
+import { type CellObject, type Range, read, SSF, type WorkBook } from "@e965/xlsx";
 import type { FileFault } from "../../domain/import-question.ts";
 import type { Member } from "./byte-source.ts";
-import { findHeader, type SampleRow } from "./find-header.ts";
+import { headOf, type SampleRow } from "./find-header.ts";
 import { type OpenedTable, SAMPLE_ROWS, type TableFormat, type TableSource } from "./opened.ts";
 import type { RowTaker } from "./read-rows.ts";
 import { recognise } from "./recognise-layout.ts";
@@ -38,14 +38,33 @@ async function workbookOf(member: Member): Promise<WorkBook> {
   });
 }
 
+type Row = (CellObject | undefined)[] | undefined;
+
+/**
+ * A cell merged downwards says the same of each of its rows. Not a number: one that stands for several
+ * rows together must not be counted in each.
+ */
+function fillMerged(rows: readonly Row[], merges: readonly Range[]): void {
+  for (const { s: first, e: last } of merges) {
+    const cell = rows[first.r]?.[first.c];
+    if (cell === undefined || (cell.t === "n" && !SSF.is_date(String(cell.z ?? "")))) continue;
+    for (let at = first.r + 1; at <= last.r; at++) {
+      const row = rows[at];
+      if (row !== undefined) row[first.c] = cell;
+    }
+  }
+}
+
 /** Rows that are not empty; `line`: the row of the sheet, from 1. */
 function rowsOf(workbook: WorkBook, name: string): SampleRow[] {
-  const data: unknown = workbook.Sheets[name]?.["!data"];
-  if (!Array.isArray(data)) return [];
+  const sheet = workbook.Sheets[name];
+  const data: readonly Row[] | undefined = sheet?.["!data"];
+  if (data === undefined) return [];
+  fillMerged(data, sheet?.["!merges"] ?? []);
   const isFrom1904 = workbook.Workbook?.WBProps?.date1904 === true;
   const rows: SampleRow[] = [];
   // Not by the sheet's stated range, which may name a million empty rows.
-  data.forEach((row: readonly (CellObject | undefined)[] | undefined, at: number) => {
+  data.forEach((row, at) => {
     const texts = Array.from((row ?? []).slice(0, MOST_COLUMNS), (cell) =>
       textOfCell(cell, isFrom1904),
     );
@@ -67,17 +86,14 @@ export async function openSheets(
   if (filled.length === 0) return [{ code: "empty", where: member.name, detail: "" }];
   return filled.map(({ sheet, rows }) => {
     const name = filled.length === 1 ? member.name : `${member.name} › ${sheet}`;
-    const at = findHeader(rows.slice(0, LOOKED_AT));
-    const found = rows[at];
-    if (found === undefined) return { code: "no-header", where: name, detail: "" } as const;
-    const last = found.texts.findLastIndex((text) => text.trim() !== "");
-    const header = found.texts.slice(0, last + 1).map((text) => text.trim());
-    const under = rows.slice(at + 1, at + 1 + LOOKED_AT).map(({ texts }) => texts);
+    const head = headOf(rows.slice(0, LOOKED_AT), false);
+    if (head === null) return { code: "no-header", where: name, detail: "" } as const;
+    const { header, headerLine, under } = head;
     return {
       name,
       format,
       header,
-      headerLine: found.line,
+      headerLine,
       sample: under.slice(0, SAMPLE_ROWS),
       text: null,
       recognised: recognise(header, under),

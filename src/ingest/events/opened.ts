@@ -25,8 +25,8 @@ export type TableSource =
       readonly kind: "json";
       readonly member: Member;
       readonly encoding: SniffedEncoding;
-      /** How deep the records lie: 0 NDJSON, 1 an array, 2 an array in an object. */
-      readonly depth: 0 | 1 | 2;
+      /** How deep the records lie: 0 NDJSON, 1 an array, 2 an array in an object, 3 in one in that. */
+      readonly depth: number;
     }
   | { readonly kind: "sheet"; readonly member: Member; readonly sheet: string }
   | { readonly kind: "parquet"; readonly member: Member };

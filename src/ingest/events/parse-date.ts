@@ -1,4 +1,6 @@
-import { foldDigits } from "./fold-digits.ts";
+import { spanIn } from "./date-span.ts";
+import { plainDigits } from "./plain-text.ts";
+import { lastSolarDay, solarDay, solarMonth } from "./solar-hijri.ts";
 
 /** Days since 1970-01-01, both inclusive. */
 export interface Days {
@@ -12,7 +14,12 @@ export interface Days {
  */
 export type DateMeaning =
   | { readonly kind: "none" }
-  | { readonly kind: "date"; readonly days: Days; readonly unit: "day" | "month" | "year" }
+  | {
+      /** `solar`: written in the solar Hijri calendar; `days` are the same days. */
+      readonly kind: "date" | "solar";
+      readonly days: Days;
+      readonly unit: "day" | "month" | "year";
+    }
   | { readonly kind: "serial"; readonly days: Days }
   | { readonly kind: "ordered"; readonly dmy: Days | null; readonly mdy: Days | null };
 
@@ -29,16 +36,22 @@ export function dayOf(year: number, month: number, day: number): number | null {
   return day >= 1 && date.getUTCMonth() === month - 1 ? date.getTime() / DAY_MS : null;
 }
 
-/** Years of two digits: 70 to 99 are of the last century. */
+/** Years of two digits: 50 to 99 are of the last century; there are event lists from 1968 on. */
 const fullYear = (digits: string) => {
   const year = Number(digits);
-  return digits.length > 2 ? year : year >= 70 ? 1900 + year : 2000 + year;
+  return digits.length > 2 ? year : year >= 50 ? 1900 + year : 2000 + year;
 };
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const monthOf = (name: string) => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 const MONTH_NAME =
   "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+
+const IS_MONTH_NAME = new RegExp(`^${MONTH_NAME}$`, "iu");
+
+/** The number of a month by its English name, or of the solar Hijri calendar; 0: it is none. */
+export const monthNumber = (name: string, isSolar: boolean): number =>
+  isSolar ? solarMonth(name) : IS_MONTH_NAME.test(name) ? monthOf(name) : 0;
 
 const single = (day: number | null): DateMeaning =>
   day === null ? NONE : { kind: "date", days: { start: day, end: day }, unit: "day" };
@@ -75,6 +88,28 @@ function ordered(first: string, second: string, year: string): DateMeaning {
   return dmy === null && mdy === null ? NONE : { kind: "ordered", dmy, mdy };
 }
 
+const solar = (day: number | null): DateMeaning =>
+  day === null ? NONE : { kind: "solar", days: { start: day, end: day }, unit: "day" };
+
+/** The year says which calendar a date is of: those of the solar Hijri calendar are far below ours. */
+function dated(year: number, month: number, day: number): DateMeaning {
+  const meaning = solar(solarDay(year, month, day));
+  return meaning.kind === "none" ? single(dayOf(year, month, day)) : meaning;
+}
+
+/** A month, or a year where `month` is null. */
+function datedSpan(year: number, month: number | null): DateMeaning {
+  const start = solarDay(year, month ?? 1, 1);
+  if (start === null) return month === null ? wholeYear(year) : wholeMonth(year, month);
+  const end = lastSolarDay(start, year, month);
+  return { kind: "solar", days: { start, end }, unit: month === null ? "year" : "month" };
+}
+
+function dayFirst(first: string, second: string, year: string): DateMeaning {
+  const meaning = solar(solarDay(Number(year), Number(second), Number(first)));
+  return meaning.kind === "none" ? ordered(first, second, year) : meaning;
+}
+
 /** Excel counts days from 1899-12-30 (1900 had, for Excel, a 29 February). */
 const EXCEL_EPOCH = -25_569;
 const serial = (day: number): DateMeaning => ({
@@ -86,14 +121,14 @@ type Groups = readonly (string | undefined)[];
 const FORMS: readonly (readonly [RegExp, (groups: Groups) => DateMeaning])[] = [
   [
     /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/u,
-    ([, y, m, d]) => single(dayOf(Number(y), Number(m), Number(d))),
+    ([, y, m, d]) => dated(Number(y), Number(m), Number(d)),
   ],
   [
     /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})$/u,
-    ([, a = "", b = "", y = ""]) => ordered(a, b, y),
+    ([, a = "", b = "", y = ""]) => dayFirst(a, b, y),
   ],
   [
-    new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?[-\\s]+${MONTH_NAME}[-,\\s]+(\\d{4}|\\d{2})$`, "iu"),
+    new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?[-\\s]*${MONTH_NAME}[-,\\s]*(\\d{4}|\\d{2})$`, "iu"),
     ([, d, m = "", y = ""]) => single(dayOf(fullYear(y), monthOf(m), Number(d))),
   ],
   [
@@ -104,8 +139,12 @@ const FORMS: readonly (readonly [RegExp, (groups: Groups) => DateMeaning])[] = [
     new RegExp(`^${MONTH_NAME}[-,\\s]+(\\d{4})$`, "iu"),
     ([, m = "", y]) => wholeMonth(Number(y), monthOf(m)),
   ],
-  [/^(\d{4})-(\d{2})$/u, ([, y, m]) => wholeMonth(Number(y), Number(m))],
-  [/^(\d{4})$/u, ([, y]) => wholeYear(Number(y))],
+  [
+    /^(\d{1,2})\s+(\p{L}+)\s+(\d{4})$/u,
+    ([, d, m = "", y]) => solar(solarDay(Number(y), solarMonth(m), Number(d))),
+  ],
+  [/^(\d{4})[-/](\d{2})$/u, ([, y, m]) => datedSpan(Number(y), Number(m))],
+  [/^(\d{4})$/u, ([, y]) => datedSpan(Number(y), null)],
   [/^(\d{4})(\d{2})(\d{2})$/u, ([, y, m, d]) => single(dayOf(Number(y), Number(m), Number(d)))],
   // 1954 to 2119 as Excel counts.
   [/^([2-7]\d{4})(?:\.\d+)?$/u, ([, days]) => serial(Number(days))],
@@ -121,17 +160,26 @@ const FORMS: readonly (readonly [RegExp, (groups: Groups) => DateMeaning])[] = [
 
 /** A time of day and a zone behind a date: the date is the one that stands there. */
 const TIME =
-  /[T\s,]\s*\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/iu;
-const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+/iu;
+  /[T\s,:]\s*\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/iu;
+const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[-,\s]+/iu;
 const LONGEST = 48;
 
-/** The text of a date → what it can mean. Understands English names of months. */
-export function meaningOf(text: string): DateMeaning {
-  if (text.length > LONGEST) return NONE;
-  const date = foldDigits(text.trim()).replace(TIME, "").replace(WEEKDAY, "").trim();
+function formOf(text: string): DateMeaning {
+  const date = text.replace(TIME, "").replace(WEEKDAY, "").trim();
   for (const [form, read] of FORMS) {
     const groups = form.exec(date);
     if (groups !== null) return read(groups);
   }
   return NONE;
+}
+
+/**
+ * The text of a date, or of a first and a last one → what it can mean. Understands English names of
+ * months, and the solar Hijri calendar.
+ */
+export function meaningOf(text: string): DateMeaning {
+  if (text.length > LONGEST) return NONE;
+  const date = plainDigits(text);
+  const meaning = formOf(date);
+  return meaning.kind === "none" ? (spanIn(date, formOf) ?? NONE) : meaning;
 }

@@ -1,5 +1,5 @@
 import { SPACE, textOf } from "./cells.ts";
-import { foldDigits } from "./fold-digits.ts";
+import { plainDigits } from "./plain-text.ts";
 
 const MINUS = 45;
 const PLUS = 43;
@@ -79,9 +79,7 @@ const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/iu;
 /** Rare forms: digits of other scripts, exponents, digits in groups of thousands ("7,933,123.45"), more digits than fit. */
 function viaLanguage(buffer: Uint8Array, start: number, end: number): NumberRead {
   if (end - start > 64) return fail();
-  let text = foldDigits(textOf(buffer, start, end))
-    .trim()
-    .replace(/^_/u, "");
+  let text = plainDigits(textOf(buffer, start, end)).replace(/^_/u, "");
   if (GROUPED.test(text)) {
     const sign = Math.max(text.lastIndexOf("."), text.lastIndexOf(","));
     const isDecimal = sign >= 0 && text.indexOf(text.charAt(sign)) === sign;

@@ -10,8 +10,16 @@ interface Known {
   readonly form: LayoutForm;
 }
 
+/** So many of ACLED's names together are no chance. */
+const FEWEST_ACLED = 8;
+
 function acledLayout(names: ReadonlySet<string>, raw: readonly string[]): Known | null {
-  if (!names.has("event_id_cnty") || !names.has("event_date")) return null;
+  if (!names.has("event_date")) return null;
+  if (!names.has("event_id_cnty")) {
+    const known = Object.values(ACLED_FIELDS).filter((name) => names.has(name)).length;
+    const isPart = names.has("event_type") && names.has("actor1") && known >= FEWEST_ACLED;
+    return isPart ? { layout: "mapped", convention: "acled", form: "part" } : null;
+  }
   const wasAlly = raw.some((name) => /^ally_actor_[12]$/iu.test(name.trim()));
   const known = (layout: EventLayout): Known => ({ layout, convention: "acled", form: "whole" });
   if (names.has("gwno") || wasAlly) return known("acled-early");
@@ -66,8 +74,10 @@ export function recognise(
   rows: readonly (readonly string[])[],
 ): Recognised {
   const known = knownMapping(header);
-  if (known !== null) return { kind: "layout", ...known };
+  if (known !== null && known.form !== "part") return { kind: "layout", ...known };
   const aggregate = aggregateIn(header, rows);
   if (aggregate !== null) return { kind: "aggregate", aggregate };
-  return { kind: "unknown", columns: filledNames(header) };
+  if (known !== null) return { kind: "layout", ...known };
+  // Where no row names the columns, all of them count.
+  return { kind: "unknown", columns: filledNames(header) || header.length };
 }

@@ -9,6 +9,7 @@ export const SET_ASIDE = [
   "too-many-cells",
   "too-few-cells",
   "totals-row",
+  "tags-row",
   "unclosed-quote",
   "cut-row",
   "long-row",

@@ -4,7 +4,6 @@ import { meaningOf } from "./parse-date.ts";
 
 const NUMBER = /^[+-]?[\d.,\s]+%?$/u;
 export const isNumber = (text: string): boolean => NUMBER.test(text);
-export const isDate = (text: string): boolean => meaningOf(text).kind !== "none";
 
 /** Numbers that grow because they count rows or days. */
 const COUNTER =

@@ -3,7 +3,14 @@ import { CARRIAGE_RETURN, LINE_FEED, QUOTE } from "./cells.ts";
 export const DELIMITERS = [",", "\t", ";", "|"] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
-export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+export type Encoding =
+  | "utf-8"
+  | "utf-16le"
+  | "utf-16be"
+  | "windows-1252"
+  | "windows-1256"
+  | "windows-1251"
+  | "macintosh";
 export interface SniffedEncoding {
   readonly encoding: Encoding;
   /** Bytes of a byte-order mark that open the file. */
@@ -42,6 +49,34 @@ function countSequences(bytes: Uint8Array): { whole: number; broken: number } {
   return { whole, broken };
 }
 
+/** Accented letters stand alone; whole words of such bytes are of another script. */
+const WORD = 3;
+/** Bytes of the commonest letters of Russian and Tajik, which Persian and Arabic hardly have. */
+const CYRILLIC: ReadonlySet<number> = new Set([0xe0, 0xe2, 0xe8, 0xe9, 0xeb, 0xee, 0xef]);
+const MOST_CYRILLIC = 0.25;
+
+/** Text of one byte a letter → its encoding: by how its letters stand, and how its lines end. */
+function sniffBytes(bytes: Uint8Array): Encoding {
+  let [inWords, alone, cyrillic, run] = [0, 0, 0, 0];
+  let [hasFeeds, hasReturns] = [false, false];
+  for (const byte of bytes) {
+    if (byte >= 0x80) {
+      run += 1;
+      if (CYRILLIC.has(byte)) cyrillic += 1;
+      continue;
+    }
+    if (run >= WORD) inWords += run;
+    else alone += run;
+    run = 0;
+    if (byte === LINE_FEED) hasFeeds = true;
+    else if (byte === CARRIAGE_RETURN) hasReturns = true;
+  }
+  if (inWords > alone)
+    return cyrillic > (inWords + alone) * MOST_CYRILLIC ? "windows-1251" : "windows-1256";
+  // Excel on a Mac ends lines so, and writes Mac Roman.
+  return hasReturns && !hasFeeds ? "macintosh" : "windows-1252";
+}
+
 /** The first bytes of a file → its encoding. */
 export function sniffEncoding(bytes: Uint8Array): SniffedEncoding {
   const [first, second, third] = bytes;
@@ -51,14 +86,17 @@ export function sniffEncoding(bytes: Uint8Array): SniffedEncoding {
   if (zerosAt(bytes, 1) > 0.4) return { encoding: "utf-16le", mark: 0 };
   if (zerosAt(bytes, 0) > 0.4) return { encoding: "utf-16be", mark: 0 };
   const { whole, broken } = countSequences(bytes);
-  return { encoding: broken > whole ? "windows-1252" : "utf-8", mark: 0 };
+  return { encoding: broken > whole ? sniffBytes(bytes) : "utf-8", mark: 0 };
 }
 
-/** Kinds of line ends in a piece of UTF-8. */
+/** Kinds of line ends in a piece of UTF-8, outside of quotes. */
 export function sniffLineEnds(bytes: Uint8Array): LineEnds {
   let [feeds, returns, pairs] = [0, 0, 0];
+  let isQuoted = false;
   for (let at = 0; at < bytes.length; at++) {
-    if (bytes[at] === LINE_FEED) feeds += 1;
+    if (bytes[at] === QUOTE) isQuoted = !isQuoted;
+    else if (isQuoted) continue;
+    else if (bytes[at] === LINE_FEED) feeds += 1;
     else if (bytes[at] === CARRIAGE_RETURN) {
       if (bytes[at + 1] === LINE_FEED) {
         pairs += 1;

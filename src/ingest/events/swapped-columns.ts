@@ -1,8 +1,6 @@
 import type { EventColumns } from "../../domain/event-columns.ts";
-import { type Box, liesIn } from "./country-boxes.ts";
+import { liesIn, REGION } from "./country-boxes.ts";
 
-/** The countries of the map together: in it, a longitude is never a latitude as well. */
-const REGION: Box = [47, 5, 100, 46];
 /** Of the points of a file, the share that must lie in the region only when they are swapped. */
 const MOST = 0.9;
 

@@ -1,6 +1,7 @@
 import type { ColumnFacts, DateReading, TableFacts } from "../../domain/import-question.ts";
 import { readingOf } from "./date-reading.ts";
-import { asNumber, guessMapping, isStated } from "./guess-mapping.ts";
+import { degreesIn, isCount, isDate, isDegrees, isPoint, isStated } from "./cell-kinds.ts";
+import { guessMapping, withoutRemarks } from "./guess-mapping.ts";
 import type { OpenedTable } from "./opened.ts";
 
 const READINGS = 3;
@@ -12,29 +13,31 @@ function tally(texts: readonly string[], isLike: (text: string) => boolean) {
 
 function columnFacts(rows: readonly (readonly string[])[], column: number): ColumnFacts {
   const texts = rows.map((row) => (row[column] ?? "").trim()).filter(isStated);
-  const within = (most: number) => (text: string) => Math.abs(asNumber(text)) <= most;
+  const within = (most: number) => (text: string) => Math.abs(degreesIn(text)) <= most;
   const readings = [...new Set(texts)].flatMap((text): readonly DateReading[] => {
     const reading = readingOf(text);
     return reading === null ? [] : [reading];
   });
   return {
     stated: texts.length,
-    numbers: tally(texts, (text) => !Number.isNaN(asNumber(text))),
+    numbers: tally(texts, (text) => isCount(text) || isDegrees(text)),
     latitudes: tally(texts, within(90)),
     longitudes: tally(texts, within(180)),
-    dates: tally(texts, (text) => readingOf(text) !== null),
+    points: tally(texts, isPoint),
+    dates: tally(texts, isDate),
     readings: readings.slice(0, READINGS),
   };
 }
 
 /** What an analyst needs to see of a table to say what its columns are. */
 export function tableFacts({ name, header, sample, recognised }: OpenedTable): TableFacts {
+  const body = withoutRemarks(sample);
   return {
     name,
     header,
     sample,
     recognised,
-    columns: header.map((_, column) => columnFacts(sample, column)),
+    columns: header.map((_, column) => columnFacts(body, column)),
     guesses: guessMapping(header, sample).guesses,
   };
 }

@@ -17,6 +17,7 @@ const FIRST: readonly EventField[] = [
   "date",
   "latitude",
   "longitude",
+  "point",
   "admin1",
   "admin2",
   "location",

@@ -29,6 +29,12 @@ export function decisionInWords(decision: Decision): string {
       return said.dateOrder(decision.order, decision.because, decision.rows);
     case "excel-dates":
       return said.excelDates(decision.cells);
+    case "solar-dates":
+      return said.solarDates(decision.cells);
+    case "angles":
+      return said.angles(decision.cells);
+    case "death-ranges":
+      return said.deathRanges(decision.rows);
     case "decimal-comma":
       return said.decimalComma(decision.cells);
     case "zero-deaths":
@@ -49,6 +55,8 @@ function aggregateInWords(aggregate: Aggregate): string {
       return said.cumulative(aggregate.column);
     case "regular":
       return said.regular(aggregate.days);
+    case "pivot":
+      return said.pivot(aggregate.column, aggregate.columns);
     case "numbers":
       return said.numbers();
   }

@@ -1,0 +1,206 @@
+import type { EventField } from "../../domain/event-fields.ts";
+import type { Holds } from "../../domain/recognised.ts";
+
+/** How columns of a field are called; names as `fieldName` writes them. */
+export interface FieldNames {
+  readonly field: EventField;
+  /** Best first. */
+  readonly names: readonly RegExp[];
+  readonly holds: Holds;
+}
+
+/** "Actor(s)", "#adm1+name" and "Location/ City" → words of letters and digits with `_` between. */
+export const fieldName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\u200c]+/gu, "_")
+    .replace(/^_+|_+$/gu, "");
+
+const DEATH = "(?:kill|death|fatal|dead|died)";
+/** Of a part of the dead, or of the injured. */
+const PART = "(?!.*(?:civil|child|women|aid_work|foreign|injur|wound))";
+
+/**
+ * Names in English, in the languages of the region and some others, for fields of any table. The order
+ * matters: a column is taken by the first field that wants it.
+ */
+export const FIELD_NAMES: readonly FieldNames[] = [
+  {
+    field: "latitude",
+    names: [
+      /^(?:lat|latitude|y|lat_dd|point_y|breite|breitengrad|latitud|عرض|عرض_جغرافیایی)$/u,
+      /(?:^|_)(?:lat|latitude)(?:_|\d|$)/u,
+      /(?:^|_)y$|^northing$/u,
+    ],
+    holds: "degrees",
+  },
+  {
+    field: "longitude",
+    names: [
+      /^(?:lon|lng|long|longitude|x|lon_dd|point_x|länge|längengrad|longitud|طول|طول_جغرافیایی)$/u,
+      /(?:^|_)(?:lon|lng|long|longitude)(?:_|\d|$)/u,
+      /(?:^|_)x$|^easting$/u,
+    ],
+    holds: "degrees",
+  },
+  {
+    field: "point",
+    names: [
+      /^(?:wkt|geom|geometry|the_geom|geo_?point.*|coord.*|lat_?(?:lng|lon).*|gps.*|point)$/u,
+      /coord|wkt|geom|gps|location|place|site/u,
+    ],
+    holds: "point",
+  },
+  {
+    field: "dateEnd",
+    names: [/^(?:date_end|end_date|enddate|end|date_to|to_date|last_day)$/u],
+    holds: "date",
+  },
+  {
+    field: "date",
+    names: [
+      /^(?:event_?date|date|incident_?date|date_start|start_?date|datum|fecha|تاریخ|نیټه)$/u,
+      // GTD's "approxdate" is a remark.
+      /^(?!approx).*date/u,
+      /تاریخ/u,
+      /^(?:day|when|time|timestamp|date_?time|occurred.*)$/u,
+      /^(?:i?year|event_year|jahr|año|سال|کال)$/u,
+      /^month$/u,
+    ],
+    holds: "date",
+  },
+  {
+    field: "month",
+    names: [/^(?:i?month|mon|event_month|month_(?:no|num|number|name)|monat|mes|ماه|میاشت)$/u],
+    holds: "month",
+  },
+  {
+    field: "day",
+    names: [/^(?:i?day|event_day|day_(?:of_month|no|num|number)|tag|روز|ورځ)$/u],
+    holds: "day",
+  },
+  {
+    field: "id",
+    names: [
+      /^(?:event_?id|id|eventid|incident_?id|strike|strike_id|record_?id|ref|uid)$/u,
+      /^(?:event|incident|strike|record)_?(?:no|nr|num|number)_?$/u,
+      /_id$/u,
+    ],
+    holds: "any",
+  },
+  {
+    field: "subType",
+    names: [/^(?:sub_?event_?type|sub_?type|weap_?type1_txt|weapons?(?:_type)?)$/u],
+    holds: "text",
+  },
+  {
+    field: "eventType",
+    names: [
+      /^(?:event_?type|type|incident_?type|attack_?type|attacktype1_txt|category|kind|نوع|نوعیت)$/u,
+      /^(?!.*(?:org|actor|targ|group|source|victim)).*(?:type|categor)|^means_of_attack$|^tactic$/u,
+    ],
+    holds: "text",
+  },
+  { field: "assoc1", names: [/^(?:assoc|ally).*1$/u], holds: "text" },
+  { field: "assoc2", names: [/^(?:assoc|ally).*2$/u], holds: "text" },
+  {
+    field: "actor1",
+    names: [
+      /^(?:actor_?1|side_?a|perpetrator|attacker|gname|group|actor|armed_group|group_name)$/u,
+      /^(?!.*type).*(?:actor|perpetrator|group|responsib|claimed_by)/u,
+      /گروه|ډله/u,
+    ],
+    holds: "text",
+  },
+  {
+    field: "actor2",
+    names: [
+      /^(?:actor_?2|side_?b|target|victim|target_type|targtype1_txt)$/u,
+      /target|victim|هدف/u,
+    ],
+    holds: "text",
+  },
+  {
+    field: "country",
+    names: [/^(?:country|country_txt|country_name|nation|adm0.*|admin0.*|land|کشور|ملک|هېواد)$/u],
+    holds: "text",
+  },
+  {
+    field: "admin2",
+    names: [
+      /^(?:admin_?2|adm_?2|district)(?:_(?:name|en|name_en))?$|^(?:county|agency|tribal_agency)$/u,
+      /^(?!.*code).*(?:admin_?2|adm_?2|district|ولسوالی|ولسوالۍ|ضلع|شهرستان)/u,
+      /^(?:admin_?2|adm_?2).*/u,
+    ],
+    holds: "text",
+  },
+  {
+    field: "admin1",
+    names: [
+      /^(?:admin_?1|adm_?1|province|state|provstate|prov|governorate)(?:_(?:name|en|name_en))?$/u,
+      /^(?!.*code).*(?:admin_?1|adm_?1|provinc|governorate|ولایت|استان|صوبہ|صوبه)/u,
+      /^(?!.*code).*state(?!ment)|^region$/u,
+      /^(?:admin_?1|adm_?1).*/u,
+    ],
+    holds: "text",
+  },
+  {
+    field: "location",
+    names: [
+      /^(?:location|place|city|town|village|site|settlement|ort|lugar|محل|شهر|قریه)$/u,
+      /^(?!.*code).*(?:location|place|city|village)/u,
+    ],
+    holds: "text",
+  },
+  {
+    field: "source",
+    names: [
+      /^(?:source|sources|source_name|source_office|publisher|scite1|quelle|fuente|منبع|ماخذ)$/u,
+      /source/u,
+    ],
+    holds: "text",
+  },
+  {
+    field: "deathsLow",
+    names: [
+      /^(?:low|low_est)$/u,
+      new RegExp(`^${PART}min(?:imum)?_.*${DEATH}`, "u"),
+      new RegExp(`^${PART}.*${DEATH}.*_(?:min|minimum)$`, "u"),
+    ],
+    holds: "number",
+  },
+  {
+    field: "deathsHigh",
+    names: [
+      /^(?:high|high_est)$/u,
+      new RegExp(`^${PART}max(?:imum)?_.*${DEATH}`, "u"),
+      new RegExp(`^${PART}.*${DEATH}.*_(?:max|maximum)$`, "u"),
+    ],
+    holds: "number",
+  },
+  {
+    field: "deathsBest",
+    names: [
+      /^(?:total_(?:killed|deaths?|fatalities|dead)|(?:killed|deaths?|fatalities|dead)_total)$/u,
+      /^(?:fatalities|best|best_est|deaths?|killed|nkill|dead|affected_killed|tote|muertos)$/u,
+      /^(?:کشته|کشته\u200cها|کشته_ها|کشته_شدگان|وژل_شوي|ہلاک|ہلاکتیں|جاں_بحق)$/u,
+      /^(?:n|num|number_of|no_of|total)_?(?:of_)?(?:fatalit\w+|deaths|killed|dead)$/u,
+    ],
+    holds: "number",
+  },
+  {
+    field: "geoPrecision",
+    names: [/^(?:where_prec|specificity)$/u],
+    holds: "number",
+  },
+  { field: "datePrecision", names: [/^date_prec$/u], holds: "number" },
+  {
+    field: "phrase",
+    names: [
+      /^(?:notes?|summary|description|details?|comments?|narrative|remarks?|شرح|جزئیات|تفصیل)$/u,
+      /descri|summary|note/u,
+      /^(?:title|headline|incident|event)$/u,
+    ],
+    holds: "text",
+  },
+];
