@@ -48,7 +48,7 @@ describe("a table with year, month and day in columns of their own", () => {
       [dayNumber("2015-01-01"), dayNumber("2015-01-31")],
       [dayNumber("2015-01-01"), dayNumber("2015-12-31")],
     ]);
-    expect([...columns.datePrecision]).toEqual([0, 4, 5]);
+    expect([...columns.datePrecision]).toEqual([1, 4, 5]);
     expect([...columns.geoPrecision]).toEqual([1, 1, 4]);
     expect([...columns.deathsBest]).toEqual([4, UNKNOWN, 0]);
     expect(listAt(columns.sides.actor1, 1)).toEqual([]);
