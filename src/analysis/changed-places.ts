@@ -1,10 +1,11 @@
+import { type DueBits, failingIn } from "./due-bits.ts";
 import type { FailingBits } from "./failing-mask.ts";
 import type { MarkFailing } from "./mark-failing.ts";
-import { PIECE } from "./passing-places.ts";
+import { listedWithin, PIECE } from "./passing-places.ts";
+import type { RowLayout, WindowEdges } from "./row-layout.ts";
 
-/** Places of one piece, which begins at `low`, ascending, whose rows began or ceased to pass a source. */
+/** Places of one piece, ascending, whose rows began or ceased to pass a source. */
 export interface ChangedPlaces {
-  readonly low: number;
   readonly places: Uint32Array;
   readonly count: number;
   /** 1: began; -1: ceased. */
@@ -14,6 +15,7 @@ export interface ChangedPlaces {
 const fails = new Uint8Array(PIECE);
 const began = new Uint32Array(PIECE);
 const ceased = new Uint32Array(PIECE);
+const within = new Uint32Array(PIECE);
 
 /**
  * Writes the bit of the places of a piece as `fails` has it, and lists those where it changed: how many
@@ -36,22 +38,14 @@ function rewritePiece(bits: FailingBits, bit: number, low: number, high: number)
   return (cease << 16) | begin;
 }
 
-/** The same without the lists: bits that have changed, all together. */
-function overwritePiece(
-  bits: FailingBits,
-  bit: number,
-  low: number,
-  high: number,
-  failing: Uint8Array,
-): number {
-  let changed = 0;
-  for (let place = low; place < high; place++) {
-    const before = bits[place]!;
-    const after = (before & ~bit) | ((0 - failing[place - low]!) & bit);
-    bits[place] = after;
-    changed |= before ^ after;
-  }
-  return changed;
+/** Those in a window; the list is used again for the next change. */
+export function changesWithin(
+  layout: RowLayout,
+  edges: WindowEdges,
+  change: ChangedPlaces,
+): ChangedPlaces {
+  const count = listedWithin(layout, edges, change.places, change.count, within);
+  return { ...change, places: within, count };
 }
 
 export interface ChangeFollower {
@@ -62,31 +56,28 @@ export interface ChangeFollower {
 }
 
 /**
- * Writes a source's bit anew for each place and tells piece by piece what changed where that is
- * followed. Whether anything changed, there or elsewhere.
+ * Writes a source's bit anew and tells what changed, piece by piece where that is followed; elsewhere
+ * it is due, until when `due` has what the bit was written by before.
  */
 export function rewriteBit(
   bits: FailingBits,
   bit: number,
   marks: readonly MarkFailing[],
+  due: DueBits,
   { isFollowed, onChange }: ChangeFollower,
-): boolean {
-  let hasChanged = false;
+): void {
   for (let low = 0; low < bits.length; low += PIECE) {
-    const high = Math.min(bits.length, low + PIECE);
-    fails.fill(0, 0, high - low);
-    for (const mark of marks) mark(low, high, fails);
     if (!isFollowed(low)) {
-      if (overwritePiece(bits, bit, low, high, fails) !== 0) hasChanged = true;
+      due.delay(low, bit);
       continue;
     }
+    const high = Math.min(bits.length, low + PIECE);
+    due.write(bits, low, high);
+    failingIn(low, high, marks, fails);
     const changed = rewritePiece(bits, bit, low, high);
-    if (changed === 0) continue;
-    hasChanged = true;
     const begin = changed & 0xffff;
     const cease = changed >>> 16;
-    if (begin > 0) onChange({ low, places: began, count: begin, step: 1 });
-    if (cease > 0) onChange({ low, places: ceased, count: cease, step: -1 });
+    if (begin > 0) onChange({ places: began, count: begin, step: 1 });
+    if (cease > 0) onChange({ places: ceased, count: cease, step: -1 });
   }
-  return hasChanged;
 }

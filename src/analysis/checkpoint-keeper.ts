@@ -28,25 +28,24 @@ export class CheckpointKeeper {
   /** Asks for what is missing, unless an answer is still to come. */
   ask(): void {
     if (this.#isWaiting || !this.#laid.hasBackground) return;
-    const wanted = [...this.#lenses()].flatMap(({ ignored, groups }) =>
-      [...groups].flatMap((group) => {
+    const wanted = [...this.#lenses()].flatMap(({ ignored, groups }) => {
+      const asking = [...groups].flatMap((group) => {
         const spacing = group.wantedSpacing(this.#laid.leastSpacing);
-        const { column } = group.grouping;
-        return spacing === null ? [] : [{ group, request: { column, spacing, obeyed: ~ignored } }];
-      }),
-    );
+        return spacing === null ? [] : [{ group, column: group.grouping.column, spacing }];
+      });
+      return asking.length === 0 ? [] : [{ obeyed: ~ignored, columns: asking }];
+    });
     if (wanted.length === 0) return;
+    const { bits, due } = this.#mask;
     const version = this.#version;
     this.#isWaiting = true;
-    this.#laid.build(
-      this.#mask.bits,
-      wanted.map(({ request }) => request),
-      (answer) => {
-        this.#isWaiting = false;
-        if (answer === null) return;
-        if (version === this.#version) wanted.forEach(({ group }, at) => group.give(answer[at]!));
-        else this.ask();
-      },
-    );
+    this.#laid.build(bits, due.left(bits), wanted, (answer) => {
+      this.#isWaiting = false;
+      if (answer === null) return;
+      if (version !== this.#version) return this.ask();
+      this.#mask.adopt(answer.bits);
+      const groups = wanted.flatMap(({ columns }) => columns);
+      groups.forEach(({ group }, at) => group.give(answer.checkpoints[at]!));
+    });
   }
 }

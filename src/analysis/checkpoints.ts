@@ -1,19 +1,22 @@
+import type { Codes } from "../domain/codes.ts";
 import { countPlaces } from "./count-places.ts";
-import type { PackedColumn } from "./packed-column.ts";
-import { eachPassing, eachPassingByEnd, type Passing, type UsePlaces } from "./passing-places.ts";
-import type { PlaceOrder, WindowEdges } from "./row-layout.ts";
+import type { FailingBits } from "./failing-mask.ts";
+import { listWithMore, type MoreCodes, moreAt, type PackedColumn } from "./packed-column.ts";
+import { eachPassing, PIECE } from "./passing-places.ts";
+import type { WindowEdges } from "./row-layout.ts";
 
 /**
  * What a column counts over the first rows by day, kept for each so many rows. What overlaps a window
  * are the rows that started by its last day, less those that ended before its first, since who ended
  * has also started. So the counts of any window are those of two checkpoints and of the few rows
- * from there to its edges.
+ * from there to its edges. Counts of a checkpoint have an entry more than there are codes, for rows
+ * that have none.
  */
 export interface Checkpoints {
   readonly spacing: number;
-  /** Per code: rows without a date. */
+  /** Rows without a date. */
   readonly undated: Uint32Array;
-  /** Per code: the first `n * spacing` dated rows by first day, from `n * size`. */
+  /** Of the first `n * spacing` dated rows by first day, from `n * (size + 1)`. */
   readonly byStart: Uint32Array;
   /** The same by last day; the same array where that is the same order. */
   readonly byEnd: Uint32Array;
@@ -24,60 +27,158 @@ const LEAST_CHECKPOINTS = 3;
 
 /**
  * Rows between checkpoints, so that a table takes at most a byte a row; null: there would be too few.
- * At the `least` a power of two.
+ * A power of two, as `least` is.
  */
 export function checkpointSpacing(size: number, rows: number, least: number): number | null {
   const spacing = Math.max(least, 2 ** Math.ceil(Math.log2(4 * size)));
   return spacing * LEAST_CHECKPOINTS <= rows ? spacing : null;
 }
 
-type EachPassing = (low: number, high: number, passing: Passing, take: UsePlaces) => void;
-
-function tableOf(
-  column: PackedColumn,
-  dated: number,
-  spacing: number,
-  passing: Passing,
-  each: EachPassing,
-): Uint32Array {
-  const { size } = column;
-  const checkpoints = Math.floor(dated / spacing);
-  const table = new Uint32Array((checkpoints + 1) * size);
-  const counts = new Uint32Array(size + 1);
-  for (let at = 1; at <= checkpoints; at++) {
-    each((at - 1) * spacing, at * spacing, passing, (places, count) =>
-      countPlaces(column, counts, places, count, 1),
-    );
-    table.set(counts.subarray(0, size), at * size);
-  }
-  return table;
+/** Rows as they lie in memory, as far as who builds checkpoints has to know. */
+export interface CheckpointOrder {
+  /** How many rows have no date: the places from 0. */
+  readonly undated: number;
+  /** By place: how many dated rows come before it by last day; null: as many as by first day. */
+  readonly endAt: Uint32Array | null;
 }
 
-/** Reads each row once or, where first and last days are in another order, twice. */
+export interface CheckpointColumn {
+  readonly column: PackedColumn;
+  readonly spacing: number;
+}
+
+interface CheckpointTables extends CheckpointColumn {
+  readonly stride: number;
+  readonly checkpoints: number;
+  readonly undated: Uint32Array;
+  readonly byStart: Uint32Array;
+  /** Null: the same. */
+  readonly byEnd: Uint32Array | null;
+}
+
+function emptyTables(
+  { column, spacing }: CheckpointColumn,
+  dated: number,
+  isOrdered: boolean,
+): CheckpointTables {
+  const stride = column.size + 1;
+  const checkpoints = Math.floor(dated / spacing) + 1;
+  // Rows after the last checkpoint are counted where nobody reads.
+  const table = () => new Uint32Array((checkpoints + 1) * stride);
+  const byStart = table();
+  const byEnd = isOrdered ? null : table();
+  return { column, spacing, stride, checkpoints, undated: new Uint32Array(stride), byStart, byEnd };
+}
+
+/** Of places of a piece: how many dated rows come before by first day, and by last day. */
+const startsAt = new Uint32Array(PIECE);
+const endsAt = new Uint32Array(PIECE);
+const withMore = new Uint32Array(PIECE);
+
+/*
+ * The loops below are functions of their own, because what a closure holds is read anew for each row.
+ */
+
+function findPositions(places: Uint32Array, count: number, order: CheckpointOrder): void {
+  const { undated, endAt } = order;
+  for (let at = 0; at < count; at++) startsAt[at] = places[at]! - undated;
+  if (endAt === null) return;
+  for (let at = 0; at < count; at++) endsAt[at] = endAt[places[at]!]!;
+}
+
+function countFirst(
+  first: Codes,
+  places: Uint32Array,
+  count: number,
+  positions: Uint32Array,
+  shift: number,
+  stride: number,
+  table: Uint32Array,
+): void {
+  for (let at = 0; at < count; at++) {
+    table[((positions[at]! >>> shift) + 1) * stride + first[places[at]!]!]!++;
+  }
+}
+
+/** Both tables in one go: to find the codes is most of the work. */
+function countMore(
+  more: MoreCodes,
+  places: Uint32Array,
+  count: number,
+  shift: number,
+  stride: number,
+  byStart: Uint32Array,
+  byEnd: Uint32Array | null,
+): void {
+  const { offsets, values } = more;
+  const listed = listWithMore(more, places, count, withMore);
+  for (let n = 0; n < listed; n++) {
+    const at = withMore[n]!;
+    const start = ((startsAt[at]! >>> shift) + 1) * stride;
+    const end = ((endsAt[at]! >>> shift) + 1) * stride;
+    const entry = moreAt(more, places[at]!);
+    const last = offsets[entry + 1]!;
+    for (let i = offsets[entry]!; i < last; i++) {
+      const code = values[i]!;
+      byStart[start + code]!++;
+      if (byEnd !== null) byEnd[end + code]!++;
+    }
+  }
+}
+
+/** Counts each place where the first checkpoint after its position stands. */
+function countAfter(tables: CheckpointTables, places: Uint32Array, count: number): void {
+  const { column, spacing, stride, byStart, byEnd } = tables;
+  const shift = Math.log2(spacing);
+  countFirst(column.first, places, count, startsAt, shift, stride, byStart);
+  if (byEnd !== null) countFirst(column.first, places, count, endsAt, shift, stride, byEnd);
+  if (column.more !== null) {
+    countMore(column.more, places, count, shift, stride, byStart, byEnd);
+  }
+}
+
+/** What is counted at each checkpoint becomes what is counted up to it. */
+function sumUp(table: Uint32Array, stride: number): void {
+  for (let at = stride; at < table.length; at++) table[at]! += table[at - stride]!;
+}
+
+function finished(tables: CheckpointTables): Checkpoints {
+  const { spacing, undated, stride, checkpoints } = tables;
+  const upToLast = (table: Uint32Array) => {
+    sumUp(table, stride);
+    return table.subarray(0, checkpoints * stride);
+  };
+  const byStart = upToLast(tables.byStart);
+  const byEnd = tables.byEnd === null ? byStart : upToLast(tables.byEnd);
+  return { spacing, undated, byStart, byEnd };
+}
+
+/**
+ * Checkpoints of several columns over the rows that fail none of the `obeyed` sources. Reads each row
+ * once.
+ */
 export function buildCheckpoints(
-  order: PlaceOrder,
-  column: PackedColumn,
-  spacing: number,
-  passing: Passing,
-): Checkpoints {
-  const dated = order.rows - order.undated;
-  const undated = new Uint32Array(column.size + 1);
-  eachPassing(0, order.undated, passing, (places, count) =>
-    countPlaces(column, undated, places, count, 1),
-  );
-  const byStart = tableOf(column, dated, spacing, passing, (low, high, ...rest) =>
-    eachPassing(order.undated + low, order.undated + high, ...rest),
-  );
-  const byEnd =
-    order.unordered === null
-      ? byStart
-      : tableOf(column, dated, spacing, passing, (...range) => eachPassingByEnd(order, ...range));
-  return { spacing, undated: undated.slice(0, column.size), byStart, byEnd };
+  order: CheckpointOrder,
+  columns: readonly CheckpointColumn[],
+  bits: FailingBits,
+  obeyed: number,
+): readonly Checkpoints[] {
+  const { undated, endAt } = order;
+  const passing = { bits, obeyed, due: null };
+  const all = columns.map((column) => emptyTables(column, bits.length - undated, endAt === null));
+  eachPassing(0, undated, passing, (places, count) => {
+    for (const tables of all) countPlaces(tables.column, tables.undated, places, count, 1);
+  });
+  eachPassing(undated, bits.length, passing, (places, count) => {
+    findPositions(places, count, order);
+    for (const tables of all) countAfter(tables, places, count);
+  });
+  return all.map(finished);
 }
 
 /** The checkpoint that is nearest to a position. */
 const nearest = (position: number, { spacing, byStart }: Checkpoints, size: number): number =>
-  Math.min(Math.round(position / spacing), byStart.length / size - 1);
+  Math.min(Math.round(position / spacing), byStart.length / (size + 1) - 1);
 
 /** The last window edges at which checkpoints lie: those nearest to the edges asked for. */
 export function checkpointEdges(
@@ -98,14 +199,14 @@ export function checkpointEdges(
 export function loadCheckpoints(
   { spacing, byStart, byEnd, undated }: Checkpoints,
   at: WindowEdges,
-  size: number,
   counts: Uint32Array,
 ): void {
-  const plus = (at.started / spacing) * size;
-  const minus = (at.ended / spacing) * size;
-  for (let code = 0; code < size; code++) {
+  const stride = counts.length;
+  const plus = (at.started / spacing) * stride;
+  const minus = (at.ended / spacing) * stride;
+  for (let code = 0; code < stride; code++) {
     counts[code] = byStart[plus + code]! - byEnd[minus + code]!;
   }
   if (!at.undated) return;
-  for (let code = 0; code < undated.length; code++) counts[code]! += undated[code]!;
+  for (let code = 0; code < stride; code++) counts[code]! += undated[code]!;
 }

@@ -1,8 +1,11 @@
-import { hasMore, moreAt, type PackedColumn } from "./packed-column.ts";
+import { listWithMore, moreAt, type PackedColumn } from "./packed-column.ts";
+import { PIECE } from "./passing-places.ts";
+
+const withMore = new Uint32Array(PIECE);
 
 /**
- * Adds `step` to the count of each code that the rows at the first `count` places have. `counts` has
- * an entry more than the column has codes, for rows that have none.
+ * Adds `step` to the count of each code that the rows at the first `count` places, at most a
+ * PIECE, have. `counts` has an entry more than the column has codes, for rows that have none.
  */
 export function countPlaces(
   { first, more }: PackedColumn,
@@ -11,16 +14,12 @@ export function countPlaces(
   count: number,
   step: number,
 ): void {
-  if (more === null) {
-    for (let at = 0; at < count; at++) counts[first[places[at]!]!]! += step;
-    return;
-  }
+  for (let at = 0; at < count; at++) counts[first[places[at]!]!]! += step;
+  if (more === null) return;
   const { offsets, values } = more;
-  for (let at = 0; at < count; at++) {
-    const place = places[at]!;
-    counts[first[place]!]! += step;
-    if (!hasMore(more, place)) continue;
-    const entry = moreAt(more, place);
+  const listed = listWithMore(more, places, count, withMore);
+  for (let n = 0; n < listed; n++) {
+    const entry = moreAt(more, places[withMore[n]!]!);
     const end = offsets[entry + 1]!;
     for (let i = offsets[entry]!; i < end; i++) counts[values[i]!]! += step;
   }

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Checkpoints } from "./checkpoints.ts";
 import { intervalColumn, type MultiColumn, OPEN_END, type Table, UNDATED } from "./columns.ts";
 import {
+  type CheckpointAnswer,
   type CheckpointTask,
   type CountingBackground,
   createCheckpointBuilder,
@@ -28,7 +28,7 @@ class HeldBackground implements CountingBackground {
   readonly #held: (() => void)[] = [];
   tasks = 0;
 
-  build(task: CheckpointTask): Promise<readonly Checkpoints[]> {
+  build(task: CheckpointTask): Promise<CheckpointAnswer> {
     const crossed = structuredClone(task);
     this.tasks++;
     return new Promise((resolve) => {

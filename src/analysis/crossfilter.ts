@@ -1,11 +1,12 @@
 import type { IntervalColumn } from "./columns.ts";
 import { CheckpointKeeper } from "./checkpoint-keeper.ts";
-import { rewriteBit } from "./changed-places.ts";
+import { changesWithin, rewriteBit } from "./changed-places.ts";
+import type { DueFilter } from "./due-bits.ts";
 import { checkSourceCount, FailingMask } from "./failing-mask.ts";
 import type { GroupedBy } from "./groupings.ts";
 import type { LaidTable } from "./laid-table.ts";
-import { type MarkFailing, otherValues, outside, unlisted } from "./mark-failing.ts";
-import { eachPassingWithin, type Passing } from "./passing-places.ts";
+import { otherValues, outside, unlisted } from "./mark-failing.ts";
+import { eachPassingWithin, mayOverlap, type Passing } from "./passing-places.ts";
 import { checkPredicate, type Filter, type IntervalPredicate, sameFilters } from "./predicate.ts";
 import { RecentlyUsed } from "./recently-used.ts";
 import type { WindowEdges } from "./row-layout.ts";
@@ -47,6 +48,12 @@ export interface Crossfilter<D extends string> {
   crossDistinct(a: D, b: D, unit: D, ignoring?: Ignoring): Uint32Array;
 }
 
+/** A window, and the lenses that are at it. */
+interface FollowedWindow {
+  readonly at: WindowEdges;
+  readonly seenBy: readonly RowLens[];
+}
+
 /** Changes of a source after which what nobody asked for in the meantime is dropped. */
 const KEPT_FOR = 64;
 
@@ -68,10 +75,27 @@ export function createCrossfilter<D extends string>(laid: LaidTable<D>): Crossfi
 
   function edgesOf(lens: RowLens): WindowEdges {
     const isIgnored = (lens.ignored & mask.bitsOf(brushing)) !== 0;
-    return edges === null || isIgnored ? laid.layout.edges(null) : edges;
+    return edges === null || isIgnored ? laid.layout.everything : edges;
   }
 
-  const passingOf = ({ ignored }: RowLens): Passing => ({ bits: mask.bits, obeyed: ~ignored });
+  /** The windows of lenses that obey a bit. */
+  function followedWindows(bit: number): readonly FollowedWindow[] {
+    const lensesAt = new Map<WindowEdges, RowLens[]>();
+    for (const lens of lenses.values()) {
+      if ((lens.ignored & bit) !== 0) continue;
+      const at = edgesOf(lens);
+      const same = lensesAt.get(at);
+      if (same === undefined) lensesAt.set(at, [lens]);
+      else same.push(lens);
+    }
+    return [...lensesAt].map(([at, seenBy]) => ({ at, seenBy }));
+  }
+
+  const passingOf = ({ ignored }: RowLens): Passing => ({
+    bits: mask.bits,
+    obeyed: ~ignored,
+    due: mask.due,
+  });
 
   function lensIgnoring(ignoring: Ignoring | undefined): RowLens {
     const ignored = mask.bitsOf(ignoring);
@@ -91,34 +115,41 @@ export function createCrossfilter<D extends string>(laid: LaidTable<D>): Crossfi
     return sources;
   }
 
-  function markFor({ dimension, predicate }: Filter<D>): MarkFailing {
+  function dueFor({ dimension, predicate }: Filter<D>): DueFilter {
     const { rowAt } = laid.layout;
     switch (predicate.type) {
       case "rows":
-        return unlisted(predicate.rows, rowAt);
-      case "interval":
-        return outside(predicate, table.columns[dimension!] as IntervalColumn, rowAt);
-      case "values":
-        return otherValues(predicate, laid.groupings.column(dimension!));
+        return { mark: unlisted(predicate.rows, rowAt), codes: null };
+      case "interval": {
+        const column = table.columns[dimension!] as IntervalColumn;
+        return { mark: outside(predicate, column, rowAt), codes: null };
+      }
+      case "values": {
+        const column = laid.groupings.column(dimension!);
+        return { mark: otherValues(predicate, column), codes: { column, predicate } };
+      }
     }
   }
 
-  /** Looks at each row. */
+  /** Looks at each row in a window that is counted. */
   function scan(bit: number, after: readonly Filter<D>[]): void {
-    const following = [...lenses.values()]
-      .filter(({ ignored }) => (ignored & bit) === 0)
-      .map((lens) => ({ lens, at: edgesOf(lens) }));
-    for (const { lens, at } of following) lens.prepare(at);
+    const following = followedWindows(bit);
+    for (const { at, seenBy } of following) for (const lens of seenBy) lens.prepare(at);
     const bits = mask.writable(bit);
-    const hasChanged = rewriteBit(bits, bit, after.map(markFor), {
-      isFollowed: (low) => following.some(({ lens, at }) => lens.follows(at, low)),
+    const filters = after.map(dueFor);
+    const marks = filters.map(({ mark }) => mark);
+    rewriteBit(bits, bit, marks, mask.due, {
+      isFollowed: (low) => following.some(({ at }) => mayOverlap(laid.layout, at, low)),
       onChange(change) {
-        for (const { lens, at } of following) {
-          lens.update(change, at, { bits, obeyed: ~lens.ignored & ~bit });
+        for (const { at, seenBy } of following) {
+          const inside = changesWithin(laid.layout, at, change);
+          for (const lens of seenBy)
+            lens.update(inside, at, { bits, obeyed: ~lens.ignored & ~bit });
         }
       },
     });
-    if (hasChanged) checkpoints.drop();
+    mask.due.set(bit, filters);
+    checkpoints.drop();
   }
 
   /** A window over the dates that rows lie by, where that is all that a source asks for. */

@@ -1,3 +1,5 @@
+import { DueBits } from "./due-bits.ts";
+
 const MAX_SOURCES = 32;
 
 /** One bit a source, for each place; as narrow as the sources allow. */
@@ -5,9 +7,10 @@ export type FailingBits = Uint8Array | Int32Array;
 
 /**
  * For each place the sources that its row fails, one bit a source. A row passes all filters when its
- * bits are 0, and passes all but those of some sources when no other bit is set.
+ * bits are 0, and passes all but those of some sources when no other bit is set. Bits may be due.
  */
 export class FailingMask {
+  readonly due: DueBits;
   readonly #bitOf = new Map<string, number>();
   readonly #shared: { readonly none: Uint8Array };
   /** Null until some row may fail something. */
@@ -17,11 +20,18 @@ export class FailingMask {
   /** `shared.none` has a 0 for each place. */
   constructor(shared: { readonly none: Uint8Array }) {
     this.#shared = shared;
+    this.due = new DueBits(shared.none.length);
   }
 
   /** Not to be written to. */
   get bits(): FailingBits {
     return this.#own ?? this.#shared.none;
+  }
+
+  /** Takes the same bits with none of them due. */
+  adopt(written: FailingBits): void {
+    this.#own = written;
+    this.due.clear();
   }
 
   /** The bits, to be written to where `bit` is. */

@@ -99,7 +99,7 @@ export class GroupCounts {
     if (this.#at !== null) this.#hasMoved = true;
 
     if (checkpoints !== null && near !== null && byLoading < Math.min(byMoving, anew)) {
-      loadCheckpoints(checkpoints, near, size, this.#counts);
+      loadCheckpoints(checkpoints, near, this.#counts);
       this.#follow(near, edges, passing);
     } else if (this.#at !== null && byMoving < anew) {
       this.#follow(this.#at, edges, passing);

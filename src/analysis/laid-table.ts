@@ -1,15 +1,14 @@
-import type { Checkpoints } from "./checkpoints.ts";
+import type { CheckpointColumn } from "./checkpoints.ts";
 import { type Column, rowsOf, type Table } from "./columns.ts";
-import type { CountingBackground } from "./counting-background.ts";
+import type { CheckpointAnswer, CountingBackground } from "./counting-background.ts";
+import type { DueBit } from "./due-bits.ts";
 import type { FailingBits } from "./failing-mask.ts";
+import { GivenColumns } from "./given-columns.ts";
 import { Groupings } from "./groupings.ts";
-import type { PackedColumn } from "./packed-column.ts";
 import { RowLayout } from "./row-layout.ts";
 
 /** Rows between checkpoints of columns with few codes. */
 const LEAST_SPACING = 512;
-/** Tasks in which a column is not named until the background may forget it. */
-const KEPT_FOR = 16;
 
 export interface LayingOptions {
   /** Null: checkpoints are not kept, and a window that jumps far looks at more rows. */
@@ -17,10 +16,10 @@ export interface LayingOptions {
   readonly leastSpacing?: number;
 }
 
-export interface ColumnRequest {
-  readonly column: PackedColumn;
-  readonly spacing: number;
+/** What is counted over the rows that fail none of the `obeyed` sources. */
+export interface LensColumns {
   readonly obeyed: number;
+  readonly columns: readonly CheckpointColumn[];
 }
 
 /**
@@ -34,10 +33,9 @@ export class LaidTable<D extends string> {
   #layout: RowLayout | null = null;
   #groupings: Groupings<D> | null = null;
   #none: Uint8Array | null = null;
-  readonly #given = new Map<PackedColumn, { readonly number: number; task: number }>();
+  readonly #given = new GivenColumns();
   readonly #building = new Set<Promise<void>>();
-  #tasks = 0;
-  #numbers = 0;
+  #isOrderGiven = false;
 
   /** @throws RangeError when a column has not as many rows as the table */
   constructor(table: Table<D>, { background = null, leastSpacing = LEAST_SPACING }: LayingOptions) {
@@ -71,35 +69,32 @@ export class LaidTable<D extends string> {
   /**
    * Has checkpoints built in the background and then calls `use`, with null when that failed; from
    * then on there is no background.
+   *
+   * @param due what the background has to write into its copy of `bits` first
    */
   build(
     bits: FailingBits,
-    requests: readonly ColumnRequest[],
-    use: (answer: readonly Checkpoints[] | null) => void,
+    due: readonly DueBit[],
+    lenses: readonly LensColumns[],
+    use: (answer: CheckpointAnswer | null) => void,
   ): void {
     const background = this.#background;
     if (background === null) return;
-    const isFirst = this.#tasks++ === 0;
-    const columns: { number: number; column: PackedColumn }[] = [];
-    const numbered = requests.map(({ column, spacing, obeyed }) => {
-      let given = this.#given.get(column);
-      if (given === undefined) {
-        this.#given.set(column, (given = { number: this.#numbers++, task: 0 }));
-        columns.push({ number: given.number, column });
-      }
-      given.task = this.#tasks;
-      return { column: given.number, spacing, obeyed };
-    });
-    const { rows, undated, unordered } = this.layout;
-    const task = {
-      order: isFirst ? { rows, undated, unordered: unordered && { byEnd: unordered.byEnd } } : null,
-      columns,
-      forget: this.#unnamed(),
-      bits: bits.slice(),
-      requests: numbered,
-    };
+    const { made, columns, forget } = this.#given.task((name) => ({
+      due: due.map(({ bit, filters }) => ({
+        bit,
+        filters: filters.map(({ column, predicate }) => ({ column: name(column), predicate })),
+      })),
+      lenses: lenses.map(({ obeyed, columns: counted }) => ({
+        obeyed,
+        columns: counted.map(({ column, spacing }) => ({ column: name(column), spacing })),
+      })),
+    }));
+    const { undated, unordered } = this.layout;
+    const order = this.#isOrderGiven ? null : { undated, byEnd: unordered?.byEnd ?? null };
+    this.#isOrderGiven = true;
     const building = background
-      .build(task)
+      .build({ ...made, order, columns, forget, bits: bits.slice() })
       .catch(() => (this.#background = null))
       .then((answer) => {
         this.#building.delete(building);
@@ -111,17 +106,6 @@ export class LaidTable<D extends string> {
   /** Resolves when nothing is being built. */
   async settled(): Promise<void> {
     while (this.#building.size > 0) await Promise.all(this.#building);
-  }
-
-  /** Columns that were given once and have not been named in a while. */
-  #unnamed(): number[] {
-    const unnamed: number[] = [];
-    for (const [column, { number, task }] of this.#given) {
-      if (this.#tasks - task <= KEPT_FOR) continue;
-      this.#given.delete(column);
-      unnamed.push(number);
-    }
-    return unnamed;
   }
 }
 

@@ -1,5 +1,6 @@
+import type { DueBits } from "./due-bits.ts";
 import type { FailingBits } from "./failing-mask.ts";
-import type { PlaceOrder, RowLayout, WindowEdges } from "./row-layout.ts";
+import type { RowLayout, WindowEdges } from "./row-layout.ts";
 
 /** Places are looked at in pieces of this many, so that a piece stays in the processor's cache. */
 export const PIECE = 8192;
@@ -67,6 +68,8 @@ export type UsePlaces = (places: Uint32Array, count: number) => void;
 export interface Passing {
   readonly bits: FailingBits;
   readonly obeyed: number;
+  /** Bits that are to be written before they are read; null: none. */
+  readonly due: DueBits | null;
 }
 
 const scratch = new Uint32Array(PIECE);
@@ -75,13 +78,14 @@ const scratch = new Uint32Array(PIECE);
 export function eachPassing(low: number, high: number, passing: Passing, take: UsePlaces): void {
   for (let at = low; at < high; at += PIECE) {
     const to = Math.min(high, at + PIECE);
+    passing.due?.write(passing.bits, at, to);
     take(scratch, passingBetween(at, to, passing.bits, passing.obeyed, scratch));
   }
 }
 
 /** The dated rows from the `low`-th to the `high`-th in the order of last days that pass. */
 export function eachPassingByEnd(
-  { unordered, undated }: PlaceOrder,
+  { unordered, undated }: RowLayout,
   low: number,
   high: number,
   passing: Passing,
@@ -90,6 +94,7 @@ export function eachPassingByEnd(
   if (unordered === null) return eachPassing(undated + low, undated + high, passing, take);
   for (let at = low; at < high; at += PIECE) {
     const to = Math.min(high, at + PIECE);
+    passing.due?.writeListed(passing.bits, unordered.byEnd, at, to);
     take(scratch, passingListed(unordered.byEnd, at, to, passing.bits, passing.obeyed, scratch));
   }
 }
@@ -107,11 +112,12 @@ export function eachPassingWithin(
     return eachPassing(undated + ended, high, passing, take);
   }
   const { end, latest } = unordered;
-  const { bits, obeyed } = passing;
+  const { bits, obeyed, due } = passing;
   for (let piece = Math.floor(undated / PIECE); piece * PIECE < high; piece++) {
     if (latest[piece]! < from) continue;
     const at = Math.max(undated, piece * PIECE);
     const to = Math.min(high, (piece + 1) * PIECE);
+    due?.write(bits, at, to);
     take(scratch, passingAndEndingFrom(at, to, bits, obeyed, end, from, scratch));
   }
 }
@@ -153,10 +159,10 @@ export function listedWithin(
   return kept;
 }
 
-/** Of a list of places those whose rows pass, into `into`; how many they are. */
+/** Of a list of places, none of whose bits are due, those whose rows pass, into `into`; how many they are. */
 export const listedPassing = (
   list: Uint32Array,
   count: number,
-  { bits, obeyed }: Passing,
+  { bits, obeyed }: Pick<Passing, "bits" | "obeyed">,
   into: Uint32Array,
 ): number => passingListed(list, 0, count, bits, obeyed, into);

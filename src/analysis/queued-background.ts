@@ -1,13 +1,16 @@
-import type { Checkpoints } from "./checkpoints.ts";
-import type { CheckpointTask, CountingBackground } from "./counting-background.ts";
+import type {
+  CheckpointAnswer,
+  CheckpointTask,
+  CountingBackground,
+} from "./counting-background.ts";
 
 /** What the other thread says to each task, in their order. */
 export type BackgroundReply =
-  | { readonly type: "built"; readonly answer: readonly Checkpoints[] }
+  | { readonly type: "built"; readonly answer: CheckpointAnswer }
   | { readonly type: "failed"; readonly reason: string };
 
 interface Waiting {
-  readonly resolve: (answer: readonly Checkpoints[]) => void;
+  readonly resolve: (answer: CheckpointAnswer) => void;
   readonly reject: (reason: Error) => void;
 }
 
@@ -21,7 +24,7 @@ export class QueuedBackground implements CountingBackground {
     this.#post = post;
   }
 
-  build(task: CheckpointTask): Promise<readonly Checkpoints[]> {
+  build(task: CheckpointTask): Promise<CheckpointAnswer> {
     const ended = this.#ended;
     if (ended !== null) return Promise.reject(new Error(ended));
     return new Promise((resolve, reject) => {

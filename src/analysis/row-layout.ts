@@ -31,7 +31,7 @@ interface Dates {
 }
 
 /** Last days that are in another order than first days. */
-export interface UnorderedEnds {
+interface UnorderedEnds {
   /** By place; UNDATED for rows without a date. */
   readonly end: Int32Array;
   /** Places of dated rows in the order of their last day. */
@@ -40,26 +40,21 @@ export interface UnorderedEnds {
   readonly latest: Int32Array;
 }
 
-/** Rows as they lie in memory, as far as who only counts them has to know. */
-export interface PlaceOrder {
-  readonly rows: number;
-  /** How many rows have no date: the places from 0. */
-  readonly undated: number;
-  readonly unordered: Pick<UnorderedEnds, "byEnd"> | null;
-}
-
 /**
  * The order in which rows lie in memory: by their first day in the first interval column, rows
  * without a date in front. A window over these dates is then two positions, and what it passes over
  * when it moves are neighbours. What lies inside is numbered by place, what the caller sees by row.
  */
-export class RowLayout implements PlaceOrder {
+export class RowLayout {
   readonly rows: number;
   /** The dimension that rows lie by; null when there is no interval column. */
   readonly dimension: string | null;
+  /** How many rows have no date: the places from 0. */
   readonly undated: number;
   readonly rowAt: Uint32Array;
   readonly unordered: UnorderedEnds | null;
+  /** The edges where there is no window. */
+  readonly everything: WindowEdges;
   readonly #starts: DaySteps;
   readonly #ends: DaySteps;
 
@@ -73,13 +68,11 @@ export class RowLayout implements PlaceOrder {
     this.#starts = dates.starts;
     this.#ends = dates.ends;
     this.unordered = dates.unordered;
+    const started = rows - dates.undated;
+    this.everything = { from: -Infinity, started, ended: 0, undated: true };
   }
 
-  /** Null: no window, so that everything passes. */
-  edges(window: IntervalPredicate | null): WindowEdges {
-    const dated = this.rows - this.undated;
-    if (window === null) return { from: -Infinity, started: dated, ended: 0, undated: true };
-    const { from, to, undated } = window;
+  edges({ from, to, undated }: IntervalPredicate): WindowEdges {
     // An inverted range overlaps nothing, which here is to begin before all rows and to end there.
     if (from > to) return { from: -Infinity, started: 0, ended: 0, undated };
     return {

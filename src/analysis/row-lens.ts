@@ -4,8 +4,6 @@ import type { Grouping } from "./groupings.ts";
 import {
   eachPassingWithin,
   listedPassing,
-  listedWithin,
-  mayOverlap,
   type Passing,
   PIECE,
   type UsePlaces,
@@ -13,10 +11,6 @@ import {
 import { RecentlyUsed } from "./recently-used.ts";
 import { type RowLayout, sameEdges, type WindowEdges } from "./row-layout.ts";
 
-/** The share of a window's rows up to which their changes are followed. */
-const FOLLOWED_SHARE = 1 / 4;
-
-const within = new Uint32Array(PIECE);
 const visible = new Uint32Array(PIECE);
 
 /**
@@ -27,8 +21,6 @@ export class RowLens {
   readonly ignored: number;
   readonly #layout: RowLayout;
   readonly #groups = new RecentlyUsed<string, GroupCounts>();
-  /** Rows that changed by the change that is being followed. */
-  #changed = 0;
   #rows: { readonly rows: Uint32Array; readonly edges: WindowEdges } | null = null;
 
   constructor(layout: RowLayout, ignored: number) {
@@ -57,7 +49,6 @@ export class RowLens {
 
   /** Some rows will change: what cannot follow them is counted anew. */
   prepare(edges: WindowEdges): void {
-    this.#changed = 0;
     for (const group of this.#groups.values()) {
       group.forgetCheckpoints();
       if (!group.isAt(edges)) group.invalidate();
@@ -65,29 +56,21 @@ export class RowLens {
     if (this.#rows !== null && !sameEdges(this.#rows.edges, edges)) this.#rows = null;
   }
 
-  /** To follow most rows would be more work than to count anew. */
-  #isMost({ started, ended }: WindowEdges): boolean {
-    return this.#changed > FOLLOWED_SHARE * (started - ended);
-  }
-
-  /** Whether it has to be told what changes in the piece that begins at `low`. */
-  follows(edges: WindowEdges, low: number): boolean {
-    return !this.#isMost(edges) && mayOverlap(this.#layout, edges, low);
-  }
-
-  /** Follows rows that all began or all ceased to pass one source. `others`: all that is obeyed besides. */
-  update(change: ChangedPlaces, edges: WindowEdges, others: Passing): void {
-    if (!this.follows(edges, change.low)) return;
-    const { places, count, step } = change;
-    const inside = listedWithin(this.#layout, edges, places, count, within);
-    const seen = listedPassing(within, inside, others, visible);
+  /**
+   * Follows rows in the window that all began or all ceased to pass one source. To follow even most of
+   * them is less work than to count anew, which looks at each row for each group. `others`: all that
+   * is obeyed besides.
+   */
+  update(
+    { places, count, step }: ChangedPlaces,
+    edges: WindowEdges,
+    others: Pick<Passing, "bits" | "obeyed">,
+  ): void {
+    const seen = listedPassing(places, count, others, visible);
     if (seen === 0) return;
     this.#rows = null;
-    this.#changed += seen;
-    const isMost = this.#isMost(edges);
     for (const group of this.#groups.values()) {
-      if (isMost) group.invalidate();
-      else if (group.isAt(edges)) group.update(visible, seen, step);
+      if (group.isAt(edges)) group.update(visible, seen, step);
     }
   }
 

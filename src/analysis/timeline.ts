@@ -1,107 +1,99 @@
-import { type IntervalColumn, OPEN_END, OPEN_START, UNDATED } from "./columns.ts";
+import { codesFor } from "../domain/codes.ts";
+import { type IntervalColumn, type MultiColumn, OPEN_END, OPEN_START, UNDATED } from "./columns.ts";
 
-export type Granularity = "year" | "month";
-
-export interface TimelineBin {
+/** A calendar year (UTC). */
+export interface Year {
   /** First and last day since 1970-01-01, inclusive. */
   readonly start: number;
   readonly end: number;
-  /** `YYYY` or `YYYY-MM`. */
+  /** `YYYY`; beyond 0 to 9999 with a sign and six digits, as ISO 8601 writes it. */
   readonly label: string;
-  /** Rows whose interval lies inside the bin. */
-  readonly exact: number;
-  /** Rows whose interval overlaps this bin and others, or is open. */
-  readonly spanning: number;
-}
-
-export interface Timeline {
-  readonly bins: readonly TimelineBin[];
-  readonly undated: number;
 }
 
 const DAY = 86_400_000;
 
 /** The first and the last known day of a column; null when it has none. */
-function domainOf({ start, end }: IntervalColumn): { first: number; last: number } | null {
-  let first = Infinity;
-  let last = -Infinity;
-  const include = (day: number) => {
-    if (day === UNDATED || day === OPEN_START || day === OPEN_END) return;
-    first = Math.min(first, day);
-    last = Math.max(last, day);
-  };
-  start.forEach(include);
-  end.forEach(include);
+export function knownDays({ start, end }: IntervalColumn): { first: number; last: number } | null {
+  let first: number = OPEN_END;
+  let last: number = OPEN_START;
+  for (const days of [start, end]) {
+    for (let row = 0; row < days.length; row++) {
+      const day = days[row]!;
+      if (day === UNDATED || day === OPEN_START || day === OPEN_END) continue;
+      if (day < first) first = day;
+      if (day > last) last = day;
+    }
+  }
   return first > last ? null : { first, last };
 }
 
-/** The calendar years or months that cover a domain, without counts. */
-function emptyBins(first: number, last: number, granularity: Granularity) {
-  const step = granularity === "year" ? 12 : 1;
-  const date = new Date(first * DAY);
-  const year = date.getUTCFullYear();
-  let month = granularity === "year" ? 0 : date.getUTCMonth();
-  const dayOf = (at: number) => new Date(0).setUTCFullYear(year, at, 1) / DAY;
-  const bins: Pick<TimelineBin, "start" | "end" | "label">[] = [];
-  for (; dayOf(month) <= last; month += step) {
-    const start = dayOf(month);
-    const iso = new Date(start * DAY).toISOString();
-    // Years beyond 0 to 9999 have a sign and six digits.
-    const label = iso.slice(0, iso.indexOf("-", 1) + (granularity === "year" ? 0 : 3));
-    bins.push({ start, end: dayOf(month + step) - 1, label });
-  }
-  return bins;
-}
-
 /**
- * Counts rows in calendar years or months (UTC). A dated row is counted in each bin that it
- * overlaps; open ends reach as far as the first or last known day of the whole column. The bins
- * depend on the column only, so that the axis stays while filters move.
+ * The calendar years from the first to the last known day of a column. They depend on the column
+ * alone, so that an axis stays while filters move.
  */
-export function binIntervals(
-  column: IntervalColumn,
-  rows: Uint32Array,
-  granularity: Granularity,
-): Timeline {
-  const { start, end } = column;
-  const domain = domainOf(column);
-  const bins = domain === null ? [] : emptyBins(domain.first, domain.last, granularity);
-  const exact = new Uint32Array(bins.length);
-  // Differences between neighbours: a row that spans many bins costs two additions.
-  const spanning = new Int32Array(bins.length + 1);
-  let undated = 0;
-  for (const row of rows) {
-    if (domain === null || start[row] === UNDATED) {
-      undated++;
-      continue;
-    }
-    const first = binAt(bins, Math.max(start[row]!, domain.first));
-    const last = binAt(bins, Math.min(end[row]!, domain.last));
-    if (first === last && start[row] !== OPEN_START && end[row] !== OPEN_END) {
-      exact[first]!++;
-    } else {
-      spanning[first]!++;
-      spanning[last + 1]!--;
-    }
+export function yearsOf(column: IntervalColumn): readonly Year[] {
+  const domain = knownDays(column);
+  if (domain === null) return [];
+  const firstDayOf = (year: number) => new Date(0).setUTCFullYear(year, 0, 1) / DAY;
+  const years: Year[] = [];
+  let year = new Date(domain.first * DAY).getUTCFullYear();
+  for (; firstDayOf(year) <= domain.last; year++) {
+    const start = firstDayOf(year);
+    const iso = new Date(start * DAY).toISOString();
+    years.push({ start, end: firstDayOf(year + 1) - 1, label: iso.slice(0, iso.indexOf("-", 1)) });
   }
-  let current = 0;
-  return {
-    bins: bins.map((bin, at) => {
-      current += spanning[at]!;
-      return { ...bin, exact: exact[at]!, spanning: current };
-    }),
-    undated,
-  };
+  return years;
 }
 
-/** The bin that holds a day of the domain. */
-function binAt(bins: readonly { readonly start: number }[], day: number): number {
+/** The year that holds a day; `near` is a guess, because neighbours in a table lie near in time. */
+function yearAt(starts: Int32Array, day: number, near: number): number {
+  const last = starts.length - 1;
+  if (starts[near]! <= day && (near === last || day < starts[near + 1]!)) return near;
   let low = 0;
-  let high = bins.length - 1;
+  let high = last;
   while (low < high) {
     const middle = (low + high + 1) >>> 1;
-    if (bins[middle]!.start <= day) low = middle;
+    if (starts[middle]! <= day) low = middle;
     else high = middle - 1;
   }
   return low;
+}
+
+/**
+ * The years that each row touches, as codes to count by: year `y` of a row of kind `k` is the code
+ * `y * kinds + k`. Open ends reach as far as the first or the last of the years. A row without a date
+ * has no code.
+ *
+ * @param years of the same column, see `yearsOf`
+ * @param kindOf below `kinds`, for rows that have a date
+ */
+export function touchedYears(
+  { start, end }: IntervalColumn,
+  years: readonly Year[],
+  kinds: number,
+  kindOf: (row: number) => number,
+): MultiColumn {
+  const rows = start.length;
+  const starts = Int32Array.from(years, (year) => year.start);
+  const first = new Uint32Array(rows);
+  const offsets = new Uint32Array(rows + 1);
+  let near = 0;
+  for (let row = 0; row < rows; row++) {
+    const isDated = years.length > 0 && start[row] !== UNDATED;
+    if (isDated) {
+      first[row] = near = yearAt(starts, start[row]!, near);
+      near = yearAt(starts, end[row]!, near);
+    }
+    offsets[row + 1] = offsets[row]! + (isDated ? near - first[row]! + 1 : 0);
+  }
+  const size = kinds * years.length;
+  const values = codesFor(size, offsets[rows]!);
+  for (let row = 0; row < rows; row++) {
+    const low = offsets[row]!;
+    const high = offsets[row + 1]!;
+    if (low === high) continue;
+    const code = first[row]! * kinds + kindOf(row);
+    for (let at = low; at < high; at++) values[at] = code + (at - low) * kinds;
+  }
+  return { kind: "multi", size, offsets, values };
 }

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import {
   Autocomplete,
   Header,
@@ -7,12 +7,12 @@ import {
   MenuItem,
   MenuSection,
   SearchField,
-  useFilter,
 } from "react-aria-components";
 import { t } from "../i18n/index.ts";
 import { useAppStore } from "../store/react.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import type { Overlay } from "./overlay.ts";
+import { narrowing } from "./narrow-palette.ts";
 import { paletteSections } from "./palette-items.ts";
 import "./palette.css";
 
@@ -24,14 +24,14 @@ interface CommandPaletteProps {
 /** Jumps to anything that has a name and runs any command; typing narrows the list. */
 export function CommandPalette({ onClose, onOpen }: CommandPaletteProps) {
   const store = useAppStore();
-  const sections = useMemo(
-    () => paletteSections(store.getState(), store.actions, onOpen),
+  const [typed, setTyped] = useState("");
+  const narrow = useMemo(
+    () => narrowing(paletteSections(store.getState(), store.actions, onOpen)),
     [store, onOpen],
   );
-  const { contains } = useFilter({ sensitivity: "base" });
   return (
     <Dialog title={t.app.palette.label} closeLabel={t.app.close} onClose={onClose} bare>
-      <Autocomplete filter={contains}>
+      <Autocomplete inputValue={typed} onInputChange={setTyped}>
         <SearchField aria-label={t.app.palette.label} className="palette__field" autoFocus>
           <Input className="palette__input" placeholder={t.app.palette.placeholder} />
         </SearchField>
@@ -42,9 +42,12 @@ export function CommandPalette({ onClose, onOpen }: CommandPaletteProps) {
             aria-label={t.app.palette.label}
             renderEmptyState={() => <p className="palette__nothing">{t.app.palette.nothing}</p>}
           >
-            {sections.map(({ title, items }) => (
+            {narrow(typed).map(({ title, items, left }) => (
               <MenuSection key={title} className="palette__section">
-                <Header className="palette__title">{title}</Header>
+                <Header className="palette__title">
+                  {title}
+                  {left > 0 && ` · ${t.app.palette.left(left)}`}
+                </Header>
                 {items.map(({ id, label, words, run }) => (
                   <MenuItem
                     key={id}

@@ -48,7 +48,7 @@ async function bound() {
   const { asked, join } = joinsOnCall();
   const set = await dataSet([{}, inHerat, unnamed]);
   store.actions.loadBoundaries(boundaries);
-  store.actions.putDataSet(set);
+  store.actions.putDataSets([set]);
   const letGo = bindJoins(store, join);
   const units = () =>
     store
@@ -80,13 +80,13 @@ it("joins again when another trust is chosen, and asks for no more than the colu
 });
 
 it("joins only sets that have the mapped name, and those that come later too", async () => {
-  const { store, asked, units, choose, putDataSet } = await bound();
+  const { store, asked, units, choose, putDataSets } = await bound();
   choose({ places: { "Some other name": "AF-BAL" } });
   expect(asked).toHaveLength(0);
   choose({ places: { "Some other name": "AF-BAL", "The north": "AF-BAL" } });
   await asked[0]?.answer();
   expect(units()).toEqual([["AF-KNR", "AF-HER", "AF-BAL"]]);
-  putDataSet(await dataSet([unnamed]));
+  putDataSets([await dataSet([unnamed])]);
   await asked[1]?.answer();
   expect(units()[1]).toEqual(["AF-BAL"]);
   choose({ places: {} });

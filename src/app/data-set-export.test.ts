@@ -36,7 +36,7 @@ async function storeWith(rows: readonly Row[]) {
   const store = createAppStore();
   store.actions.loadRecord(smallRecord());
   store.actions.loadBoundaries(boundaries);
-  store.actions.putDataSet(read.dataSet);
+  store.actions.putDataSets([read.dataSet]);
   return { store, set: read.dataSet };
 }
 

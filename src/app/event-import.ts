@@ -13,6 +13,8 @@ import type { TableOutcome } from "../ingest/import-events.ts";
 import { joinGroundOf } from "../ingest/join-provinces.ts";
 import { type OpenedFacts, planImport } from "../ingest/plan-import.ts";
 import type { AppStore } from "../store/store.ts";
+import { withDataSets } from "../store/joined.ts";
+import { countAhead } from "./count-ahead.ts";
 import { paceOf } from "./import-pace.ts";
 import { type ImportReader, startReader } from "./import-reader.ts";
 
@@ -140,12 +142,24 @@ class EventImport {
     return again.kind === "undecided" ? { kind: "nothing-kept", notes: [] } : again;
   }
 
-  /** A data set that is read again keeps its name and colour; a new one has a colour of its own. */
-  private put(dataSet: DataSet): void {
+  /** Data sets that are read again keep their names and colours; new ones have colours of their own. */
+  private named(sets: readonly DataSet[]): readonly DataSet[] {
     const { dataSets } = this.store.getState();
-    const before = dataSets.find(({ id }) => id === dataSet.id);
-    const { name, hue, isOn, trust } = before ?? { ...dataSet, hue: freeHue(dataSets) };
-    this.store.actions.putDataSet({ ...dataSet, name, hue, isOn, trust });
+    return sets.reduce<readonly DataSet[]>((done, dataSet) => {
+      const before = dataSets.find(({ id }) => id === dataSet.id);
+      const { name, hue, isOn, trust } = before ?? {
+        ...dataSet,
+        hue: freeHue([...dataSets, ...done]),
+      };
+      return [...done, { ...dataSet, name, hue, isOn, trust }];
+    }, []);
+  }
+
+  private async put(sets: readonly DataSet[]): Promise<void> {
+    const { store, talk } = this;
+    const named = this.named(sets);
+    await countAhead(store, withDataSets(store.getState().dataSets, named), talk.signal);
+    store.actions.putDataSets(named);
   }
 
   async run(boundaries: Parameters<ImportReader["open"]>[1]): Promise<Course> {
@@ -171,7 +185,7 @@ class EventImport {
       }
     }
     // All at once and at the end, so that a file which is cancelled half way adds nothing.
-    sets.forEach((set) => this.put(set));
+    await this.put(sets);
     return tables.length === 0
       ? { state: "no-events", notRead: left }
       : { state: "imported", tables, notRead: left };

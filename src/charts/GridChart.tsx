@@ -77,14 +77,15 @@ export function GridChart() {
   const words = t.charts;
   const own = useSelector(selectOwnUnits);
   const title = words.title.grid(counted, own?.name);
-  const { actors, provinces } = grid;
+  const { actors, others, provinces } = grid;
+  const note = others === 0 ? words.note.grid : words.note.gridCut(actors.length, others);
   return (
     <ChartFrame
       chart="grid"
       isMeasured
       title={title}
-      note={words.note.grid}
-      file={() => fileOf(grid, naming, title, words.note.grid)}
+      note={note}
+      file={() => fileOf(grid, naming, title, note)}
     >
       {({ height }) =>
         actors.length === 0 ? (

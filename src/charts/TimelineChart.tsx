@@ -4,13 +4,12 @@ import type { FigureBar, FigureKey } from "../exports/figure.ts";
 import { t } from "../i18n/index.ts";
 import { brushClause, brushOf } from "../selectors/chart-brush.ts";
 import {
-  LONGER_THAN_A_MONTH,
-  MONTH_OR_BETTER,
   OPEN_DATE,
   selectDateClause,
   selectTimeline,
   type TimeBin,
 } from "../selectors/chart-timeline.ts";
+import { LONGER_THAN_A_MONTH, MONTH_OR_BETTER } from "../selectors/year-columns.ts";
 import { also, UNDATED_PRECISIONS } from "../selectors/panel-where.ts";
 import { useActions, useSelector } from "../store/react.ts";
 import { Beside } from "./Beside.tsx";

@@ -25,7 +25,7 @@ function seasonBounds(date: ExtendedDate): readonly [number, number] | null {
 }
 
 /** UCDP GED `date_prec` of an interval of that many days. */
-function precisionOfLength(days: number): DatePrecision {
+export function precisionOfLength(days: number): DatePrecision {
   if (days <= 1) return 1;
   if (days <= 6) return 2;
   if (days <= 7) return 3;

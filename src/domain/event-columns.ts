@@ -75,7 +75,10 @@ export interface EventColumns {
   /** Days since 1970-01-01, inclusive; UNDATED at both ends: no date. */
   readonly start: Int32Array;
   readonly end: Int32Array;
-  /** UCDP GED `date_prec`, 1 to 5; 0: not stated. ACLED's 1 to 3 are 1, 3 and 4. */
+  /**
+   * UCDP GED `date_prec`, 1 to 5, by the length of the interval where the file states none; 0: no
+   * date. ACLED's 1 to 3 are 1, 3 and 4.
+   */
   readonly datePrecision: Uint8Array;
   /** Degrees; NaN at both: none. */
   readonly longitude: Float64Array;

@@ -1,5 +1,49 @@
 import type { Unit, ValueDimension } from "../domain/dimension.ts";
+import type { ClaimTable } from "./claim-table.ts";
 import { countRows, type Evaluation } from "./evaluation.ts";
+
+/** So many answers are kept for each table: a chart asks about the same values at each step of a filter. */
+const KEPT = 8;
+const kept = new WeakMap<ClaimTable, Map<string, Uint8Array>>();
+
+function keptOf(table: ClaimTable): Map<string, Uint8Array> {
+  let known = kept.get(table);
+  if (known === undefined) kept.set(table, (known = new Map()));
+  return known;
+}
+
+/** 1 for each row that has at least one of `values`. */
+function markRows(
+  { table, codes }: ClaimTable,
+  dimension: ValueDimension,
+  values: readonly string[],
+): Uint8Array {
+  const has = new Uint8Array(table.rows);
+  const column = table.columns[dimension];
+  if (column.kind !== "multi") return has;
+  const isWanted = new Uint8Array(column.size);
+  for (const value of values) isWanted[codes[dimension].get(value) ?? column.size] = 1;
+  const { offsets, values: coded } = column;
+  for (let row = 0; row < has.length; row++) {
+    const end = offsets[row + 1]!;
+    for (let at = offsets[row]!; at < end; at++) has[row]! |= isWanted[coded[at]!]!;
+  }
+  return has;
+}
+
+function rowsWithAny(
+  table: ClaimTable,
+  dimension: ValueDimension,
+  values: readonly string[],
+): Uint8Array {
+  const known = keptOf(table);
+  const key = JSON.stringify([dimension, ...values]);
+  const rows = known.get(key) ?? markRows(table, dimension, values);
+  known.delete(key);
+  known.set(key, rows);
+  for (const oldest of known.keys()) if (known.size > KEPT) known.delete(oldest);
+  return rows;
+}
 
 /**
  * How many have at least one of `values`, under all clauses but those of `ignoring`. Not the sum of
@@ -10,18 +54,20 @@ export function countAnyOf(
   dimension: ValueDimension,
   values: readonly string[],
   unit: Unit,
-  ignoring: string,
+  ignoring: string | null,
 ): number {
   const { table, passing } = evaluation;
-  const column = table.table.columns[dimension];
-  if (column.kind !== "multi") return 0;
-  const codes = new Set(values.flatMap((value) => table.codes[dimension].get(value) ?? []));
-  const { offsets, values: coded } = column;
-  const hasAny = (row: number) => {
-    for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at++) {
-      if (codes.has(coded[at] ?? -1)) return true;
-    }
-    return false;
-  };
-  return countRows(evaluation, passing.rowsIgnoring(ignoring).filter(hasAny), unit);
+  if (values.length === 0) return 0;
+  const has = rowsWithAny(table, dimension, values);
+  if (unit !== "claims")
+    return countRows(
+      evaluation,
+      passing.rowsIgnoring(ignoring).filter((row) => has[row] === 1),
+      unit,
+    );
+  const passes = new Uint8Array(has.length);
+  passing.mask(passes, ignoring);
+  let count = 0;
+  for (let row = 0; row < has.length; row++) count += has[row]! & passes[row]!;
+  return count;
 }

@@ -7,12 +7,19 @@ import { type Evaluation, selectMeasured, selectAllMeasured } from "./evaluation
 
 /** Sources whose clauses the grid does not obey: it has a line of values for each. */
 const OWN = ["actor", "province"] as const;
+/** A data set may name thousands of groups: no grid of so many lines can be read, or drawn in time. */
+const MOST_ACTORS = 60;
 /** Four steps of the scale leave room for a number that can be read on each. */
 export const GRID_CLASSES = 4;
 
 export interface ChartGrid {
-  /** Groups and provinces that share a claim, the most frequent without any filter first. */
+  /**
+   * Groups and provinces that share a claim, the most frequent without any filter first: of groups
+   * at most MOST_ACTORS, and those that the filter names.
+   */
   readonly actors: readonly ChartRow[];
+  /** How many groups are left out. */
+  readonly others: number;
   readonly provinces: readonly ChartRow[];
   readonly count: (actor: string, province: string) => number;
   /** Classes of the unfiltered counts: a colour means the same under every filter. */
@@ -21,6 +28,7 @@ export interface ChartGrid {
 
 const NO_GRID: ChartGrid = Object.freeze({
   actors: [],
+  others: 0,
   provinces: [],
   count: () => 0,
   classes: classify([], GRID_CLASSES),
@@ -57,11 +65,13 @@ export const selectGrid = createSelector(
       provinces: rankRows(provinceRows, Infinity).shown,
     };
     const meets = (actor: ChartRow, province: ChartRow) => at(all, actor.value, province.value) > 0;
-    const actors = ranked.actors.filter((actor) => ranked.provinces.some((p) => meets(actor, p)));
+    const meeting = ranked.actors.filter((actor) => ranked.provinces.some((p) => meets(actor, p)));
+    const actors = meeting.filter((actor, at) => at < MOST_ACTORS || actor.state !== "free");
     const provinces = ranked.provinces.filter((p) => actors.some((actor) => meets(actor, p)));
     const cells = actors.flatMap((actor) => provinces.map((p) => at(all, actor.value, p.value)));
     return {
       actors,
+      others: meeting.length - actors.length,
       provinces,
       count: (actor, province) => at(counts, actor, province),
       classes: classify(cells, GRID_CLASSES),

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { UNITS, type Unit } from "../domain/dimension.ts";
+import { idOfName } from "../domain/name-id.ts";
 import { INITIAL_STATE } from "../store/state.ts";
 import { createAppStore } from "../store/store.ts";
+import { inventedDataSet } from "../testing/event-columns.ts";
 import { smallRecord } from "../testing/small-record.ts";
 import { countAnyOf } from "./chart-count.ts";
 import { selectGrid } from "./chart-grid.ts";
@@ -152,6 +154,22 @@ describe("timeline", () => {
 });
 
 describe("group × province", () => {
+  test("has the most frequent of many groups, those that the filter names, and says how many are left", () => {
+    const { store, actions } = started();
+    const rows = Array.from({ length: 70 }, (_, n) => ({
+      sides: { actor1: [`Group ${n}`] },
+      unit: "AF-BDS",
+    }));
+    actions.putDataSets([inventedDataSet(rows)]);
+    const before = selectGrid(store.getState());
+    expect([before.actors.length, before.others]).toEqual([60, 12]);
+    const last = idOfName("actor", "Group 69");
+    expect(before.actors.map(({ value }) => value)).not.toContain(last);
+    actions.actOnValue("actor", last, "toggle");
+    const { actors, others } = selectGrid(store.getState());
+    expect([actors.at(-1)?.value, actors.length, others]).toEqual([last, 61, 11]);
+  });
+
   test("each cell counts the claims that have both, and opens as many", () => {
     const { store, actions } = started();
     actions.actOnValue("actor", "blues", "only");

@@ -1,14 +1,15 @@
 import { createSelector } from "reselect";
 import {
-  type Column,
   type IntervalColumn,
   intervalColumn,
+  type MultiColumn,
   multiColumn,
   OPEN_END,
   OPEN_START,
   type Table,
   UNDATED,
 } from "../analysis/columns.ts";
+import type { Year } from "../analysis/timeline.ts";
 import { quantitiesAskedFor } from "../analysis/positions.ts";
 import { createSearch } from "../analysis/search.ts";
 import {
@@ -45,8 +46,9 @@ import { claimOfRow, findRow } from "./row-claims.ts";
 import { createRowSearch } from "./row-search.ts";
 import { withRowDates, withRowEvents, withRows } from "./row-columns.ts";
 import { voicesOfDataSet } from "./row-values.ts";
+import { type DateDimension, LONGER_THAN_A_MONTH, yearColumns } from "./year-columns.ts";
 
-export type TableDimension = ValueDimension | "date";
+export type TableDimension = ValueDimension | "date" | DateDimension;
 
 type Codes = Pick<ReadonlyMap<string, number>, "get" | "has">;
 
@@ -63,6 +65,8 @@ export interface ClaimTable {
   /** The row of the claim of an id; -1: none has it. */
   readonly rowOf: (id: string) => number;
   readonly table: Table<TableDimension>;
+  /** Those that the codes of `year` and `datedYear` are about. */
+  readonly years: () => readonly Year[];
   readonly orders: Readonly<Record<ValueDimension, readonly string[]>>;
   readonly codes: Readonly<Record<ValueDimension, Codes>>;
   readonly search: (query: string) => Uint32Array | null;
@@ -181,7 +185,7 @@ export function buildClaimTable(
       new Map(orders[dimension].map((value, code) => [value, code])),
     ]),
   ) as unknown as Record<ValueDimension, ReadonlyMap<string, number>>;
-  const columnOf = (dimension: ValueDimension): Column => {
+  const columnOf = (dimension: ValueDimension): MultiColumn => {
     const column = multiColumn(
       values.map((row) => row[dimension]),
       orders[dimension],
@@ -191,10 +195,15 @@ export function buildClaimTable(
       ? withRowEvents(column, dataSets)
       : withRows(column, dimension, dataSets, codes[dimension]);
   };
-  const columns = {
-    ...Object.fromEntries(VALUE_DIMENSIONS.map((dimension) => [dimension, columnOf(dimension)])),
-    date: withRowDates(datesOf(coded), dataSets),
-  } as Record<TableDimension, Column>;
+  const valueColumns = Object.fromEntries(
+    VALUE_DIMENSIONS.map((dimension) => [dimension, columnOf(dimension)]),
+  ) as Record<ValueDimension, MultiColumn>;
+  const date = withRowDates(datesOf(coded), dataSets);
+  const byYear = yearColumns(rows, date, {
+    column: valueColumns.datePrecision,
+    vague: LONGER_THAN_A_MONTH.map((value) => codes.datePrecision.get(value)!),
+  });
+  const columns = { ...valueColumns, date, ...byYear.columns };
   const first = firstRows(record, coded.length);
   const rowOfId = (id: string): number | undefined => {
     const found = findRow(record, id);
@@ -216,6 +225,7 @@ export function buildClaimTable(
     },
     rowOf: (id) => rowOfId(id) ?? coded.findIndex((claim) => claim.id === id),
     table: { rows, columns },
+    years: byYear.years,
     orders,
     codes: {
       ...codes,

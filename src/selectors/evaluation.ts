@@ -15,6 +15,7 @@ import type { Lane, State } from "../store/state.ts";
 import { backgroundFor } from "./counting.ts";
 import { type ClaimTable, selectClaimTable, type TableDimension } from "./claim-table.ts";
 import { selectHeldRowFinder } from "./held-matching.ts";
+import type { DateDimension } from "./year-columns.ts";
 
 /** The claims that pass, and the ways to count them. A new object whenever an answer may differ. */
 export interface Evaluation {
@@ -235,7 +236,7 @@ export const selectCompared = inLanes(() =>
 /** Counts per code of `dimension` in the unit of counting. */
 export function countBy(
   { passing }: Evaluation,
-  dimension: ValueDimension,
+  dimension: ValueDimension | DateDimension,
   unit: Unit,
   ignoring?: string,
 ): Uint32Array {

@@ -23,7 +23,7 @@ const ROWS = [
 function started() {
   const store = createAppStore();
   store.actions.loadRecord(smallRecord());
-  store.actions.putDataSet(inventedDataSet(ROWS));
+  store.actions.putDataSets([inventedDataSet(ROWS)]);
   const held = () => selectHeld(store.getState());
   const claim = (id: string) => {
     const found = store.getState().record?.claims.get(id);

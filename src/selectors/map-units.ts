@@ -1,6 +1,9 @@
 import { createSelector } from "reselect";
 import { type Classification, classify } from "../analysis/classify.ts";
+import type { Claim } from "../domain/schema/claim.ts";
 import type { State } from "../store/state.ts";
+import { selectPassingClaims } from "./claim-cards.ts";
+import { selectClaimTable } from "./claim-table.ts";
 import { selectContestedByUnit } from "./disagreements.ts";
 import { countBy, selectCompared, selectEvaluation, selectUnfiltered } from "./evaluation.ts";
 
@@ -142,20 +145,39 @@ export const selectPlaceCounts = createSelector(
   },
 );
 
-/** The group that most claims at a place are about, which gives its symbol colour and shape. */
-export const selectPlaceActors = createSelector([selectEvaluation], (evaluation) => {
-  if (evaluation === null) return new Map<string, string>();
-  const { orders } = evaluation.table;
-  const matrix = evaluation.passing.cross("place", "actor");
-  const width = orders.actor.length;
-  return new Map(
-    orders.place.flatMap((id, code) => {
-      const row = matrix.subarray(code * width, code * width + width - 1);
-      const most = row.reduce((best, count, at) => (count > row[best]! ? at : best), 0);
-      return (row[most] ?? 0) > 0 ? [[id, orders.actor[most]!] as const] : [];
-    }),
-  );
-});
+/** How often each group is named at each place, in claims of documents. */
+function groupsAtPlaces(
+  claims: readonly Claim[],
+): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const tallies = new Map<string, Map<string, number>>();
+  for (const { places, actors } of claims) {
+    const located = places.filter(({ role }) => role !== "mentioned").map(({ place }) => place);
+    for (const place of new Set(located)) {
+      const tally = tallies.get(place) ?? new Map<string, number>();
+      tallies.set(place, tally);
+      for (const actor of new Set(actors.map((each) => each.actor)))
+        tally.set(actor, (tally.get(actor) ?? 0) + 1);
+    }
+  }
+  return tallies;
+}
+
+/**
+ * The group that most claims at a coded point are about, which gives its symbol colour and shape; of
+ * equals the first of the record. Rows of data sets name no coded point.
+ */
+export const selectPlaceActors = createSelector(
+  [selectPassingClaims, selectClaimTable],
+  (claims, table): ReadonlyMap<string, string> => {
+    const rank = (actor: string) => table?.codes.actor.get(actor) ?? Infinity;
+    const most = new Map<string, string>();
+    for (const [place, tally] of groupsAtPlaces(claims)) {
+      const [first] = [...tally].sort(([a, n], [b, m]) => m - n || rank(a) - rank(b));
+      if (first !== undefined) most.set(place, first[0]);
+    }
+    return most;
+  },
+);
 
 /** How many claims are drawn where, for "Not on the map" and the total beside it. */
 export const selectPlacements = createSelector(

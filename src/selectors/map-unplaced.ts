@@ -12,24 +12,21 @@ export interface CountryCount {
 const NOTHING: readonly CountryCount[] = Object.freeze([]);
 
 function crossOf({ passing }: Evaluation, unit: Unit): Uint32Array {
-  if (unit === "claims") return passing.cross("placement", "place");
-  return passing.crossDistinct("placement", "place", DIMENSION_OF_UNIT[unit]);
+  if (unit === "claims") return passing.cross("place", "placement");
+  return passing.crossDistinct("place", "placement", DIMENSION_OF_UNIT[unit]);
 }
 
 /** Whole-country claims by country, most first. A claim about two countries counts for both. */
 export const selectWholeCountries = createSelector(
   [selectEvaluation, (state: State) => state.record, (state: State) => state.view.unit],
   (evaluation, record, unit): readonly CountryCount[] => {
-    const row = evaluation?.table.codes.placement.get("country");
-    if (evaluation === null || row === undefined) return NOTHING;
-    const places = evaluation.table.orders.place;
-    const counts = crossOf(evaluation, unit).subarray(
-      row * places.length,
-      (row + 1) * places.length,
-    );
+    const whole = evaluation?.table.codes.placement.get("country");
+    if (evaluation === null || whole === undefined) return NOTHING;
+    const { place: places, placement: placements } = evaluation.table.orders;
+    const counts = crossOf(evaluation, unit);
     return places
       .flatMap((id, code) => {
-        const count = counts[code] ?? 0;
+        const count = counts[code * placements.length + whole] ?? 0;
         return count > 0 && record?.places.get(id)?.kind === "country"
           ? [{ country: id, count }]
           : [];

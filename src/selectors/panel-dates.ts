@@ -1,7 +1,8 @@
 import { createSelector } from "reselect";
-import { OPEN_END, OPEN_START, UNDATED } from "../analysis/columns.ts";
-import { countBy, countRows, selectEvaluation, selectUnfiltered } from "./evaluation.ts";
+import { knownDays } from "../analysis/timeline.ts";
+import { countBy, selectEvaluation, selectUnfiltered } from "./evaluation.ts";
 import type { State } from "../store/state.ts";
+import { UNKNOWN } from "./year-columns.ts";
 
 export interface DateSpan {
   /** First and last day that any claim states, since 1970-01-01; null when none does. */
@@ -12,36 +13,16 @@ export interface DateSpan {
 /** The days that the whole record spans: it does not move with the filter. */
 export const selectDateSpan = createSelector([selectUnfiltered], (unfiltered): DateSpan => {
   const column = unfiltered?.table.table.columns.date;
-  if (column?.kind !== "interval") return { first: null, last: null };
-  let [first, last] = [Infinity, -Infinity];
-  for (const days of [column.start, column.end])
-    for (const day of days) {
-      if (day === UNDATED || day === OPEN_START || day === OPEN_END) continue;
-      first = Math.min(first, day);
-      last = Math.max(last, day);
-    }
-  return last < first ? { first: null, last: null } : { first, last };
+  return (column?.kind === "interval" && knownDays(column)) || { first: null, last: null };
 });
 
 /** How many have no date that a calendar can hold, in the unit of counting. */
 export const selectUndated = createSelector(
   [selectEvaluation, (state: State) => state.view.unit],
   (evaluation, unit) => {
-    const none = { passing: 0, ignoringDate: 0 };
-    if (evaluation === null) return none;
-    const column = evaluation.table.table.columns.date;
-    if (column.kind !== "interval") return none;
-    const { start } = column;
-    const count = (rows: Uint32Array) =>
-      countRows(
-        evaluation,
-        rows.filter((row) => start[row] === UNDATED),
-        unit,
-      );
-    return {
-      passing: count(evaluation.passing.rows()),
-      ignoringDate: count(evaluation.passing.rowsIgnoring("date")),
-    };
+    const count = (ignoring?: string) =>
+      evaluation === null ? 0 : countBy(evaluation, "dated", unit, ignoring)[UNKNOWN]!;
+    return { passing: count(), ignoringDate: count("date") };
   },
 );
 

@@ -6,6 +6,7 @@ import type { Place } from "../domain/schema/reference.ts";
 import type { CodedRecord } from "../records/read-record.ts";
 import type { State } from "../store/state.ts";
 import { type Evaluation, selectEvaluation } from "./evaluation.ts";
+import { countAnyOf } from "./chart-count.ts";
 import { also } from "./panel-where.ts";
 
 /**
@@ -31,15 +32,7 @@ function line(
   dimension: ValueDimension,
   values: readonly string[],
 ): readonly WiderLine[] {
-  const wanted = new Set(
-    values.flatMap((value) => evaluation.table.codes[dimension].get(value) ?? []),
-  );
-  const column = evaluation.table.table.columns[dimension];
-  if (wanted.size === 0 || column.kind !== "multi") return NO_LINES;
-  const { offsets, values: coded } = column;
-  const has = (row: number) =>
-    coded.subarray(offsets[row], offsets[row + 1]).some((code) => wanted.has(code));
-  const count = evaluation.passing.rows().filter(has).length;
+  const count = countAnyOf(evaluation, dimension, values, "claims", null);
   return count === 0 ? NO_LINES : [{ kind, area, count, where: [also(dimension, values)] }];
 }
 

@@ -25,7 +25,7 @@ test("a row that is known as a province is in none of finer units, and is said t
   store.actions.loadBoundaries(SHIPPED);
   store.actions.putOwnBoundaries(OWN);
   store.actions.useUnits(OWN.id);
-  store.actions.putDataSet(set);
+  store.actions.putDataSets([set]);
   const numbers = () => selectPlacedRows(store.getState()).get(set.id);
   expect(numbers()).toEqual({ placed: 1, asProvince: 2, outside: 1 });
   store.actions.changeDataSet(set.id, { isOn: false });

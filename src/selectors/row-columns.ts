@@ -2,49 +2,8 @@ import { codesFor } from "../domain/codes.ts";
 import { type IntervalColumn, type MultiColumn } from "../analysis/columns.ts";
 import type { ValueDimension } from "../domain/dimension.ts";
 import type { JoinedDataSet } from "../records/join-data-sets.ts";
+import { type MultiArrays, lazyInterval, lazyMulti, whenAsked } from "./lazy-columns.ts";
 import { type CodeOf, ROW_CODES, type RowCodes, type RowOfCodes } from "./row-codes.ts";
-
-type MultiArrays = Pick<MultiColumn, "offsets" | "values">;
-type IntervalArrays = Pick<IntervalColumn, "start" | "end">;
-
-/**
- * Makes arrays when they are asked for, and again when nobody had kept them: an engine keeps a copy
- * in an order of its own of what it counts by, and most dimensions are never counted by.
- */
-function whenAsked<T extends object>(make: () => T): () => T {
-  let made: WeakRef<T> | null = null;
-  return () => {
-    let arrays = made?.deref();
-    if (arrays === undefined) {
-      arrays = make();
-      made = new WeakRef(arrays);
-    }
-    return arrays;
-  };
-}
-
-const lazyMulti = (rows: number, size: number, arrays: () => MultiArrays): MultiColumn => ({
-  kind: "multi",
-  rows,
-  size,
-  get offsets() {
-    return arrays().offsets;
-  },
-  get values() {
-    return arrays().values;
-  },
-});
-
-const lazyInterval = (rows: number, arrays: () => IntervalArrays): IntervalColumn => ({
-  kind: "interval",
-  rows,
-  get start() {
-    return arrays().start;
-  },
-  get end() {
-    return arrays().end;
-  },
-});
 
 const rowsOf = (dataSets: readonly JoinedDataSet[]) =>
   dataSets.reduce((sum, { set }) => sum + set.events.rows, 0);
@@ -122,7 +81,7 @@ export function withRows(
     for (const part of parts) writer.write(part.codes, part.rows);
     return writer.arrays();
   });
-  return lazyMulti(column.offsets.length - 1 + rows, column.size, arrays);
+  return lazyMulti(column.offsets.length - 1 + rows, () => column.size, arrays);
 }
 
 /** The events of the coded claims, and behind them an event of its own for each row. */
@@ -145,7 +104,7 @@ export function withRowEvents(
     }
     return { offsets, values };
   });
-  return lazyMulti(coded + rows, size, arrays);
+  return lazyMulti(coded + rows, () => size, arrays);
 }
 
 /** The dates of the coded claims, and behind them those of all rows. */

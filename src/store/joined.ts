@@ -29,17 +29,45 @@ function unitsOf(boundaries: Boundaries | null, own: OwnBoundaries | null): Unit
   return made;
 }
 
-/** The record among the units in use, with these data sets beside it. */
-export function beside(state: Joined, dataSets: readonly DataSet[]): Partial<State> {
-  const { coded, choices, boundaries } = state;
-  if (coded === null) return { dataSets, record: null };
-  const own = boundaries === null ? null : ownInUse(state);
-  const among = own === null ? coded : joinBoundaries(coded, own);
-  return {
-    dataSets,
-    record: joinDataSets(among, dataSets, choices.actors, unitsOf(boundaries, own)),
-  };
+/** Each of `put` in the place of the one with its id, or behind the others. */
+export function withDataSets(
+  dataSets: readonly DataSet[],
+  put: readonly DataSet[],
+): readonly DataSet[] {
+  return put.reduce((list, each) => {
+    const at = list.findIndex(({ id }) => id === each.id);
+    return at < 0 ? [...list, each] : list.with(at, each);
+  }, dataSets);
 }
+
+interface Beside {
+  readonly from: readonly unknown[];
+  readonly record: State["record"];
+}
+
+/** The last answer. */
+let last: Beside | null = null;
+
+/** The same record for the same things: what is counted ahead of a change is there after it. */
+function recordBeside(state: Joined, dataSets: readonly DataSet[]): State["record"] {
+  const { coded, choices, boundaries } = state;
+  if (coded === null) return null;
+  const own = boundaries === null ? null : ownInUse(state);
+  const from = [coded, choices.actors, boundaries, own, ...dataSets];
+  const isSame =
+    from.length === last?.from.length && from.every((one, at) => one === last?.from[at]);
+  if (last !== null && isSame) return last.record;
+  const among = own === null ? coded : joinBoundaries(coded, own);
+  const record = joinDataSets(among, dataSets, choices.actors, unitsOf(boundaries, own));
+  last = { from, record };
+  return record;
+}
+
+/** The record among the units in use, with these data sets beside it. */
+export const beside = (state: Joined, dataSets: readonly DataSet[]): Partial<State> => ({
+  dataSets,
+  record: recordBeside(state, dataSets),
+});
 
 type Given = Partial<Pick<State, "shippedBoundaries" | "ownBoundaries" | "ownUnits">>;
 

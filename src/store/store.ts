@@ -20,7 +20,7 @@ import type { Camera, View } from "../domain/view.ts";
 import type { Keeping, KeepingFault } from "../domain/workspace.ts";
 import type { CodedRecord } from "../records/read-record.ts";
 import { commit, redo, takeOverBriefings, takeOverRatings, undo } from "./history.ts";
-import { beside, withBoundaries } from "./joined.ts";
+import { beside, withBoundaries, withDataSets } from "./joined.ts";
 import {
   type Authoring,
   type DroppedParameter,
@@ -97,7 +97,7 @@ export interface Actions {
   /** Leaves the slide for the dashboard, or comes back to it. */
   readonly explore: (isExploring: boolean) => void;
   /** Puts a data set in the place of the one with its id, or behind the others. Not a step. */
-  readonly putDataSet: (dataSet: DataSet) => void;
+  readonly putDataSets: (dataSets: readonly DataSet[]) => void;
   readonly changeDataSet: (id: string, change: Partial<DataSetSettings>) => void;
   readonly removeDataSet: (id: string) => void;
   /** Puts other joins to provinces in the place of those of the data sets with these ids. */
@@ -239,14 +239,8 @@ export function createAppStore(lane: Lane = "main"): AppStore {
     showSide: (side) => store.setState({ side }),
     openExport: (exporting) => store.setState({ exporting }),
     explore: (isExploring) => store.setState({ isExploring }),
-    putDataSet: (dataSet) =>
-      change((state) => {
-        const at = state.dataSets.findIndex(({ id }) => id === dataSet.id);
-        return beside(
-          state,
-          at < 0 ? [...state.dataSets, dataSet] : state.dataSets.with(at, dataSet),
-        );
-      }),
+    putDataSets: (dataSets) =>
+      change((state) => beside(state, withDataSets(state.dataSets, dataSets))),
     changeDataSet: (id, settings) =>
       change((state) =>
         beside(

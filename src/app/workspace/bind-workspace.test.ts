@@ -42,8 +42,8 @@ describe("one page", () => {
     const tab = openTab();
     const { actions } = tab.store;
     const [far, near] = [dataSetOf(9), dataSetOf(1)];
-    actions.putDataSet(far);
-    actions.putDataSet(near);
+    actions.putDataSets([far]);
+    actions.putDataSets([near]);
     actions.changeDataSet(near.id, { name: "Mine", isOn: false });
     actions.rate(un);
     actions.rate(b1);
@@ -143,7 +143,7 @@ describe("one page", () => {
     const { openTab } = browserOf();
     const tab = openTab();
     const set = dataSetOf(1);
-    tab.store.actions.putDataSet(set);
+    tab.store.actions.putDataSets([set]);
     await tab.save();
     const put = vi.spyOn(IDBObjectStore.prototype, "put");
     tab.store.actions.changeDataSet(set.id, { name: "Other" });
@@ -300,7 +300,7 @@ describe("what cannot be read", () => {
     const { openTab } = browserOf();
     const tab = openTab();
     const set = dataSetOf(1);
-    tab.store.actions.putDataSet(set);
+    tab.store.actions.putDataSets([set]);
     await tab.save();
     const database = openWorkspaceDatabase();
     await database.write([
@@ -343,7 +343,7 @@ describe("a browser that refuses", () => {
     let allowed = 1_000;
     const space = () => Promise.resolve({ used: 500, allowed, isPersistent: false });
     const tab = openTab({ space });
-    tab.store.actions.putDataSet(dataSetOf(1, 20_000));
+    tab.store.actions.putDataSets([dataSetOf(1, 20_000)]);
     tab.store.actions.rate(b1);
     expect(await tab.save()).toMatchObject({ failed: "full" });
     expect(tab.store.getState().keepingFault).toMatchObject({
@@ -386,7 +386,7 @@ describe("two tabs", () => {
     await settled(left, right);
     const set = dataSetOf(1);
     left.store.actions.rate(b1);
-    left.store.actions.putDataSet(set);
+    left.store.actions.putDataSets([set]);
     await settled(left, right);
     right.store.actions.changeDataSet(set.id, { name: "Right" });
     right.store.actions.rate(un);
@@ -429,7 +429,7 @@ describe("two tabs", () => {
     const [left, right] = [openTab(), openTab()];
     await settled(left, right);
     const set = dataSetOf(1);
-    left.store.actions.putDataSet(set);
+    left.store.actions.putDataSets([set]);
     await settled(left, right);
     left.store.actions.removeDataSet(set.id);
     right.store.actions.changeDataSet(set.id, { name: "Late" });
@@ -456,7 +456,7 @@ describe("two tabs", () => {
     fc.nat(2).map(
       (n): Act =>
         ({ actions }) =>
-          actions.putDataSet(dataSetOf(n)),
+          actions.putDataSets([dataSetOf(n)]),
     ),
     fc.nat(2).map(
       (n): Act =>
@@ -537,7 +537,7 @@ describe("delete everything", () => {
     const { openTab, values } = browserOf({ "attest.theme": "dark" });
     const [left, right] = [openTab(), openTab()];
     left.store.actions.rate(b1);
-    right.store.actions.putDataSet(dataSetOf(1));
+    right.store.actions.putDataSets([dataSetOf(1)]);
     right.store.actions.putOwnBoundaries(keptOwn(1));
     await settled(left, right);
     expect(await left.deleteAll()).toBeNull();

@@ -1,4 +1,3 @@
-import { zipSync } from "fflate";
 import { sha256Of } from "../../domain/sha256.ts";
 import { bibtex } from "./write-bibtex.ts";
 import { citationsText } from "./citations.ts";
@@ -10,6 +9,8 @@ import { readmeText } from "./readme.ts";
 import { ris } from "./write-ris.ts";
 import { tableAsCsv } from "./table.ts";
 import { claimTable, documentTable } from "./tables.ts";
+import { pause } from "../pause.ts";
+import { ZipWriter } from "../zip-writer.ts";
 
 const WRITERS: Readonly<Record<ResourcePath, (data: ExportedData) => string>> = {
   "claims.csv": (data) => tableAsCsv(claimTable(data)),
@@ -33,20 +34,21 @@ function stampOf(date: string): Date {
 
 /**
  * All files of data as one zip, a Frictionless Data Package. The same data and day give the same
- * bytes.
+ * bytes. It takes a while for many rows: the page can draw between files.
  */
 export async function writeDataPackage(data: ExportedData): Promise<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder();
-  const paths = Object.keys(WRITERS) as ResourcePath[];
-  const files = await Promise.all(
-    paths.map(async (path): Promise<PackedFile> => {
-      const bytes = encoder.encode(resourceText(path, data));
-      return { path, bytes, sha256: await sha256Of(bytes) };
-    }),
-  );
-  const entries = [
-    ["datapackage.json", encoder.encode(descriptorOf(data, files))] as const,
-    ...files.map(({ path, bytes }) => [path, bytes] as const),
-  ];
-  return zipSync(Object.fromEntries(entries), { mtime: stampOf(data.about.date) });
+  const files: PackedFile[] = [];
+  for (const path of Object.keys(WRITERS) as ResourcePath[]) {
+    const bytes = encoder.encode(resourceText(path, data));
+    files.push({ path, bytes, sha256: await sha256Of(bytes) });
+    await pause();
+  }
+  const zip = new ZipWriter(stampOf(data.about.date));
+  const descriptor = { path: "datapackage.json", bytes: encoder.encode(descriptorOf(data, files)) };
+  for (const file of [descriptor, ...files]) {
+    await zip.add(file);
+    await pause();
+  }
+  return new Uint8Array(await new Blob([...zip.end()]).arrayBuffer());
 }

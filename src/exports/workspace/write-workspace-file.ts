@@ -1,4 +1,3 @@
-import { Zip, ZipPassThrough } from "fflate";
 import { boundaryParts } from "../../domain/own-boundaries.ts";
 import { packValue } from "../../domain/packed-value.ts";
 import { sha256Of } from "../../domain/sha256.ts";
@@ -23,38 +22,9 @@ import {
   WORKSPACE_FORMAT,
   WORKSPACE_VERSION,
 } from "../../domain/workspace-file.ts";
+import { type FileToWrite, ZipWriter } from "../zip-writer.ts";
 import { writeBriefing } from "../write-briefing.ts";
 import { writeRatings } from "../write-ratings.ts";
-
-interface FileToWrite {
-  readonly path: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  /** Packed already, so that packing it again only costs time. */
-  readonly isPacked?: boolean;
-}
-
-/** How a ZIP archive names deflate. */
-const DEFLATE = 8;
-
-/**
- * A file that is packed by the browser: off the page's thread, and right where fflate 0.8.3's own
- * packer writes what no unpacker takes (the twelve bytes of 0, 7 and 0 in 32 bits, for one).
- */
-class PackedFile extends ZipPassThrough {
-  override compression = DEFLATE;
-  /** Sum and size are of the bytes as they are; what goes into the archive comes from `put`. */
-  protected override process(): void {
-    // Nothing: see `put`.
-  }
-  put(packed: Uint8Array<ArrayBuffer>): void {
-    this.ondata(null, packed, true);
-  }
-}
-
-async function deflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream("deflate-raw"));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
-}
 
 const encoder = new TextEncoder();
 const textFile = (path: string, text: string): FileToWrite => ({
@@ -114,17 +84,9 @@ export async function writeWorkspaceFile(
   writtenAt: string,
   rest: () => Promise<void>,
 ): Promise<Blob> {
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  const errors: Error[] = [];
-  const zip = new Zip((error, bytes) => {
-    if (error !== null) errors.push(error);
-    else parts.push(bytes as Uint8Array<ArrayBuffer>);
-  });
-  const add = async ({ path, bytes, isPacked = false }: FileToWrite) => {
-    const file = isPacked ? new ZipPassThrough(path) : new PackedFile(path);
-    zip.add(file);
-    file.push(bytes, true);
-    if (file instanceof PackedFile) file.put(await deflated(bytes));
+  const zip = new ZipWriter();
+  const add = async (file: FileToWrite) => {
+    await zip.add(file);
     await rest();
   };
   const entries: ManifestEntry[] = [];
@@ -140,8 +102,5 @@ export async function writeWorkspaceFile(
     entries,
   };
   await add(jsonFile(MANIFEST_PATH, manifest));
-  zip.end();
-  const [error] = errors;
-  if (error !== undefined) throw error;
-  return new Blob(parts, { type: "application/zip" });
+  return new Blob([...zip.end()], { type: "application/zip" });
 }

@@ -40,6 +40,7 @@ export const app = {
     label: "Command palette",
     placeholder: "Province, group, document, place or command",
     nothing: "Nothing of that name",
+    left: (n: number) => `${formatNumber(n)} more are found by typing`,
     provinces: "Provinces",
     countries: "Countries, borders and regions",
     places: "Towns, districts and facilities",

@@ -46,6 +46,8 @@ export const charts = {
     notSplit: "Not split: several documents can report one event, or quote one voice",
     provinces: "Located inside; wider areas not included",
     grid: "Claims that name both; wider areas not included",
+    gridCut: (shown: number, others: number) =>
+      `Claims that name both; the ${formatNumber(shown)} most frequent groups, without ${formatNumber(others)} others`,
     documents: "Coded documents",
     timeline: "Counted in each year that the stated date touches",
   },

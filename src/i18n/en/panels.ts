@@ -48,6 +48,7 @@ export const panels = {
     count: (n: number, unit: Unit, name: string) => `${domain.units[unit](n)}: ${name}`,
     more: (n: number) => `${formatNumber(n)} more`,
     fewer: "Show fewer",
+    left: (n: number) => `${formatNumber(n)} more are found by searching`,
     search: (facet: string) => `Search in ${facet}`,
     noMatch: "No value of that name",
     date: {

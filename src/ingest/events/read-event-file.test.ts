@@ -55,6 +55,11 @@ describe("a file of ACLED's present layout", () => {
     expect([...columns.datePrecision]).toEqual([3, 4]);
   });
 
+  it("takes a date whose precision is not stated at its word", async () => {
+    const { columns } = await read(acled({ time_precision: "" }));
+    expect(columns.datePrecision[0]).toBe(1);
+  });
+
   it("does not take 0 deaths for none", async () => {
     const { columns, decisions } = await read(acled({ fatalities: "0" }, { fatalities: "" }));
     expect([...columns.deathsBest]).toEqual([UNKNOWN, UNKNOWN]);

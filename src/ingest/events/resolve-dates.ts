@@ -1,3 +1,4 @@
+import { precisionOfLength } from "../../domain/edtf.ts";
 import { UNDATED } from "../../domain/event-columns.ts";
 import type { DateColumn } from "./date-column.ts";
 import type { Convention, DateOrder } from "../../domain/event-fields.ts";
@@ -61,6 +62,7 @@ export function resolveDates(asked: DatesToResolve): Dates {
       end[row] = days.end;
       onFault("end-before-start", row);
     }
+    if (precision[row] === 0) precision[row] = precisionOfLength(end[row]! - start[row]! + 1);
   }
   return { start, end, precision };
 }

@@ -1,10 +1,12 @@
 import { useMemo, useState } from "react";
 import { SearchField, Input } from "react-aria-components";
+import { valueClauseOf } from "../../domain/clause.ts";
 import { NONE } from "../../domain/dimension.ts";
 import { t, valueLabel } from "../../i18n/index.ts";
 import { selectFacet } from "../../selectors/facets.ts";
 import { selectNaming } from "../../selectors/names.ts";
 import { useActions, useSelector } from "../../store/react.ts";
+import type { State } from "../../store/state.ts";
 import { FacetGrid } from "./FacetGrid.tsx";
 import { facetBlocks, type FacetDimension, type NamedRow } from "./facet-rows.ts";
 import { Section } from "./Section.tsx";
@@ -38,16 +40,21 @@ function useNamedRows(dimension: FacetDimension): readonly NamedRow[] {
   );
 }
 
-/** Values of a dimension with live counts; each can be taken in, taken alone or excluded. */
-export function Facet({ dimension, startsOpen }: FacetProps) {
+/** How many values of a dimension the filter names. */
+const chosenOf =
+  (dimension: FacetDimension) =>
+  ({ clauses }: State): number => {
+    const { include = [], exclude = [] } = valueClauseOf(clauses, dimension)?.value ?? {};
+    return include.length + exclude.length;
+  };
+
+/** The values, counted for as long as they are on screen. */
+function FacetValues({ dimension }: Pick<FacetProps, "dimension">) {
   const [search, setSearch] = useState("");
   const [isUnfolded, setUnfolded] = useState(false);
   const rows = useNamedRows(dimension);
   const sort = useSelector(({ view }) => view.sort);
-  const unit = useSelector(({ view }) => view.unit);
-  const { removeClause } = useActions();
   const title = useFacetTitle(dimension);
-  const chosen = rows.filter(({ state }) => state !== "free").length;
 
   const blocks = useMemo(
     () =>
@@ -67,6 +74,49 @@ export function Facet({ dimension, startsOpen }: FacetProps) {
   const folded = blocks.reduce((sum, block) => sum + block.folded, 0);
 
   return (
+    <>
+      {rows.length > SEARCHABLE && (isUnfolded || dimension === "province") && (
+        <SearchField
+          className="facet__search"
+          aria-label={words.search(title)}
+          value={search}
+          onChange={setSearch}
+        >
+          <Input className="facet__input" placeholder={words.search(title)} />
+        </SearchField>
+      )}
+      <FacetGrid
+        dimension={dimension}
+        blocks={blocks}
+        full={rows.reduce(
+          (most, { value, all }) => (value === NONE ? most : Math.max(most, all)),
+          0,
+        )}
+      />
+      {folded > 0 && (isUnfolded || search !== "") && (
+        <p className="facet__nothing">{words.left(folded)}</p>
+      )}
+      {search === "" && (folded > 0 || isUnfolded) && (
+        <button
+          type="button"
+          className="facet__more"
+          aria-expanded={isUnfolded}
+          onClick={() => setUnfolded(!isUnfolded)}
+        >
+          {isUnfolded ? words.fewer : words.more(folded)}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** Values of a dimension with live counts; each can be taken in, taken alone or excluded. */
+export function Facet({ dimension, startsOpen }: FacetProps) {
+  const unit = useSelector(({ view }) => view.unit);
+  const chosen = useSelector(chosenOf(dimension));
+  const { removeClause } = useActions();
+  const title = useFacetTitle(dimension);
+  return (
     <Section
       title={title}
       startsOpen={startsOpen}
@@ -84,31 +134,7 @@ export function Facet({ dimension, startsOpen }: FacetProps) {
         )
       }
     >
-      {rows.length > SEARCHABLE && (isUnfolded || dimension === "province") && (
-        <SearchField
-          className="facet__search"
-          aria-label={words.search(title)}
-          value={search}
-          onChange={setSearch}
-        >
-          <Input className="facet__input" placeholder={words.search(title)} />
-        </SearchField>
-      )}
-      <FacetGrid
-        dimension={dimension}
-        blocks={blocks}
-        full={Math.max(0, ...rows.filter(({ value }) => value !== NONE).map((row) => row.all))}
-      />
-      {search === "" && (folded > 0 || isUnfolded) && (
-        <button
-          type="button"
-          className="facet__more"
-          aria-expanded={isUnfolded}
-          onClick={() => setUnfolded(!isUnfolded)}
-        >
-          {isUnfolded ? words.fewer : words.more(folded)}
-        </button>
-      )}
+      <FacetValues dimension={dimension} />
     </Section>
   );
 }

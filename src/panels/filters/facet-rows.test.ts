@@ -48,6 +48,14 @@ describe("rows of a facet", () => {
     expect(order(set, { search: "gho", limit: () => 0 })).toEqual(["x"]);
   });
 
+  it("of thousands are drawn a few hundred at most, and all can be searched for", () => {
+    const many = Array.from({ length: 5000 }, (_, n) => row(`Group ${n}`, 5000 - n));
+    const [block] = facetBlocks(many, options);
+    expect([block?.rows.length, block?.folded]).toEqual([200, 4800]);
+    expect(order(many, { search: "group" })).toHaveLength(200);
+    expect(order(many, { search: "group 4999" })).toEqual(["Group 4999"]);
+  });
+
   it("stand in blocks in the given order", () => {
     const set = [
       row("a", 1, { group: "PK" }),

@@ -1,6 +1,7 @@
 import { NONE } from "../../domain/dimension.ts";
 import type { FacetSort } from "../../domain/view.ts";
 import type { t } from "../../i18n/index.ts";
+import { plain } from "../../i18n/plain.ts";
 import type { FacetRow } from "../../selectors/facets.ts";
 
 /** The dimensions that have a facet of their own. */
@@ -35,7 +36,8 @@ function inOrder(rows: readonly NamedRow[], sort: FacetSort): readonly NamedRow[
   );
 }
 
-const fold = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+/** Data sets may name thousands of groups: more rows of a block are found by searching, not drawn. */
+const MOST = 200;
 
 interface Options {
   readonly sort: FacetSort;
@@ -48,15 +50,15 @@ interface Options {
 
 /**
  * Blocks of rows as they are drawn. Values that the filter names are never folded away; a search
- * finds any part of a name, blind to accents and case, and unfolds.
+ * finds any part of a name, blind to accents and case, and unfolds, up to a number that can be drawn.
  */
 export function facetBlocks(rows: readonly NamedRow[], options: Options): readonly FacetBlock[] {
   const { sort, limit, groups } = options;
-  const query = fold(options.search.trim());
+  const query = plain(options.search.trim());
   const found =
     query === ""
       ? rows
-      : rows.filter(({ name, shown }) => fold(`${name} ${shown}`).includes(query));
+      : rows.filter(({ name, shown }) => plain(`${name} ${shown}`).includes(query));
   const present = [...new Set(found.map(({ group }) => group))];
   const position = (group: string) => {
     const at = groups.indexOf(group);
@@ -69,7 +71,7 @@ export function facetBlocks(rows: readonly NamedRow[], options: Options): readon
         found.filter((row) => row.group === group),
         sort,
       );
-      const most = query === "" ? limit(group) : Infinity;
+      const most = query === "" ? Math.min(MOST, limit(group)) : MOST;
       const shown = ordered.filter((row, at) => at < most || row.state !== "free");
       return { group, rows: shown, folded: ordered.length - shown.length };
     });

@@ -1,5 +1,6 @@
 import PDFDocument from "pdfkit";
 import { t } from "../../../i18n/index.ts";
+import { pause } from "../../pause.ts";
 import { PRINT_ACCENT, PRINT_PALETTE } from "../../print-palette.ts";
 import { evidenceOf } from "../evidence.ts";
 import type { Footnote, Handout, HandoutPage } from "../handout.ts";
@@ -41,9 +42,6 @@ function fitting(pen: Pen, text: string, width: number): string {
   while (cut !== "" && !isFitting(`${cut}…`)) cut = cut.slice(0, -1);
   return `${cut.trimEnd()}…`;
 }
-
-/** Lets the page breathe between slides. */
-const pause = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Name of a footnote's place on the page of a slide, and of its place in the list at the end. */
 const noteName = (page: number, footnote: number) => `note-${page}-${footnote}`;

@@ -1,0 +1,50 @@
+import type { IntervalColumn, MultiColumn } from "../analysis/columns.ts";
+
+export type MultiArrays = Pick<MultiColumn, "offsets" | "values">;
+type IntervalArrays = Pick<IntervalColumn, "start" | "end">;
+
+/**
+ * Makes arrays when they are asked for, and again when nobody had kept them: an engine keeps a copy
+ * in an order of its own of what it counts by, and most dimensions are never counted by.
+ */
+export function whenAsked<T extends object>(make: () => T): () => T {
+  let made: WeakRef<T> | null = null;
+  return () => {
+    let arrays = made?.deref();
+    if (arrays === undefined) {
+      arrays = make();
+      made = new WeakRef(arrays);
+    }
+    return arrays;
+  };
+}
+
+/** `size` may take a look at all rows: it is asked for with the arrays. */
+export const lazyMulti = (
+  rows: number,
+  size: () => number,
+  arrays: () => MultiArrays,
+): MultiColumn => ({
+  kind: "multi",
+  rows,
+  get size() {
+    return size();
+  },
+  get offsets() {
+    return arrays().offsets;
+  },
+  get values() {
+    return arrays().values;
+  },
+});
+
+export const lazyInterval = (rows: number, arrays: () => IntervalArrays): IntervalColumn => ({
+  kind: "interval",
+  rows,
+  get start() {
+    return arrays().start;
+  },
+  get end() {
+    return arrays().end;
+  },
+});
