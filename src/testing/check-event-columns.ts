@@ -14,11 +14,12 @@ export function faultsOf(columns: EventColumns): string[] {
     if ((start === UNDATED) !== (end === UNDATED)) faults.push(`row ${row} has half a date`);
     if (start !== UNDATED && (start < FIRST_DAY || end > LAST_DAY))
       faults.push(`row ${row} is of day ${start} to ${end}`);
-    if (row > 0 && columns.line[row]! <= columns.line[row - 1]!)
+    if (row > 0 && (columns.line[row] ?? 0) <= (columns.line[row - 1] ?? 0))
       faults.push(`row ${row} does not stand under the one before`);
     const deaths = [columns.deathsLow, columns.deathsBest, columns.deathsHigh];
-    if (deaths.some((column) => column[row]! < UNKNOWN)) faults.push(`row ${row} has no deaths`);
-    if (columns.datePrecision[row]! > 5 || columns.geoPrecision[row]! > 7)
+    if (deaths.some((column) => (column[row] ?? 0) < UNKNOWN))
+      faults.push(`row ${row} has less than no deaths`);
+    if ((columns.datePrecision[row] ?? 0) > 5 || (columns.geoPrecision[row] ?? 0) > 7)
       faults.push(`row ${row} has a precision that is none`);
     if (Math.abs(longitude) > 180 || Math.abs(latitude) > 90)
       faults.push(`row ${row} lies at ${longitude}, ${latitude}`);

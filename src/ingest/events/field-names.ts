@@ -97,7 +97,7 @@ export const FIELD_NAMES: readonly FieldNames[] = [
     field: "eventType",
     names: [
       /^(?:event_?type|type|incident_?type|attack_?type|attacktype1_txt|category|kind|نوع|نوعیت)$/u,
-      /^(?!.*(?:org|actor|targ|group|source|victim)).*(?:type|categor)|^means_of_attack$|^tactic$/u,
+      /^(?!.*(?:org|actor|targ|group|source|victim|day|holiday)).*(?:type|categor)|^means_of_attack$|^tactic$/u,
     ],
     holds: "text",
   },
@@ -165,7 +165,7 @@ export const FIELD_NAMES: readonly FieldNames[] = [
     names: [
       /^(?:low|low_est)$/u,
       new RegExp(`^${PART}min(?:imum)?_.*${DEATH}`, "u"),
-      new RegExp(`^${PART}.*${DEATH}.*_(?:min|minimum)$`, "u"),
+      new RegExp(`^${PART}.*${DEATH}.*_(?:min|mix|minimum)$`, "u"),
     ],
     holds: "number",
   },
