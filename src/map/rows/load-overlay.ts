@@ -1,6 +1,7 @@
 import type { Map as MapLibre } from "maplibre-gl";
 import { reasonOf } from "../../domain/reason-of.ts";
 import type { RowOverlay } from "./row-overlay.ts";
+import type * as Overlay from "./row-overlay.ts";
 
 /** null: this page draws no single rows, and keeps to marks for several at every zoom. */
 export type LoadOverlay = ((map: MapLibre) => Promise<RowOverlay>) | null;
@@ -15,7 +16,7 @@ async function importAgain(error: unknown) {
   const [address] = /https?:[^\s?]+/u.exec(reasonOf(error)) ?? [];
   if (address === undefined) throw error;
   attempts += 1;
-  const again: typeof import("./row-overlay.ts") = await import(
+  const again: typeof Overlay = await import(
     /* @vite-ignore */ `${address}?attempt=${attempts}`
   );
   return again;
