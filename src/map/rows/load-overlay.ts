@@ -16,9 +16,7 @@ async function importAgain(error: unknown) {
   const [address] = /https?:[^\s?]+/u.exec(reasonOf(error)) ?? [];
   if (address === undefined) throw error;
   attempts += 1;
-  const again: typeof Overlay = await import(
-    /* @vite-ignore */ `${address}?attempt=${attempts}`
-  );
+  const again: typeof Overlay = await import(/* @vite-ignore */ `${address}?attempt=${attempts}`);
   return again;
 }
 
