@@ -86,6 +86,15 @@ describe("damaged files", () => {
       }
     },
   );
+
+  it("a Parquet page that lacks its sizes is refused", async () => {
+    const { "table.parquet": file } = FILES_TO_DAMAGE;
+    if (file === undefined) throw new Error("No Parquet file");
+    // Of this one hyparquet 1.31.5 reads a byte for ever.
+    const opened = await openEventFile(new Blob([mutate(file, 646)]), "table.parquet");
+    expect(opened).toMatchObject({ tables: [], faults: [{ code: "damaged" }] });
+    expect(opened.faults[0]?.detail).toMatch(/levels|rows|values|nulls/u);
+  });
 });
 
 describe("reading", () => {

@@ -1,6 +1,12 @@
-import { parquetMetadataAsync, parquetReadObjects, parquetSchema } from "hyparquet";
+import {
+  type FileMetaData,
+  parquetMetadataAsync,
+  parquetReadObjects,
+  parquetSchema,
+} from "hyparquet";
 import { compressors } from "hyparquet-compressors";
 import type { Member } from "./byte-source.ts";
+import { checkGroups, checkRowCounts } from "./check-parquet.ts";
 import { type OpenedTable, SAMPLE_ROWS, type TableSource } from "./opened.ts";
 import type { RowTaker } from "./read-rows.ts";
 import { recognise } from "./recognise-layout.ts";
@@ -15,23 +21,31 @@ const fileOf = (blob: Blob) => ({
 const BATCH = 10_000;
 const LOOKED_AT = 200;
 
+async function metadataOf(blob: Blob): Promise<FileMetaData> {
+  const metadata = await parquetMetadataAsync(fileOf(blob));
+  checkRowCounts(metadata);
+  return metadata;
+}
+
 async function textsOf(
   blob: Blob,
+  metadata: FileMetaData,
   header: readonly string[],
   rowStart: number,
   rowEnd: number,
 ): Promise<string[][]> {
+  await checkGroups(blob, metadata.row_groups, rowStart, rowEnd);
   const file = fileOf(blob);
-  const records = await parquetReadObjects({ file, compressors, rowStart, rowEnd });
+  const records = await parquetReadObjects({ file, metadata, compressors, rowStart, rowEnd });
   return records.map((record) => header.map((name) => textOfValue(record[name])));
 }
 
-/** @throws what the library throws at a damaged file */
+/** @throws at a damaged file */
 export async function openParquet(member: Member): Promise<OpenedTable> {
-  const metadata = await parquetMetadataAsync(fileOf(member.blob));
+  const metadata = await metadataOf(member.blob);
   const header = parquetSchema(metadata).children.map(({ element }) => element.name);
   const rows = Math.min(LOOKED_AT, Number(metadata.num_rows));
-  const texts = await textsOf(member.blob, header, 0, rows);
+  const texts = await textsOf(member.blob, metadata, header, 0, rows);
   return {
     name: member.name,
     format: "parquet",
@@ -44,20 +58,20 @@ export async function openParquet(member: Member): Promise<OpenedTable> {
   };
 }
 
-/** @throws what the library throws at a damaged file */
+/** @throws at a damaged file */
 export async function readParquet(
   { member: { blob } }: Extract<TableSource, { kind: "parquet" }>,
   { header }: OpenedTable,
   signal: AbortSignal | undefined,
   taker: RowTaker,
 ): Promise<void> {
-  const metadata = await parquetMetadataAsync(fileOf(blob));
+  const metadata = await metadataOf(blob);
   const cells = new RecordCells();
   const rows = Number(metadata.num_rows);
   for (let from = 0; from < rows; from += BATCH) {
     signal?.throwIfAborted();
     const to = Math.min(rows, from + BATCH);
-    const texts = await textsOf(blob, header, from, to);
+    const texts = await textsOf(blob, metadata, header, from, to);
     if (texts.length === 0) return;
     texts.forEach((row, at) => taker.row(cells.of(row, from + at + 1)));
     taker.progress(Math.floor((to / rows) * blob.size));
