@@ -126,6 +126,14 @@ describe("the head of a table", () => {
     expect([table.headerLine, table.header[2]]).toEqual([2, "District"]);
   });
 
+  it.each([
+    ["Date,Province,,Group", "?,Kunar,x,ISKP", "2023-02-17,Kabul,y,TTP"],
+    ["Year,Province,,Group,Notes", "2020-21,Kunar,x,ISKP,a", "2021,Kabul,y,TTP,b"],
+  ])("may have a gap that the first event fills: %s", async (head, ...events) => {
+    const table = await openOne(rowsOf(head, ...events));
+    expect([table.headerLine, table.sample.length]).toEqual([1, 2]);
+  });
+
   it("may be missing: the columns are asked for by their places", async () => {
     const text = rowsOf(
       "1,2023-01-01,Kabul,34.5,69.1",
