@@ -96,11 +96,6 @@ export class DateColumn {
       return meaning.kind === "ordered" ? meaning[order] : meaning.days;
     });
   }
-
-  unitOf(key: number): "day" | "month" | "year" {
-    const meaning = this.meanings[key];
-    return meaning !== undefined && "unit" in meaning ? meaning.unit : "day";
-  }
 }
 
 /** What an analyst has to see to say which it is. */

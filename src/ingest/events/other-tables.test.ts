@@ -77,6 +77,26 @@ describe("a table with both coordinates in one column", () => {
   });
 });
 
+it("a date is as precise as it is long, in one cell or in two", async () => {
+  const { columns } = await read(
+    rowsOf(
+      "date_start,date_end,province",
+      "January 2020 to December 2022,,Kabul",
+      "January 2020,December 2022,Kabul",
+      "February 2023,,Kabul",
+      "February 2023,February 2023,Kabul",
+      "2023,,Kabul",
+      "10-12 February 2023,,Kabul",
+    ),
+  );
+  const [from, to] = ["2020-01-01", "2022-12-31"].map(dayNumber);
+  expect(spans(columns).slice(0, 2)).toEqual([
+    [from, to],
+    [from, to],
+  ]);
+  expect([...columns.datePrecision]).toEqual([5, 5, 4, 4, 5, 2]);
+});
+
 it("degrees and minutes are read, and said", async () => {
   const { columns, decisions } = await read(
     rowsOf("date,lat,lon", "2023-01-01,34°30'N,69°15'E", "2023-01-02,34°30'N,69°15'E"),
