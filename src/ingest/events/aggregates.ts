@@ -35,11 +35,11 @@ const isCounter = (rows: readonly (readonly string[])[], column: number) =>
 
 const FEWEST_PERIODS = 3;
 
-/** Which names of columns are years or months; three or more make a table with a column for each. */
+/** Which names of columns are years, months or other spans of days; three or more make a table with a column for each. */
 export const periodNames = (names: readonly string[]): readonly boolean[] => {
   const are = names.map((name) => {
     const meaning = meaningOf(name);
-    return meaning.kind === "date" && meaning.unit !== "day";
+    return meaning.kind === "date" && meaning.days.end > meaning.days.start;
   });
   return are.filter((is) => is).length >= FEWEST_PERIODS ? are : names.map(() => false);
 };

@@ -19,6 +19,9 @@ export interface OrderEvidence {
 
 const EXAMPLES = 5;
 
+const areSame = (one: Days | null, other: Days | null) =>
+  one?.start === other?.start && one?.end === other?.end;
+
 /**
  * The date cells of a file, kept as numbers of different texts until the file is read: only then is
  * it known which number is the day.
@@ -70,8 +73,8 @@ export class DateColumn {
       const rows = this.rowsOf.values[key]!;
       if (meaning.mdy === null) dmy += rows;
       else if (meaning.dmy === null) mdy += rows;
-      else if (meaning.dmy.start !== meaning.mdy.start) either += rows;
-      const isDoubtful = meaning.dmy?.start !== meaning.mdy?.start;
+      else if (!areSame(meaning.dmy, meaning.mdy)) either += rows;
+      const isDoubtful = !areSame(meaning.dmy, meaning.mdy);
       if (rows > 0 && isDoubtful && examples.length < EXAMPLES) examples.push(this.texts[key]!);
     });
     return { dmy, mdy, either, examples };
@@ -92,11 +95,6 @@ export class DateColumn {
       if (meaning.kind === "none") return null;
       return meaning.kind === "ordered" ? meaning[order] : meaning.days;
     });
-  }
-
-  unitOf(key: number): "day" | "month" | "year" {
-    const meaning = this.meanings[key];
-    return meaning !== undefined && "unit" in meaning ? meaning.unit : "day";
   }
 }
 

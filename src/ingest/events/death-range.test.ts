@@ -5,6 +5,7 @@ import { deathRangeOf } from "./death-range.ts";
 it.each([
   ["10-15", 10, UNKNOWN, 15],
   ["10 to 15", 10, UNKNOWN, 15],
+  ["between 10 and 15", 10, UNKNOWN, 15],
   ["1,000–1,200", 1000, UNKNOWN, 1200],
   ["at least 4", 4, UNKNOWN, UNKNOWN],
   ["5+", 5, UNKNOWN, UNKNOWN],
@@ -16,7 +17,7 @@ it.each([
   expect(deathRangeOf(cell)).toEqual({ low, best, high });
 });
 
-it.each(["15-10", "several", "3 (2 civilians)", "2023-02-16", "", "7"])(
+it.each(["15-10", "3 and 5", "several", "3 (2 civilians)", "2023-02-16", "", "7"])(
   "makes no number of %s",
   (cell) => {
     expect(deathRangeOf(cell)).toBeNull();

@@ -10,7 +10,8 @@ export interface DeathRange {
 
 const COUNT = "(\\d{1,3}(?:,\\d{3})+|\\d{1,7})";
 const form = (text: string) => new RegExp(`^${text.replaceAll("#", COUNT)}$`, "iu");
-const BETWEEN = form("(?:between )?# ?(?:-|–|—|to|or|and) ?#");
+/** "3 and 5" may as well be two counts. */
+const RANGES = [form("(?:between )?# ?(?:-|–|—|to|or) ?#"), form("between # and #")];
 const LOWEST = [
   form("(?:at least|more than|over|min\\.?|minimum|≥|>=|>) ?#"),
   form("# ?(?:\\+|plus|or more|and more)"),
@@ -32,11 +33,9 @@ const countIn = (text: string, forms: readonly RegExp[]): number => {
  */
 export function deathRangeOf(cell: string): DeathRange | null {
   const text = plainDigits(cell).replace(/\s+/gu, " ");
-  const between = BETWEEN.exec(text);
-  if (between !== null) {
-    const [low = NaN, high = NaN] = between
-      .slice(1)
-      .map((count) => Number(count.replaceAll(",", "")));
+  const ends = RANGES.map((each) => each.exec(text)).find((found) => found !== null);
+  if (ends !== undefined) {
+    const [low = NaN, high = NaN] = ends.slice(1).map((count) => Number(count.replaceAll(",", "")));
     return low <= high ? { low, best: UNKNOWN, high } : null;
   }
   const range = {

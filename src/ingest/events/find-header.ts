@@ -1,5 +1,6 @@
 import { periodNames } from "./aggregates.ts";
 import { isDate } from "./cell-kinds.ts";
+import { guessMapping } from "./guess-mapping.ts";
 import { isTagsRow } from "./other-rows.ts";
 import { mappingOf } from "./recognise-layout.ts";
 
@@ -60,7 +61,10 @@ function findHeader(rows: readonly SampleRow[]): number {
   const [group, next] = [candidates[first], candidates[first + 1]];
   if (group === undefined || next === undefined || !isHeader(next)) return first;
   const hasGaps = filled(group.texts).length < filled(next.texts).length;
-  return hasGaps && !next.texts.some(isDate) ? first + 1 : first;
+  const under = rows.slice(first + 2).map(({ texts }) => texts);
+  // Names say what the columns are; cells of an event do not, and its row fills gaps as well.
+  const fieldsOf = ({ texts }: SampleRow) => guessMapping(texts, under).guesses.length;
+  return hasGaps && fieldsOf(next) > fieldsOf(group) ? first + 1 : first;
 }
 
 /** How many rows of a file without names must look alike. */

@@ -11,7 +11,7 @@ import {
 } from "../../testing/event-files.ts";
 import { openEventFile } from "./open-event-file.ts";
 import { readEventFile, type ReadTable } from "./read-event-file.ts";
-import { read as readOne } from "./test-driver.ts";
+import { dayNumber, read as readOne } from "./test-driver.ts";
 
 const rows = manyRows(ACLED_ROW, "event_id_cnty", [
   {},
@@ -144,6 +144,25 @@ describe("JSON", () => {
       const { columns } = await readOne(JSON.stringify(answer));
       expect(columns.admin1.texts).toEqual(["Kabul", "Kunar"]);
     }
+  });
+
+  it.each([
+    [
+      "lists of objects in it",
+      [{ id: 1, date: "2023-01-01", lat: 34.5, lon: 69.2, actors: [{ name: "x" }] }],
+    ],
+    [
+      "only objects in it",
+      {
+        features: [
+          { attributes: { date: "2023-01-01", place: "Kabul" }, geometry: { x: 69.2, y: 34.5 } },
+        ],
+      },
+    ],
+  ])("may hold a single record with %s", async (_, file) => {
+    const { columns } = await readOne(JSON.stringify(file));
+    expect([...columns.start]).toEqual([dayNumber("2023-01-01")]);
+    expect([...columns.latitude]).toEqual([34.5]);
   });
 
   it("with a shape that is no point says so of the row", async () => {

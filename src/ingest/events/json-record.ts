@@ -15,18 +15,27 @@ export function parseRecord(text: string): JsonRecord | null {
   }
 }
 
-/**
- * A GeoJSON point, or the only point of a multipoint → its degrees. Of any other shape its name, so
- * that the row is counted among those whose coordinates are no point. null: there is no geometry.
- */
-function pointOf(geometry: unknown): readonly [unknown, unknown] | null {
-  if (!isRecord(geometry)) return null;
-  const { type, coordinates } = geometry;
+/** A GeoJSON point, or the only point of a multipoint → its degrees; null: it is another shape. */
+function pointOf({ type, coordinates }: JsonRecord): readonly [unknown, unknown] | null {
   const points: readonly unknown[] = Array.isArray(coordinates) ? coordinates : [];
   if (type === "Point") return [points[0], points[1]];
   const [only] = points;
   const isPoint = type === "MultiPoint" && points.length === 1;
-  return isPoint && Array.isArray(only) ? [only[0], only[1]] : [type, type];
+  return isPoint && Array.isArray(only) ? [only[0], only[1]] : null;
+}
+
+/**
+ * Sets a feature's degrees. Of a shape that is no point its name stands there, so that the row is
+ * counted among those whose coordinates are no point, unless its properties say where it is.
+ */
+function setDegrees(cells: Map<string, string>, geometry: JsonRecord): void {
+  const point = pointOf(geometry);
+  const stated = (name: string) =>
+    [...cells].some(([cell, text]) => cell.toLowerCase() === name && text !== "");
+  ["longitude", "latitude"].forEach((name, axis) => {
+    if (point !== null) cells.set(name, textOfValue(point[axis]));
+    else if (!stated(name)) cells.set(name, textOfValue(geometry["type"]));
+  });
 }
 
 /** Is a record a table of its own: lists of columns, or of rows that are lists? */
@@ -63,11 +72,8 @@ export function cellsOfRecord(record: JsonRecord): Map<string, string> {
     ]),
   );
   if (!isFeature) return cells;
-  const point = pointOf(record["geometry"]);
-  if (point !== null) {
-    cells.set("longitude", textOfValue(point[0]));
-    cells.set("latitude", textOfValue(point[1]));
-  }
+  const geometry = record["geometry"];
+  if (isRecord(geometry)) setDegrees(cells, geometry);
   if (!cells.has("id") && record["id"] !== undefined) cells.set("id", textOfValue(record["id"]));
   return cells;
 }

@@ -147,6 +147,20 @@ describe("another table", () => {
     expect(columns.start[0]).toBe(dayNumber("2005-08-05"));
   });
 
+  it("whose dates do not say the order of their last days asks for it", async () => {
+    const text = writeDelimited([
+      ["Date", "Province", "Group"],
+      ["01/01/2023 - 05/06/2023", "Kabul", "A"],
+    ]);
+    expect(await readAny(text)).toMatchObject({
+      kind: "undecided",
+      undecided: {
+        either: 1,
+        readings: [{ dmy: "2023-01-01/2023-06-05", mdy: "2023-01-01/2023-05-06" }],
+      },
+    });
+  });
+
   it.each([
     [
       "counts by week",

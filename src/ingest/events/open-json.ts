@@ -52,7 +52,9 @@ export function openJson(
   const depth = depthOf(bytes, text);
   const records = recordsAt(bytes, depth);
   const [first] = records;
-  const isOther = first !== undefined && records.length === 1 && isTableInRecord(first);
+  // In a list, a record with lists in it is a record: only the whole file can be a table of its own.
+  const isWhole = depth === 0 && records.length === 1;
+  const isOther = first !== undefined && isWhole && isTableInRecord(first);
   if (first === undefined || isOther) return { code: "no-objects", where: member.name, detail: "" };
   const rows = records.map(cellsOfRecord);
   const header = [...new Set(rows.flatMap((cells) => [...cells.keys()]))];

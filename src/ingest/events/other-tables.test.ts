@@ -77,6 +77,26 @@ describe("a table with both coordinates in one column", () => {
   });
 });
 
+it("a date is as precise as it is long, in one cell or in two", async () => {
+  const { columns } = await read(
+    rowsOf(
+      "date_start,date_end,province",
+      "January 2020 to December 2022,,Kabul",
+      "January 2020,December 2022,Kabul",
+      "February 2023,,Kabul",
+      "February 2023,February 2023,Kabul",
+      "2023,,Kabul",
+      "10-12 February 2023,,Kabul",
+    ),
+  );
+  const [from, to] = ["2020-01-01", "2022-12-31"].map(dayNumber);
+  expect(spans(columns).slice(0, 2)).toEqual([
+    [from, to],
+    [from, to],
+  ]);
+  expect([...columns.datePrecision]).toEqual([5, 5, 4, 4, 5, 2]);
+});
+
 it("degrees and minutes are read, and said", async () => {
   const { columns, decisions } = await read(
     rowsOf("date,lat,lon", "2023-01-01,34°30'N,69°15'E", "2023-01-02,34°30'N,69°15'E"),
@@ -124,6 +144,14 @@ describe("the head of a table", () => {
       ),
     );
     expect([table.headerLine, table.header[2]]).toEqual([2, "District"]);
+  });
+
+  it.each([
+    ["Date,Province,,Group", "?,Kunar,x,ISKP", "2023-02-17,Kabul,y,TTP"],
+    ["Year,Province,,Group,Notes", "2020-21,Kunar,x,ISKP,a", "2021,Kabul,y,TTP,b"],
+  ])("may have a gap that the first event fills: %s", async (head, ...events) => {
+    const table = await openOne(rowsOf(head, ...events));
+    expect([table.headerLine, table.sample.length]).toEqual([1, 2]);
   });
 
   it("may be missing: the columns are asked for by their places", async () => {

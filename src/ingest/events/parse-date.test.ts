@@ -9,6 +9,10 @@ describe("a date", () => {
   it.each([
     ["10-12 February 2023", "2023-02-10/2023-02-12"],
     ["February 10-12, 2023", "2023-02-10/2023-02-12"],
+    ["10 and 11 February 2023", "2023-02-10/2023-02-11"],
+    ["10/11 February 2023", "2023-02-10/2023-02-11"],
+    ["February 10 & 11, 2023", "2023-02-10/2023-02-11"],
+    ["28 February and 1 March 2023", "2023-02-28/2023-03-01"],
     ["15 February - 2 March 2023", "2023-02-15/2023-03-02"],
     ["2023-02-10/2023-02-12", "2023-02-10/2023-02-12"],
     ["10/02/2023 - 12/02/2023", "2023-02-10/2023-02-12"],
@@ -40,6 +44,16 @@ describe("a date", () => {
       expect(isoOf(text)).toBeNull();
     },
   );
+
+  it.each([
+    "10 and 24 February 2023",
+    "10/24 February 2023",
+    "February 10 & 24, 2023",
+    "10 February 2023 and 24 March 2023",
+    "11 and 10 February 2023",
+  ])("is not made of two that are apart: %s", (text) => {
+    expect(isoOf(text)).toBeNull();
+  });
 });
 
 describe("year, month and day of three cells", () => {

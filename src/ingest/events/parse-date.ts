@@ -18,7 +18,6 @@ export type DateMeaning =
       /** `solar`: written in the solar Hijri calendar; `days` are the same days. */
       readonly kind: "date" | "solar";
       readonly days: Days;
-      readonly unit: "day" | "month" | "year";
     }
   | { readonly kind: "serial"; readonly days: Days }
   | { readonly kind: "ordered"; readonly dmy: Days | null; readonly mdy: Days | null };
@@ -54,7 +53,7 @@ export const monthNumber = (name: string, isSolar: boolean): number =>
   isSolar ? solarMonth(name) : IS_MONTH_NAME.test(name) ? monthOf(name) : 0;
 
 const single = (day: number | null): DateMeaning =>
-  day === null ? NONE : { kind: "date", days: { start: day, end: day }, unit: "day" };
+  day === null ? NONE : { kind: "date", days: { start: day, end: day } };
 const span = (day: number | null): Days | null => (day === null ? null : { start: day, end: day });
 
 export function monthAround(day: number): Days {
@@ -71,15 +70,13 @@ export function weekAround(day: number): Days {
 
 function wholeMonth(year: number, month: number): DateMeaning {
   const first = dayOf(year, month, 1);
-  return first === null ? NONE : { kind: "date", days: monthAround(first), unit: "month" };
+  return first === null ? NONE : { kind: "date", days: monthAround(first) };
 }
 
 function wholeYear(year: number): DateMeaning {
   const start = dayOf(year, 1, 1);
   const end = dayOf(year, 12, 31);
-  return start === null || end === null
-    ? NONE
-    : { kind: "date", days: { start, end }, unit: "year" };
+  return start === null || end === null ? NONE : { kind: "date", days: { start, end } };
 }
 
 function ordered(first: string, second: string, year: string): DateMeaning {
@@ -89,7 +86,7 @@ function ordered(first: string, second: string, year: string): DateMeaning {
 }
 
 const solar = (day: number | null): DateMeaning =>
-  day === null ? NONE : { kind: "solar", days: { start: day, end: day }, unit: "day" };
+  day === null ? NONE : { kind: "solar", days: { start: day, end: day } };
 
 /** The year says which calendar a date is of: those of the solar Hijri calendar are far below ours. */
 function dated(year: number, month: number, day: number): DateMeaning {
@@ -101,8 +98,7 @@ function dated(year: number, month: number, day: number): DateMeaning {
 function datedSpan(year: number, month: number | null): DateMeaning {
   const start = solarDay(year, month ?? 1, 1);
   if (start === null) return month === null ? wholeYear(year) : wholeMonth(year, month);
-  const end = lastSolarDay(start, year, month);
-  return { kind: "solar", days: { start, end }, unit: month === null ? "year" : "month" };
+  return { kind: "solar", days: { start, end: lastSolarDay(start, year, month) } };
 }
 
 function dayFirst(first: string, second: string, year: string): DateMeaning {

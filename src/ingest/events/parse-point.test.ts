@@ -46,6 +46,10 @@ describe("a point in one cell", () => {
     expect(pointOf(cell)).toEqual(kabul);
   });
 
+  it.each(["34,-52", "34, -52", "34N,52W", "34°,-52°"])("may be of whole degrees: %s", (cell) => {
+    expect(pointOf(cell)).toEqual({ longitude: -52, latitude: 34 });
+  });
+
   it.each([
     "",
     "Kabul",
@@ -53,6 +57,9 @@ describe("a point in one cell", () => {
     "POINT EMPTY",
     "34.52, Kabul",
     "1, 2, 3",
+    "34,52",
+    "1,200",
+    "1,200.5",
     '{"coordinates":[1,2]}',
   ])("is not read from %s", (cell) => {
     expect(pointOf(cell)).toBeNull();

@@ -18,9 +18,13 @@ const IS_POINT = /"type"\s*:\s*"Point"/u;
 /** What may stand between two coordinates, the surest first: a comma may as well be a decimal sign. */
 const SEPARATORS = [/\s*[;/|]\s*/u, /,\s+/u, /,/u, /(?<=[NSEW])\s*/iu, /\s+/u];
 
+/** One number with a decimal comma, or with one between thousands, is no pair. */
+const ONE_NUMBER = /^[+-]?(?:\d+,\d+|\d{1,3},\d{3}\.\d+)$/u;
+
 const BRACKETS = /^[([{]\s*(.*?)\s*[)\]}]$/u;
 
 function ofPair(text: string): CellPoint | null {
+  if (ONE_NUMBER.test(text)) return null;
   for (const separator of SEPARATORS) {
     const parts = text.split(separator).filter((part) => part !== "");
     if (parts.length !== 2) continue;

@@ -8,7 +8,6 @@ import { type Days, monthAround, weekAround } from "./parse-date.ts";
 export const ACLED_PRECISIONS: readonly number[] = [0, 1, 3, 4];
 const WEEK = 3;
 const MONTH = 4;
-const YEAR = 5;
 
 export interface Dates {
   readonly start: Int32Array;
@@ -20,7 +19,7 @@ export interface DatesToResolve {
   readonly rows: number;
   readonly starts: DateColumn;
   readonly ends: DateColumn;
-  /** UCDP's scale; 0: not stated. Changed in place where the date itself says more. */
+  /** UCDP's scale; 0: not stated, which is changed in place into what the length of the date says. */
   readonly precision: Uint8Array;
   readonly convention: Convention;
   readonly order: DateOrder;
@@ -50,10 +49,6 @@ export function resolveDates(asked: DatesToResolve): Dates {
     if (first === null) {
       if (starts.isDate(key) || ends.isDate(endKey)) onFault("unreadable-date", row);
       continue;
-    }
-    if (precision[row] === 0 && key >= 0) {
-      const unit = starts.unitOf(key);
-      if (unit !== "day") precision[row] = unit === "month" ? MONTH : YEAR;
     }
     const days = widened(first, precision[row]!, convention);
     start[row] = days.start;
