@@ -58,7 +58,7 @@ test("dates that can be read both ways are asked for, and other files do not wai
     fileOf("weeks.csv", "WEEK,COUNTRY,EVENTS\n2024-01-06,A,4\n2024-01-13,A,2\n"),
   ]);
   await imports.says("dates.csv", "waits for your answer");
-  await imports.says("invented.csv", "holds 1 event,");
+  await imports.says("invented.csv", "holds 1 event");
   await imports.says("invented.csv", "ACLED, 31 columns, layout since March 2023");
   await imports.says("photo.csv", "It is a JPEG file, whatever its name says");
   await imports.says("empty.csv", "There is nothing in it.");

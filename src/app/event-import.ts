@@ -1,5 +1,5 @@
 import type { ImportedTable, Intake } from "../domain/attached.ts";
-import { type DataSet, freeHue } from "../domain/data-set.ts";
+import { type DataSet, freeHue, freeName } from "../domain/data-set.ts";
 import { EVENT_FIELDS, type Mapping } from "../domain/event-fields.ts";
 import { shapeOf } from "../domain/import-choices.ts";
 import type {
@@ -147,19 +147,26 @@ class EventImport {
     const { dataSets } = this.store.getState();
     return sets.reduce<readonly DataSet[]>((done, dataSet) => {
       const before = dataSets.find(({ id }) => id === dataSet.id);
+      const others = [...dataSets, ...done];
       const { name, hue, isOn, trust } = before ?? {
         ...dataSet,
-        hue: freeHue([...dataSets, ...done]),
+        name: freeName(dataSet.name, others),
+        hue: freeHue(others),
       };
       return [...done, { ...dataSet, name, hue, isOn, trust }];
     }, []);
   }
 
   private async put(sets: readonly DataSet[]): Promise<void> {
+    if (sets.length === 0) return;
     const { store, talk } = this;
-    const named = this.named(sets);
-    await countAhead(store, withDataSets(store.getState().dataSets, named), talk.signal);
-    store.actions.putDataSets(named);
+    // In turn, so that two files do not count ahead for a record without the other.
+    await talk.inTurn(async () => {
+      const ahead = withDataSets(store.getState().dataSets, this.named(sets));
+      await countAhead(store, ahead, talk.signal);
+      // Meanwhile somebody may have renamed or switched what is read again.
+      store.actions.putDataSets(this.named(sets));
+    });
   }
 
   async run(boundaries: Parameters<ImportReader["open"]>[1]): Promise<Course> {

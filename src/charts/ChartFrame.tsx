@@ -85,8 +85,9 @@ export function ChartFrame(props: ChartFrameProps) {
       <p className="chart__note" title={note}>
         {small !== "" && <span className="chart__small">{small}</span>}
         {!isTable &&
+          // Two data sets may have been given one name.
           keys.map(({ label, step }) => (
-            <span key={label} className="chart__key">
+            <span key={`${step} ${label}`} className="chart__key">
               <span className={`chart__swatch chart__swatch--${step}`} aria-hidden="true" />
               {label}
             </span>

@@ -20,7 +20,11 @@ export function ChartTable({
         <tr>
           <th scope="col">{first}</th>
           {others.map((name, at) => (
-            <th key={name} scope="col" className={at < texts ? "" : "chart-table__number"}>
+            <th
+              key={`${at} ${name}`}
+              scope="col"
+              className={at < texts ? "" : "chart-table__number"}
+            >
               {name}
             </th>
           ))}
@@ -33,10 +37,10 @@ export function ChartTable({
               {short}
             </th>
             {said.map((text, at) => (
-              <td key={others[at]}>{text}</td>
+              <td key={`${at} ${others[at]}`}>{text}</td>
             ))}
             {cells.map((cell, at) => (
-              <td key={numbers[at]} className="chart-table__number">
+              <td key={`${at} ${numbers[at]}`} className="chart-table__number">
                 <ListButton {...cell} />
               </td>
             ))}

@@ -108,6 +108,15 @@ export function freeHue(taken: readonly Pick<DataSet, "hue">[]): DataSet["hue"] 
   return HUES.reduce((best, hue) => (timesTaken(hue) < timesTaken(best) ? hue : best));
 }
 
+/** `wanted`, or with the first number from 2 on that makes it a name that none of these has. */
+export function freeName(wanted: string, taken: readonly Pick<DataSet, "name">[]): string {
+  const names = new Set(taken.map(({ name }) => name));
+  if (!names.has(wanted)) return wanted;
+  let number = 2;
+  while (names.has(`${wanted} (${number})`)) number++;
+  return `${wanted} (${number})`;
+}
+
 /** What the deaths of a row count. */
 export const FATALITIES = "fatalities";
 

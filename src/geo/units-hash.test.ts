@@ -27,6 +27,8 @@ test("another outline, name, id, country or order gives another hash", () => {
     units(TWO, ONE),
     units(ownUnit("own-one", [60, 30, 62, 31.000001]), TWO),
     units(renamed({ name: "Another" }), TWO),
+    units(renamed({ name_fa: "نام دیگر" }), TWO),
+    units(renamed({ name_ur: "نام دیگر" }), TWO),
     units(renamed({ id: "own-other" }), TWO),
     units(renamed({ country: "PK" }), TWO),
   ];

@@ -43,15 +43,17 @@ function addCoordinates(hash: Hash, coordinates: readonly unknown[]): void {
 const known = new WeakMap<Units, string>();
 
 /**
- * The same for units that a row is joined to in the same way: those with the same ids, names,
- * countries and outlines in the same order. 16 hexadecimal digits.
+ * The same for units that a row is joined to in the same way: those with the same ids, names (which
+ * rows are joined by in any of their languages), countries and outlines in the same order. 16
+ * hexadecimal digits.
  */
 export function unitsHash(units: Units): string {
   const before = known.get(units);
   if (before !== undefined) return before;
   const hash = new Hash();
   for (const { properties, geometry } of units.features) {
-    for (const text of [properties.id, properties.name, properties.country]) hash.addText(text);
+    const { id, name, name_fa = "", name_ur = "", country } = properties;
+    for (const text of [id, name, name_fa, name_ur, country]) hash.addText(text);
     addCoordinates(hash, geometry.coordinates);
   }
   const made = hash.toString();

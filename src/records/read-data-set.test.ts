@@ -29,3 +29,12 @@ test.each([
   const read = readWith({ [name]: column });
   expect(read).toEqual({ fault: expect.stringContaining(`${name}: `) as string });
 });
+
+test("days that an older page left without a precision are given that of their length", () => {
+  const read = readWith({
+    start: Int32Array.of(19_000, 19_000),
+    end: Int32Array.of(19_000, 20_000),
+    datePrecision: Uint8Array.of(0, 0),
+  });
+  expect("thing" in read && [...read.thing.events.datePrecision]).toEqual([1, 5]);
+});

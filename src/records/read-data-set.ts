@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type DataSet, JOIN_WAYS, TRUSTS } from "../domain/data-set.ts";
-import { EVENT_LAYOUTS, LINES_KEPT, ROW_FATES } from "../domain/event-columns.ts";
+import { precisionOfLength } from "../domain/edtf.ts";
+import { EVENT_LAYOUTS, LINES_KEPT, ROW_FATES, UNDATED } from "../domain/event-columns.ts";
 import { COLUMNS_VERSION } from "../domain/workspace.ts";
 import { areIndices, areUnits, columnsFault } from "./check-columns.ts";
 import { explain } from "./explain.ts";
@@ -67,6 +68,17 @@ const joinSchema = z.looseObject({
 const versionOf = (raw: unknown): unknown =>
   typeof raw === "object" && raw !== null && "version" in raw ? raw.version : undefined;
 
+/** An older page left out how exactly a day is known where the file did not state it. */
+function withPrecisions(events: DataSet["events"]): DataSet["events"] {
+  const { start, end } = events;
+  const lacks = (code: number, row: number) => code === 0 && start[row] !== UNDATED;
+  if (!events.datePrecision.some(lacks)) return events;
+  const datePrecision = events.datePrecision.map((code, row) =>
+    lacks(code, row) ? precisionOfLength((end[row] ?? 0) - (start[row] ?? 0) + 1) : code,
+  );
+  return { ...events, datePrecision };
+}
+
 /**
  * Untrusted parts of a data set (what is said of the file; its columns; its join) → the data set, or
  * what is wrong with it, in English. Never throws; what it gives cannot lead outside of its columns.
@@ -91,7 +103,7 @@ export function readDataSet(
   const fault = columnsFault(columns.data.events);
   if (fault !== null) return { fault: `${fileName}: ${fault}` };
   // Only now it is known to be columns.
-  const events = columns.data.events as DataSet["events"];
+  const events = withPrecisions(columns.data.events as DataSet["events"]);
   const { join } = joined.data;
   const fits =
     areUnits(join.unit, events.rows, join.units.length) &&

@@ -16,6 +16,7 @@ export interface PointRow {
 const rowOf = ({ longitude, latitude, geoPrecision = 0, day }: PointRow): EventRow => ({
   ...NOTHING_SAID,
   geoPrecision,
+  datePrecision: day === undefined ? 0 : 1,
   days: day === undefined ? null : [day, day],
   point: longitude === undefined || latitude === undefined ? null : [longitude, latitude],
 });
