@@ -21,7 +21,8 @@ export interface JoinedDataSet {
   readonly countries: readonly (Place["id"] | null)[];
 }
 
-const documentOf = ({ id, name, sha256, events }: DataSet): Document => ({
+/** A data set as the document that its rows are claims of. */
+export const documentOfDataSet = ({ id, name, sha256, events }: DataSet): Document => ({
   id: id as Document["id"],
   title: name,
   publisher: null,
@@ -117,7 +118,7 @@ export function joinDataSets(
 
   const joined = on.map((each): JoinedDataSet => {
     const set = fittingJoin(each, unitsInUse);
-    documents.set(set.id, documentOf(set));
+    documents.set(set.id, documentOfDataSet(set));
     for (const { id, name, country } of set.join.units)
       if (!places.has(id))
         places.set(id, {

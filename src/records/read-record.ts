@@ -24,6 +24,8 @@ export type CodedRecord = {
   readonly rejected: readonly Rejection[];
   readonly faults: readonly FileFault[];
   readonly dataSets: readonly JoinedDataSet[];
+  /** The same rows as they were first put beside the claims: named otherwise, counted alike. */
+  readonly namedBefore?: CodedRecord;
 };
 
 type Reference = keyof IdSets;

@@ -38,10 +38,10 @@ import {
   STANCES,
 } from "../domain/vocabularies.ts";
 import type { CodedRecord } from "../records/read-record.ts";
-import type { State } from "../store/state.ts";
 import { selectJudgement, type Judgement } from "./judgement.ts";
 import { type Contests, valuesOf, whenOf } from "./claim-columns.ts";
 import { selectContests } from "./contests.ts";
+import { selectCountedRecord } from "./counted-record.ts";
 import { claimOfRow, findRow } from "./row-claims.ts";
 import { createRowSearch } from "./row-search.ts";
 import { withRowDates, withRowEvents, withRows } from "./row-columns.ts";
@@ -246,7 +246,7 @@ export function buildClaimTable(
 }
 
 export const selectClaimTable = createSelector(
-  [(state: State) => state.record, selectJudgement, selectContests],
+  [selectCountedRecord, selectJudgement, selectContests],
   (record, judgement, contests) =>
     record === null ? null : buildClaimTable(record, judgement, contests),
 );

@@ -4,6 +4,7 @@ import type { DataSet, UnmatchedName } from "../domain/data-set.ts";
 import { EVENT_SIDES, type EventColumns } from "../domain/event-columns.ts";
 import { ownActorId } from "../records/merge-actors.ts";
 import type { State } from "../store/state.ts";
+import { selectCountedRecord } from "./counted-record.ts";
 
 const selectDataSets = (state: State) => state.dataSets;
 
@@ -52,11 +53,7 @@ const NO_ACTORS: readonly DataSetActor[] = Object.freeze([]);
 
 /** The names of actors in the data sets that are on, those with the most rows first. */
 export const selectDataSetActors = createSelector(
-  [
-    (state: State) => state.record,
-    (state: State) => state.coded,
-    (state: State) => state.choices.actors,
-  ],
+  [selectCountedRecord, (state: State) => state.coded, (state: State) => state.choices.actors],
   (record, coded, chosen): readonly DataSetActor[] => {
     if (record === null || coded === null || record.dataSets.length === 0) return NO_ACTORS;
     const rows = new Map<string, number>();

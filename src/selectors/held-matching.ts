@@ -26,15 +26,14 @@ import {
 import type { Claim } from "../domain/schema/claim.ts";
 import type { JoinedDataSet } from "../records/join-data-sets.ts";
 import type { State } from "../store/state.ts";
-
-const selectRecord = (state: State) => state.record;
+import { selectCountedRecord } from "./counted-record.ts";
 
 export const selectGeography = createSelector([(state: State) => state.boundaries], (boundaries) =>
   boundaries === null ? NO_GEOGRAPHY : createGeography(boundaries),
 );
 
 export const selectWindowContext = createSelector(
-  [selectRecord, selectGeography],
+  [selectCountedRecord, selectGeography],
   (record, geography): WindowContext => ({
     places: record?.places ?? new Map(),
     childrenOf: childrenByParent(record?.actors.values() ?? []),
@@ -66,9 +65,9 @@ function once<T>(make: () => T): () => T {
 
 const NO_SETS: readonly Asked[] = Object.freeze([]);
 
-/** The data sets that are on. */
-const selectAsked = createSelector(
-  [selectRecord, (state: State) => state.coded],
+/** The data sets that are on, under any names. */
+const selectCountedAsked = createSelector(
+  [selectCountedRecord, (state: State) => state.coded],
   (record, coded): readonly Asked[] => {
     if (record === null || coded === null || record.dataSets.length === 0) return NO_SETS;
     const isKnown = (actor: string) => (coded.actors as ReadonlyMap<string, unknown>).has(actor);
@@ -82,6 +81,16 @@ const selectAsked = createSelector(
         counts: once(() => countPlaces(joined, index())),
       };
     });
+  },
+);
+
+/** The same under the names of now. */
+const selectAsked = createSelector(
+  [selectCountedAsked, (state: State) => state.record],
+  (asked, record): readonly Asked[] => {
+    const isNamedSo = asked.every(({ joined }, at) => joined === record?.dataSets[at]);
+    if (isNamedSo) return asked;
+    return asked.map((each, at) => ({ ...each, joined: record?.dataSets[at] ?? each.joined }));
   },
 );
 
@@ -104,18 +113,18 @@ export interface Held {
 
 const NO_ANSWERS: readonly HeldAnswer[] = Object.freeze([]);
 
-function memoised<T>(make: (claim: Claim) => T): (claim: Claim) => T {
-  const made = new WeakMap<Claim, { readonly value: T }>();
-  return (claim) => {
-    let entry = made.get(claim);
-    if (entry === undefined) made.set(claim, (entry = { value: make(claim) }));
+function memoised<K extends object, T>(make: (key: K) => T): (key: K) => T {
+  const made = new WeakMap<K, { readonly value: T }>();
+  return (key) => {
+    let entry = made.get(key);
+    if (entry === undefined) made.set(key, (entry = { value: make(key) }));
     return entry.value;
   };
 }
 
-export const selectHeld = createSelector(
+const selectCountedHeld = createSelector(
   [
-    selectAsked,
+    selectCountedAsked,
     selectWindowContext,
     ({ view }: State) => view.held.tolerance,
     ({ view }: State) => view.held.radius,
@@ -123,7 +132,7 @@ export const selectHeld = createSelector(
   ],
   (sets, context, tolerance, radius, by): Held => {
     const settings: HeldSettings = { tolerance, radius, by, order: "rows" };
-    const find = memoised((claim) => windowOf(claim, settings, context));
+    const find = memoised((claim: Claim) => windowOf(claim, settings, context));
     // Many claims share a window ("the Taliban, in Afghanistan, at no stated time").
     const answers = new Map<string, readonly HeldAnswer[]>();
     const answer = (window: Window): readonly HeldAnswer[] =>
@@ -151,6 +160,14 @@ export const selectHeld = createSelector(
   },
 );
 
+export const selectHeld = createSelector([selectCountedHeld, selectAsked], (held, sets): Held => {
+  if (held.sets === sets) return held;
+  const named = memoised((answers: readonly HeldAnswer[]) =>
+    answers.map((answer, at) => ({ ...answer, joined: sets[at]?.joined ?? answer.joined })),
+  );
+  return { ...held, sets, answersTo: (claim) => named(held.answersTo(claim)) };
+});
+
 const NO_ROWS = new Uint32Array();
 
 /** The rows of one data set that a claim is held against, in the order of the file. */
@@ -169,7 +186,7 @@ export function heldRows(
  * sets stand behind the claims of documents. None for a question that cannot be read.
  */
 export const selectHeldRowFinder = createSelector(
-  [selectAsked, selectWindowContext, selectRecord],
+  [selectCountedAsked, selectWindowContext, selectCountedRecord],
   (sets, context, record) =>
     (text: string): Uint32Array => {
       const question = readHeldQuestion(text);

@@ -7,6 +7,7 @@ import {
 import type { Credibility, RatedSubject, Reliability } from "../domain/rating.ts";
 import type { Claim } from "../domain/schema/claim.ts";
 import type { State } from "../store/state.ts";
+import { selectCountedRecord } from "./counted-record.ts";
 import { selectCredibilities } from "./credibility.ts";
 
 /** The Admiralty code of claims and sources as it counts: the analyst's own before the record's. */
@@ -17,7 +18,7 @@ export interface Judgement {
 }
 
 export const selectJudgement = createSelector(
-  [(state: State) => state.record, (state: State) => state.ratings, selectCredibilities],
+  [selectCountedRecord, (state: State) => state.ratings, selectCredibilities],
   (record, ratings, computed): Judgement => {
     const own = (subject: RatedSubject, id: string) =>
       ratings.find((rating) => rating.subject === subject && rating.id === id);

@@ -3,7 +3,7 @@ import { createSelector } from "reselect";
 import type { DataSet } from "../domain/data-set.ts";
 import type { State } from "../store/state.ts";
 import { selectEvaluation } from "./evaluation.ts";
-import { type MappedSet, selectMappedSets, selectRowTally } from "./map-rows.ts";
+import { type MappedSet, selectMappedRows, selectMappedSets, selectRowTally } from "./map-rows.ts";
 import { CELL_CLASSES, cellsOf, classOfCount, countCells, type RowCells } from "./row-cells.ts";
 
 /** Zoom levels at which several rows share a mark; from PIN_ZOOM on each has its own. */
@@ -49,7 +49,7 @@ function statesOf(
 
 function cellSelectors(level: CellLevel) {
   // The cells of the sets that are on now: those of others would keep their rows in memory.
-  const selectCells = createSelector([selectMappedSets], (sets): RowCells | null =>
+  const selectCells = createSelector([selectMappedRows], (sets): RowCells | null =>
     sets.length === 0
       ? null
       : cellsOf(
@@ -73,7 +73,7 @@ function cellSelectors(level: CellLevel) {
         },
   );
   const selectCounts = createSelector(
-    [selectCells, selectMappedSets, selectEvaluation],
+    [selectCells, selectMappedRows, selectEvaluation],
     (cells, sets, evaluation): readonly Uint32Array[] =>
       cells === null || evaluation === null
         ? []

@@ -1,6 +1,7 @@
 import { createSelector } from "reselect";
 import type { DataSet } from "../domain/data-set.ts";
 import type { State } from "../store/state.ts";
+import { selectCountedRecord } from "./counted-record.ts";
 import { selectEvaluation } from "./evaluation.ts";
 import { type DayWindow, type PinFilter, rangesOf } from "./row-near.ts";
 import { isPin, pinsOf, type RowPins, type Standing, STANDINGS, standingsOf } from "./row-pins.ts";
@@ -31,19 +32,26 @@ const pinsOnce = oncePer((standings: Uint8Array, set) => pinsOf(set.events, stan
 /** The rows of a set that have a point; sorted when they are first drawn. */
 export const pinsOfSet = ({ set, standings }: MappedSet): RowPins => pinsOnce(standings, set);
 
-/** The data sets that are on; none while their layer is hidden. */
-export const selectMappedSets = createSelector(
-  [(state: State) => state.record, ({ view }: State) => view.hiddenLayers.includes("rows")],
-  (record, isHidden): readonly MappedSet[] => {
-    if (record === null || isHidden || record.dataSets.length === 0) return NO_SETS;
-    let first = record.claims.size;
-    return record.dataSets.map(({ set }) => {
-      const mapped = { set, first, standings: standingsOnce(set.join, set) };
-      first += set.events.rows;
-      return mapped;
-    });
-  },
-);
+/** The data sets of a record; none while their layer is hidden. */
+const mappedIn = (selectRecord: (state: State) => State["record"]) =>
+  createSelector(
+    [selectRecord, ({ view }: State) => view.hiddenLayers.includes("rows")],
+    (record, isHidden): readonly MappedSet[] => {
+      if (record === null || isHidden || record.dataSets.length === 0) return NO_SETS;
+      let first = record.claims.size;
+      return record.dataSets.map(({ set }) => {
+        const mapped = { set, first, standings: standingsOnce(set.join, set) };
+        first += set.events.rows;
+        return mapped;
+      });
+    },
+  );
+
+/** The data sets that are on, in the colours of now. */
+export const selectMappedSets = mappedIn((state) => state.record);
+
+/** The same for what counts their rows: they stay when one is renamed or recoloured. */
+export const selectMappedRows = mappedIn(selectCountedRecord);
 
 /** How many rows that pass are drawn in which way. */
 export interface RowTally {
@@ -58,7 +66,7 @@ const NO_TALLY: RowTally = Object.freeze({
 });
 
 export const selectRowTally = createSelector(
-  [selectMappedSets, selectEvaluation],
+  [selectMappedRows, selectEvaluation],
   (sets, evaluation): RowTally => {
     if (evaluation === null || sets.length === 0) return NO_TALLY;
     const passing = evaluation.passing.rows();

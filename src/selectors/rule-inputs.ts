@@ -3,12 +3,10 @@ import { indexPositions } from "../analysis/positions.ts";
 import { createTerritory, locatedUnits, type Territory } from "../analysis/territory.ts";
 import type { Claim } from "../domain/schema/claim.ts";
 import type { Proposition } from "../domain/schema/reference.ts";
-import type { State } from "../store/state.ts";
-
-const selectRecord = (state: State) => state.record;
+import { selectCountedRecord } from "./counted-record.ts";
 
 /** What the rules of `analysis` are given: parts of the record, empty until it is read. */
-export const selectTerritory = createSelector([selectRecord], (record): Territory =>
+export const selectTerritory = createSelector([selectCountedRecord], (record): Territory =>
   createTerritory(record?.places ?? new Map()),
 );
 
@@ -20,12 +18,12 @@ export const selectUnitsOf = createSelector(
 );
 
 export const selectPropositions = createSelector(
-  [selectRecord],
+  [selectCountedRecord],
   (record): readonly Proposition[] => (record === null ? [] : [...record.propositions.values()]),
 );
 
 /** Every claim of the record. For what must not depend on the filter: silence, credibility. */
-export const selectAllClaims = createSelector([selectRecord], (record): readonly Claim[] =>
+export const selectAllClaims = createSelector([selectCountedRecord], (record): readonly Claim[] =>
   record === null ? [] : [...record.claims.values()],
 );
 

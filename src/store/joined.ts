@@ -4,6 +4,8 @@ import { type OwnBoundaries, withOwnUnits } from "../domain/own-boundaries.ts";
 import { joinBoundaries } from "../records/join-boundaries.ts";
 import { ANY_UNITS, type UnitsInUse, unitsInUse } from "../records/fitting-join.ts";
 import { joinDataSets } from "../records/join-data-sets.ts";
+import type { CodedRecord } from "../records/read-record.ts";
+import { renameDataSets } from "../records/rename-data-sets.ts";
 import type { State } from "./state.ts";
 
 /** The own boundaries whose units stand in the place of the provinces; null: the provinces stand. */
@@ -12,7 +14,7 @@ const ownInUse = ({ ownBoundaries, ownUnits }: Pick<State, "ownBoundaries" | "ow
 
 type Joined = Pick<
   State,
-  "coded" | "choices" | "boundaries" | "shippedBoundaries" | "ownBoundaries" | "ownUnits"
+  "record" | "coded" | "choices" | "boundaries" | "shippedBoundaries" | "ownBoundaries" | "ownUnits"
 >;
 
 const knownUnits = new WeakMap<Boundaries["admin1"], UnitsInUse>();
@@ -40,26 +42,54 @@ export function withDataSets(
   }, dataSets);
 }
 
-interface Beside {
+/** What a record was made from. */
+interface Made {
+  /** What is counted follows from these alone. */
   readonly from: readonly unknown[];
-  readonly record: State["record"];
+  /** Those that are on, as they were called then. */
+  readonly on: readonly DataSet[];
 }
 
-/** The last answer. */
-let last: Beside | null = null;
+const madeFrom = new WeakMap<CodedRecord, Made>();
 
-/** The same record for the same things: what is counted ahead of a change is there after it. */
+/** The last that was made with data sets: what is counted ahead of a change is there after it. */
+let last: CodedRecord | null = null;
+
+const isSameList = (one: readonly unknown[], other: readonly unknown[]) =>
+  one.length === other.length && one.every((each, at) => each === other[at]);
+
+/** Whether all data sets of the last record are among these; switched off they come back as they were. */
+const hasLast = (dataSets: readonly DataSet[]) =>
+  last !== null &&
+  last.dataSets.every(({ set }) => dataSets.some(({ events }) => events === set.events));
+
+/** A record of the same rows and joins, if it is the one on the page or the last. */
+function knownRecord({ record }: Pick<State, "record">, from: Made["from"]): CodedRecord | null {
+  const isOf = (one: CodedRecord | null) =>
+    one !== null && isSameList(madeFrom.get(one)?.from ?? [], from);
+  return [record, last].find(isOf) ?? null;
+}
+
+/** The same record for the same things; with other names of data sets what is counted stays. */
 function recordBeside(state: Joined, dataSets: readonly DataSet[]): State["record"] {
   const { coded, choices, boundaries } = state;
   if (coded === null) return null;
   const own = boundaries === null ? null : ownInUse(state);
-  const from = [coded, choices.actors, boundaries, own, ...dataSets];
-  const isSame =
-    from.length === last?.from.length && from.every((one, at) => one === last?.from[at]);
-  if (last !== null && isSame) return last.record;
+  const on = dataSets.filter(({ isOn }) => isOn);
+  const counted = on.flatMap(({ id, events, join }) => [id, events, join]);
+  const from = [coded, choices.actors, boundaries, own, ...counted];
+  if (on.length === 0 && !hasLast(dataSets)) last = null;
+  const known = knownRecord(state, from);
+  if (known !== null) {
+    if (isSameList(madeFrom.get(known)?.on ?? [], on)) return known;
+    const renamed = renameDataSets(known, on);
+    madeFrom.set(renamed, { from, on });
+    return renamed;
+  }
   const among = own === null ? coded : joinBoundaries(coded, own);
-  const record = joinDataSets(among, dataSets, choices.actors, unitsOf(boundaries, own));
-  last = { from, record };
+  const record = joinDataSets(among, on, choices.actors, unitsOf(boundaries, own));
+  madeFrom.set(record, { from, on });
+  if (on.length > 0) last = record;
   return record;
 }
 
