@@ -175,8 +175,14 @@ export class MapController {
     const next = this.#style;
     if (before === next) return;
     this.#drawn = next;
-    this.#listeners.onIdle(false);
+    this.#stir();
     applyStyle(this.#map, before, next);
+  }
+
+  /** The map draws once more, and says that it rests also where nothing turns out to differ. */
+  #stir(): void {
+    this.#listeners.onIdle(false);
+    this.#map.triggerRepaint();
   }
 
   /** States of all features of a source; only those that differ are handed on. */
@@ -190,7 +196,7 @@ export class MapController {
     const changes = changedStates(this.#states.get(source) ?? new Map(), states);
     this.#states.set(source, states);
     if (changes.size === 0) return;
-    this.#listeners.onIdle(false);
+    this.#stir();
     for (const [id, state] of changes)
       this.#map.setFeatureState({ source: SOURCES[source], id }, state);
   }
@@ -205,7 +211,7 @@ export class MapController {
   #applyOutlined(): void {
     const source = this.#map.getSource(SOURCES.outlined);
     if (this.#outlined === null || !(source instanceof GeoJSONSource)) return;
-    this.#listeners.onIdle(false);
+    this.#stir();
     source.setData(this.#outlined);
   }
 
