@@ -51,7 +51,8 @@ export function workspace(page: Page) {
       await page.getByRole("searchbox", { name: "Command palette" }).fill("Attach documents");
       await page.getByRole("menuitem").first().click();
       await choose(page.getByRole("button", { name: "Choose files…" }), file);
-      await expect(page.getByText("is being read").first()).toBeVisible();
+      // It shows once the file is known to be in reading; before, the file only waits for its turn.
+      await page.getByRole("progressbar", { name: /^Read of/u }).waitFor();
     },
     /** Databases and texts of this page's origin, behind the curtain. */
     whatIsKept: () =>
