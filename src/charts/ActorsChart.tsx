@@ -5,6 +5,7 @@ import type { ChartRow } from "../selectors/chart-rows.ts";
 import { useActions, useSelector } from "../store/react.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { useCounted } from "./measured.ts";
+import { useSplitNote } from "./use-split-note.ts";
 import { RankedChart } from "./RankedChart.tsx";
 
 const IS_IN: Readonly<Record<ActorBlock, (row: ChartRow) => boolean>> = {
@@ -16,7 +17,7 @@ const IS_IN: Readonly<Record<ActorBlock, (row: ChartRow) => boolean>> = {
 export function ActorsChart() {
   const block = useSelector(({ view }) => view.actorBlock);
   const { setView } = useActions();
-  const unit = useSelector(({ view }) => view.unit);
+  const note = useSplitNote();
   const counted = useCounted();
   const marks = useSelector(selectActorMarks);
   const words = t.charts;
@@ -26,7 +27,7 @@ export function ActorsChart() {
       chart="actors"
       dimension="actor"
       title={words.title.actors(counted, block)}
-      note={unit === "events" || unit === "voices" ? words.note.notSplit : words.note.splitOf}
+      note={note}
       mayBeSplit
       isDrawn={IS_IN[block]}
       markOf={(actor) => markOf(marks, actor)}

@@ -1,4 +1,4 @@
-import { t } from "../i18n/index.ts";
+import { formatNumber, t } from "../i18n/index.ts";
 import { walkRows } from "../ui/walk-rows.ts";
 import { ChartRowView } from "./ChartRowView.tsx";
 import { type NamedRow, type RowBlock, segmentsOf } from "./row-blocks.ts";
@@ -17,6 +17,8 @@ export const ONE_LINE: RowLook = { rowHeight: 24, label: 0.46, most: 200 };
 /** For titles: they are long, and there are few of them. */
 export const TWO_LINES: RowLook = { rowHeight: 36, label: 0.62, most: 360 };
 const COUNT_WIDTH = 40;
+/** Pixels of a digit and of what parts thousands. */
+const DIGIT = 8;
 /** From here on blocks stand side by side. */
 const WIDE = 420;
 const GAP = 24;
@@ -48,7 +50,8 @@ interface BlockProps {
 function Block({ block, width, full, title, look }: BlockProps) {
   const { dimension, head, rows } = block;
   const label = Math.min(look.most, Math.round(width * look.label));
-  const columns = `${label}px minmax(0, 1fr) ${COUNT_WIDTH}px`;
+  const counts = Math.max(COUNT_WIDTH, DIGIT * formatNumber(full).length);
+  const columns = `${label}px minmax(0, 1fr) ${counts}px`;
   const name = t.charts.summary(
     head || title,
     rows.map((row) => t.charts.summaryRow(row.name, row.count)).join(", "),
@@ -73,7 +76,7 @@ function Block({ block, width, full, title, look }: BlockProps) {
           <RowBars
             data={rows.map(datum)}
             full={full}
-            width={Math.max(1, width - label - COUNT_WIDTH - 4)}
+            width={Math.max(1, width - label - counts - 4)}
             rowHeight={look.rowHeight}
             name={name}
           />

@@ -43,6 +43,7 @@ export const charts = {
   note: {
     split: "Document",
     splitOf: "Each bar is split by document",
+    tooMany: "Not split: more documents than shades can tell apart",
     notSplit: "Not split: several documents can report one event, or quote one voice",
     provinces: "Located inside; wider areas not included",
     grid: "Claims that name both; wider areas not included",
