@@ -36,24 +36,21 @@ test("rows are drawn where they are, open on a click, and a filter uploads only 
   expect(page.url()).toContain("data-");
 });
 
-test.describe("while what draws single rows cannot be fetched", () => {
-  // Whoever has been here before has it on the device.
-  test.use({ serviceWorkers: "block" });
+test("while what draws single rows cannot be fetched rows share marks, and have their own after a move once it can be", async ({
+  page,
+}) => {
+  const { given, when } = attest(page);
+  const onMap = rowMap(page);
+  await onMap.given.countedUploads();
+  const missing = await onMap.given.noSingles();
+  await given.dashboard(`?camera=${PLACE[1]},${PLACE[0]},8`);
+  await when.attach([acledFile(rows)]);
+  await when.closeDialog();
+  await expect.poll(() => missing.asked.length, { timeout: 30_000 }).toBeGreaterThan(0);
+  await given.idleMap();
+  expect(await onMap.then.uploadsOf(PAIRS)).toBe(0);
 
-  test("rows share marks, and have their own once it can be, after a move", async ({ page }) => {
-    const { given, when } = attest(page);
-    const onMap = rowMap(page);
-    await onMap.given.countedUploads();
-    const missing = await onMap.given.noSingles();
-    await given.dashboard(`?camera=${PLACE[1]},${PLACE[0]},8`);
-    await when.attach([acledFile(rows)]);
-    await when.closeDialog();
-    await expect.poll(() => missing.asked.length, { timeout: 30_000 }).toBeGreaterThan(0);
-    await given.idleMap();
-    expect(await onMap.then.uploadsOf(PAIRS)).toBe(0);
-
-    await missing.end();
-    await onMap.when.drag();
-    await expect.poll(() => onMap.then.uploadsOf(PAIRS), { timeout: 30_000 }).toBe(2);
-  });
+  await missing.end();
+  await onMap.when.drag();
+  await expect.poll(() => onMap.then.uploadsOf(PAIRS), { timeout: 30_000 }).toBe(2);
 });

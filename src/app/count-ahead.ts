@@ -1,8 +1,8 @@
 import type { DataSet } from "../domain/data-set.ts";
+import { nextTask } from "../domain/next-task.ts";
 import { firstCounts } from "../selectors/first-counts.ts";
 import { beside } from "../store/joined.ts";
 import type { AppStore } from "../store/store.ts";
-import { nextTask } from "./next-task.ts";
 
 /**
  * Counts what the views will ask about these data sets before they are put beside the record, in

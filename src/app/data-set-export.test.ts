@@ -11,7 +11,7 @@ import { selectSelectedFigures } from "../selectors/panel-figures.ts";
 import { findClaim } from "../selectors/row-claims.ts";
 import { findRowFacts } from "../selectors/row-facts.ts";
 import { selectDataSetActors } from "../selectors/data-set-names.ts";
-import { createAppStore } from "../store/store.ts";
+import { type AppStore, createAppStore } from "../store/store.ts";
 import { ACLED_ROW, manyRows, type Row, UCDP_ROW, writeRows } from "../testing/event-files.ts";
 import { parseCsv } from "../testing/parse-csv.ts";
 import { smallRecord } from "../testing/small-record.ts";
@@ -38,6 +38,16 @@ async function storeWith(rows: readonly Row[]) {
   store.actions.loadBoundaries(boundaries);
   store.actions.putDataSets([read.dataSet]);
   return { store, set: read.dataSet };
+}
+
+/** What is read of the JSON that the store's claims are written to. */
+async function readBack(store: AppStore) {
+  const data = selectExportedClaims(store.getState());
+  if (data === null) throw new Error("no record");
+  const text = String((await dataFile("json", { ...data, about })).bytes);
+  return readRecord(
+    Object.fromEntries(COLLECTIONS.map((name) => [name, { text }])) as unknown as Files,
+  );
 }
 
 const acled = manyRows(ACLED_ROW, "event_id_cnty", [
@@ -168,12 +178,7 @@ test("what reads the record's files reads the rows in JSON, whatever their cells
     { notes: "", fatalities: "3" },
   ]);
   const { store, set } = await storeWith(rows);
-  const data = selectExportedClaims(store.getState());
-  if (data === null) throw new Error("no record");
-  const text = String((await dataFile("json", { ...data, about })).bytes);
-  const again = readRecord(
-    Object.fromEntries(COLLECTIONS.map((name) => [name, { text }])) as unknown as Files,
-  );
+  const again = await readBack(store);
   expect({ rejected: again.rejected, faults: again.faults }).toEqual({ rejected: [], faults: [] });
   const ofSet = [...again.claims.values()].filter(({ document }) => document === set.id);
   expect(ofSet.map(({ locator }) => locator.quote.exact)).toEqual([
@@ -186,12 +191,7 @@ test("what reads the record's files reads the rows in JSON, whatever their cells
 test("estimates of deaths that are out of order are said, kept as they are, and read back from JSON", async () => {
   const { store, set } = await storeWith([{ ...UCDP_ROW, low: "9", best: "6", high: "2" }]);
   expect(set.notes).toMatchObject([{ fate: "noted", reason: "deaths-out-of-order", lines: [2] }]);
-  const data = selectExportedClaims(store.getState());
-  if (data === null) throw new Error("no record");
-  const text = String((await dataFile("json", { ...data, about })).bytes);
-  const again = readRecord(
-    Object.fromEntries(COLLECTIONS.map((name) => [name, { text }])) as unknown as Files,
-  );
+  const again = await readBack(store);
   expect({ rejected: again.rejected, faults: again.faults }).toEqual({ rejected: [], faults: [] });
   expect([...again.claims.values()].find(({ document }) => document === set.id)?.figures).toEqual([
     { quantity: "fatalities", low: 9, best: 6, high: 2, stated: "low 9, best 6, high 2" },

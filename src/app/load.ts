@@ -6,7 +6,7 @@ import { knownScene } from "../selectors/known-scene.ts";
 import type { AppStore } from "../store/store.ts";
 import { hashOf } from "./hash-files.ts";
 import { fetchBoundaries, fetchRecordFiles } from "./load-files.ts";
-import { nextTask } from "./next-task.ts";
+import { nextTask } from "../domain/next-task.ts";
 
 async function loadRecord(store: AppStore): Promise<void> {
   const files = await fetchRecordFiles();

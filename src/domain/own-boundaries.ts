@@ -186,13 +186,13 @@ export const isOwnUnitId = (id: string): boolean => id.startsWith("own-");
 /** A province of which this much lies in one unit lies in it; outlines from two sources differ. */
 export const WHOLE = 0.98;
 
-/** Province → the unit in which the whole of it lies. */
-const holdersOf = ({ overlaps }: BoundaryFit): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    overlaps
-      .filter(({ ofProvince }) => ofProvince >= WHOLE)
-      .map(({ province, unit }) => [province, unit]),
-  );
+/** Province → the unit in which the whole of it lies; of units that share ground the first. */
+export function holdersOf({ overlaps }: BoundaryFit): Readonly<Record<string, string>> {
+  const holders: Record<string, string> = {};
+  for (const { province, unit, ofProvince } of overlaps)
+    if (ofProvince >= WHOLE) holders[province] ??= unit;
+  return holders;
+}
 
 /** The shipped boundaries with own units in the place of the provinces. */
 export const withOwnUnits = (shipped: Boundaries, own: OwnBoundaries | null): Boundaries =>

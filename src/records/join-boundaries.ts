@@ -1,4 +1,4 @@
-import { type BoundaryFit, type OwnBoundaries, WHOLE } from "../domain/own-boundaries.ts";
+import { type BoundaryFit, holdersOf, type OwnBoundaries } from "../domain/own-boundaries.ts";
 import type { Place } from "../domain/schema/reference.ts";
 import type { CodedRecord } from "./read-record.ts";
 
@@ -23,15 +23,15 @@ function createFates({ units, fit }: OwnBoundaries): (province: string) => Fate 
     if (others === undefined) byProvince.set(overlap.province, [overlap]);
     else others.push(overlap);
   }
+  const holders = holdersOf(fit);
   return (province) => {
     if (own.has(province)) return { kind: "unit" };
-    const overlaps = byProvince.get(province) ?? [];
-    const holder = overlaps.find(({ ofProvince }) => ofProvince >= WHOLE);
+    const holder = holders[province];
     // Only one that is larger: a province that is the same as a unit has the unit's id.
-    if (holder !== undefined) return { kind: "inside", unit: holder.unit as PlaceId };
+    if (holder !== undefined) return { kind: "inside", unit: holder as PlaceId };
     return {
       kind: "wider",
-      units: overlaps
+      units: (byProvince.get(province) ?? [])
         .filter(({ ofUnit, ofProvince }) => ofUnit >= HALF || ofProvince >= CONSIDERABLE)
         .map(({ unit }) => unit as PlaceId),
     };

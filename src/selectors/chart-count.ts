@@ -1,16 +1,11 @@
 import type { Unit, ValueDimension } from "../domain/dimension.ts";
 import type { ClaimTable } from "./claim-table.ts";
 import { countRows, type Evaluation } from "./evaluation.ts";
+import { memoised } from "./memoised.ts";
 
 /** So many answers are kept for each table: a chart asks about the same values at each step of a filter. */
 const KEPT = 8;
-const kept = new WeakMap<ClaimTable, Map<string, Uint8Array>>();
-
-function keptOf(table: ClaimTable): Map<string, Uint8Array> {
-  let known = kept.get(table);
-  if (known === undefined) kept.set(table, (known = new Map()));
-  return known;
-}
+const keptOf: (table: ClaimTable) => Map<string, Uint8Array> = memoised(() => new Map());
 
 /** 1 for each row that has at least one of `values`. */
 function markRows(

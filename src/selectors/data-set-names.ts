@@ -1,10 +1,11 @@
 import { createSelector } from "reselect";
 import { rowsByActorName } from "../analysis/actor-rows.ts";
-import type { DataSet, UnmatchedName } from "../domain/data-set.ts";
+import type { UnmatchedName } from "../domain/data-set.ts";
 import { EVENT_SIDES, type EventColumns } from "../domain/event-columns.ts";
 import { ownActorId } from "../records/merge-actors.ts";
 import type { State } from "../store/state.ts";
 import { selectCountedRecord } from "./counted-record.ts";
+import { memoised } from "./memoised.ts";
 
 const selectDataSets = (state: State) => state.dataSets;
 
@@ -40,14 +41,7 @@ export interface DataSetActor {
 }
 
 /** A pass over all rows of a file is made once for the file. */
-const rowsOfNames = new WeakMap<EventColumns, ReadonlyMap<string, number>>();
-function rowsOf({ events }: DataSet): ReadonlyMap<string, number> {
-  const known = rowsOfNames.get(events);
-  if (known !== undefined) return known;
-  const counted = rowsByActorName(events);
-  rowsOfNames.set(events, counted);
-  return counted;
-}
+const rowsOfNames = memoised((events: EventColumns) => rowsByActorName(events));
 
 const NO_ACTORS: readonly DataSetActor[] = Object.freeze([]);
 
@@ -59,7 +53,8 @@ export const selectDataSetActors = createSelector(
     const rows = new Map<string, number>();
     const actors = new Map<string, string>();
     for (const { set, actors: actorsOfSide } of record.dataSets) {
-      for (const [name, count] of rowsOf(set)) rows.set(name, (rows.get(name) ?? 0) + count);
+      for (const [name, count] of rowsOfNames(set.events))
+        rows.set(name, (rows.get(name) ?? 0) + count);
       for (const side of EVENT_SIDES)
         set.events.sides[side].texts.forEach((name, at) =>
           actors.set(name, actorsOfSide[side][at] ?? ownActorId(name)),

@@ -27,6 +27,7 @@ import type { Claim } from "../domain/schema/claim.ts";
 import type { JoinedDataSet } from "../records/join-data-sets.ts";
 import type { State } from "../store/state.ts";
 import { selectCountedRecord } from "./counted-record.ts";
+import { memoised } from "./memoised.ts";
 
 export const selectGeography = createSelector([(state: State) => state.boundaries], (boundaries) =>
   boundaries === null ? NO_GEOGRAPHY : createGeography(boundaries),
@@ -112,15 +113,6 @@ export interface Held {
 }
 
 const NO_ANSWERS: readonly HeldAnswer[] = Object.freeze([]);
-
-function memoised<K extends object, T>(make: (key: K) => T): (key: K) => T {
-  const made = new WeakMap<K, { readonly value: T }>();
-  return (key) => {
-    let entry = made.get(key);
-    if (entry === undefined) made.set(key, (entry = { value: make(key) }));
-    return entry.value;
-  };
-}
 
 const selectCountedHeld = createSelector(
   [

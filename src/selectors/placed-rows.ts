@@ -2,6 +2,7 @@ import { createSelector } from "reselect";
 import { placedRows } from "../analysis/data-set-extent.ts";
 import type { DataSet } from "../domain/data-set.ts";
 import type { State } from "../store/state.ts";
+import { memoised } from "./memoised.ts";
 
 /** Where the rows of a data set came to, in rows. */
 interface PlacedRows {
@@ -12,12 +13,7 @@ interface PlacedRows {
   readonly outside: number;
 }
 
-const counted = new WeakMap<DataSet["join"], number>();
-function placedOf({ join }: DataSet): number {
-  const known = counted.get(join) ?? placedRows(join);
-  counted.set(join, known);
-  return known;
-}
+const placedIn = memoised((join: DataSet["join"]) => placedRows(join));
 
 /** Of a data set that is on what counts now; of one that is off what its join says. */
 export const selectPlacedRows = createSelector(
@@ -26,9 +22,9 @@ export const selectPlacedRows = createSelector(
     const shown = new Map((record?.dataSets ?? []).map(({ set }) => [set.id, set]));
     return new Map(
       dataSets.map((set) => {
-        const placed = placedOf(shown.get(set.id) ?? set);
+        const placed = placedIn((shown.get(set.id) ?? set).join);
         const { byName, outside } = set.join.ofNoUnit;
-        return [set.id, { placed, asProvince: byName + placedOf(set) - placed, outside }];
+        return [set.id, { placed, asProvince: byName + placedIn(set.join) - placed, outside }];
       }),
     );
   },

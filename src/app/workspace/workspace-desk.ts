@@ -2,7 +2,7 @@ import type { OriginalFile, WorkspaceContents, WorkspaceRead } from "../../domai
 import { writeWorkspaceFile } from "../../exports/workspace/write-workspace-file.ts";
 import { readWorkspaceFile } from "../../ingest/workspace/read-workspace-file.ts";
 import type { AppStore } from "../../store/store.ts";
-import { nextTask } from "../next-task.ts";
+import { nextTask } from "../../domain/next-task.ts";
 import { passagesOf } from "../passages-of.ts";
 import { fileInHand } from "./log-import.ts";
 import { findInterrupted, importLog, pageWorkspace } from "./page-workspace.ts";

@@ -9,7 +9,7 @@ import { readmeText } from "./readme.ts";
 import { ris } from "./write-ris.ts";
 import { tableAsCsv } from "./table.ts";
 import { claimTable, documentTable } from "./tables.ts";
-import { pause } from "../pause.ts";
+import { nextTask } from "../../domain/next-task.ts";
 import { ZipWriter } from "../zip-writer.ts";
 
 const WRITERS: Readonly<Record<ResourcePath, (data: ExportedData) => string>> = {
@@ -42,13 +42,13 @@ export async function writeDataPackage(data: ExportedData): Promise<Uint8Array<A
   for (const path of Object.keys(WRITERS) as ResourcePath[]) {
     const bytes = encoder.encode(resourceText(path, data));
     files.push({ path, bytes, sha256: await sha256Of(bytes) });
-    await pause();
+    await nextTask();
   }
   const zip = new ZipWriter(stampOf(data.about.date));
   const descriptor = { path: "datapackage.json", bytes: encoder.encode(descriptorOf(data, files)) };
   for (const file of [descriptor, ...files]) {
     await zip.add(file);
-    await pause();
+    await nextTask();
   }
   return new Uint8Array(await new Blob([...zip.end()]).arrayBuffer());
 }

@@ -1,6 +1,6 @@
 import PDFDocument from "pdfkit";
 import { t } from "../../../i18n/index.ts";
-import { pause } from "../../pause.ts";
+import { nextTask } from "../../../domain/next-task.ts";
 import { PRINT_ACCENT, PRINT_PALETTE } from "../../print-palette.ts";
 import { evidenceOf } from "../evidence.ts";
 import type { Footnote, Handout, HandoutPage } from "../handout.ts";
@@ -127,7 +127,7 @@ async function evidence(
       name: evidenceName(note.number),
       after: 1,
     });
-    if (at % NOTES_AT_A_TIME === 0) await pause();
+    if (at % NOTES_AT_A_TIME === 0) await nextTask();
     signal.throwIfAborted();
   }
   flow.section.end();
@@ -230,7 +230,7 @@ export async function writePdf(
     below(pdf, pen, flow, page, handout, isUpright);
     flow.section.end();
     onPage(page.number, handout.pages.length);
-    await pause();
+    await nextTask();
   }
   const all = evidenceOf(handout);
   if (all.length > 0) await evidence(pdf, pen, begin(t.handout.evidence), all, signal);
