@@ -112,6 +112,9 @@ export interface State extends Step {
   readonly keeping: Keeping;
 }
 
+/** Puts what `update` says in the place of that part of the state. */
+export type Change = (update: (state: State) => Partial<State>) => void;
+
 export const EMPTY_SCENE: Scene = Object.freeze({
   clauses: NO_CLAUSES,
   selection: NOTHING_SELECTED,

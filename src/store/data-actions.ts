@@ -1,0 +1,106 @@
+import type { Boundaries } from "../domain/boundaries.ts";
+import type { DataSet, DataSetSettings, ProvinceJoin } from "../domain/data-set.ts";
+import type { ImportChoices } from "../domain/import-choices.ts";
+import type {
+  BoundaryDraft,
+  OwnBoundaries,
+  OwnBoundariesSettings,
+} from "../domain/own-boundaries.ts";
+import type { CodedRecord } from "../records/read-record.ts";
+import { beside, withBoundaries, withDataSets } from "./joined.ts";
+import type { Change } from "./state.ts";
+
+/** The record, and the data sets and boundaries that stand beside it. */
+export interface DataActions {
+  /** Puts a data set in the place of the one with its id, or behind the others. Not a step. */
+  readonly putDataSets: (dataSets: readonly DataSet[]) => void;
+  readonly changeDataSet: (id: string, change: Partial<DataSetSettings>) => void;
+  readonly removeDataSet: (id: string) => void;
+  /** Puts other joins to provinces in the place of those of the data sets with these ids. */
+  readonly putJoins: (joins: ReadonlyMap<string, ProvinceJoin>) => void;
+  /** All data sets, as this browser kept them. */
+  readonly loadDataSets: (dataSets: readonly DataSet[]) => void;
+  /** Decides about files of events; actors named anew count as such at once. Not a step. */
+  readonly choose: (choices: Partial<ImportChoices>) => void;
+  /** `dataHash`: SHA-256 of the files that the record was read from, in hex. */
+  readonly loadRecord: (record: CodedRecord, dataHash?: string) => void;
+  readonly loadBoundaries: (boundaries: Boundaries) => void;
+  readonly failBoundaries: (reason: string) => void;
+  /** A file of boundaries that waits for choices; null: it has them, or nobody wants it. */
+  readonly draftBoundaries: (draft: BoundaryDraft | null) => void;
+  /** Puts own boundaries in the place of those with their id, or behind the others. Not a step. */
+  readonly putOwnBoundaries: (own: OwnBoundaries) => void;
+  readonly changeOwnBoundaries: (id: string, change: Partial<OwnBoundariesSettings>) => void;
+  /** The provinces stand again where these stood in their place. */
+  readonly removeOwnBoundaries: (id: string) => void;
+  /** Puts these in the place of all, as they were kept, and the units of one in use. Not a step. */
+  readonly loadOwnBoundaries: (
+    ownBoundaries: readonly OwnBoundaries[],
+    ownUnits: string | null,
+  ) => void;
+  /** Whose units everything is joined to: an id of own boundaries, or null for the provinces. */
+  readonly useUnits: (id: string | null) => void;
+}
+
+export const dataActions = (change: Change): DataActions => ({
+  putDataSets: (dataSets) =>
+    change((state) => beside(state, withDataSets(state.dataSets, dataSets))),
+  changeDataSet: (id, settings) =>
+    change((state) =>
+      beside(
+        state,
+        state.dataSets.map((each) => (each.id === id ? { ...each, ...settings } : each)),
+      ),
+    ),
+  removeDataSet: (id) =>
+    change((state) =>
+      beside(
+        state,
+        state.dataSets.filter((each) => each.id !== id),
+      ),
+    ),
+  putJoins: (joins) =>
+    change((state) =>
+      beside(
+        state,
+        state.dataSets.map((each) => ({ ...each, join: joins.get(each.id) ?? each.join })),
+      ),
+    ),
+  loadDataSets: (dataSets) => change((state) => beside(state, dataSets)),
+  choose: (choices) =>
+    change((state) => {
+      const chosen = { ...state, choices: { ...state.choices, ...choices } };
+      return { choices: chosen.choices, ...beside(chosen, state.dataSets) };
+    }),
+  loadRecord: (coded, dataHash = "") =>
+    change((state) => ({ coded, dataHash, ...beside({ ...state, coded }, state.dataSets) })),
+  loadBoundaries: (shippedBoundaries) =>
+    change((state) => ({
+      boundaryFault: null,
+      ...withBoundaries(state, { shippedBoundaries }),
+    })),
+  failBoundaries: (boundaryFault) => change(() => ({ boundaryFault })),
+  draftBoundaries: (boundaryDraft) => change(() => ({ boundaryDraft })),
+  putOwnBoundaries: (own) =>
+    change((state) => {
+      const others = state.ownBoundaries.filter(({ id }) => id !== own.id);
+      return withBoundaries(state, { ownBoundaries: [...others, own] });
+    }),
+  changeOwnBoundaries: (id, settings) =>
+    change((state) =>
+      withBoundaries(state, {
+        ownBoundaries: state.ownBoundaries.map((each) =>
+          each.id === id ? { ...each, ...settings } : each,
+        ),
+      }),
+    ),
+  removeOwnBoundaries: (id) =>
+    change((state) =>
+      withBoundaries(state, {
+        ownBoundaries: state.ownBoundaries.filter((each) => each.id !== id),
+      }),
+    ),
+  loadOwnBoundaries: (ownBoundaries, ownUnits) =>
+    change((state) => withBoundaries(state, { ownBoundaries, ownUnits })),
+  useUnits: (ownUnits) => change((state) => withBoundaries(state, { ownUnits })),
+});
