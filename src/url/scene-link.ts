@@ -1,15 +1,9 @@
 import { type Clause, isEmptyClause, putClause } from "../domain/clause.ts";
 import { DEFAULT_VIEW, type View } from "../domain/view.ts";
 import { type DroppedParameter, EMPTY_SCENE, type Scene } from "../store/state.ts";
-import {
-  readClause,
-  readSelection,
-  UnreadableParameter,
-  VIEW_KEYS,
-  VIEW_PARAMETERS,
-  writeClause,
-  writeSelection,
-} from "./parameters.ts";
+import { readClause, UnreadableParameter, writeClause } from "./clause-parameters.ts";
+import { readSelection, writeSelection } from "./selection-parameter.ts";
+import { VIEW_KEYS, VIEW_PARAMETERS } from "./view-parameters.ts";
 
 /** The version of the link's grammar. Raise it when a key changes its meaning, and keep reading the old. */
 export const LINK_VERSION = 1;
