@@ -6,6 +6,7 @@ import { isOwnUnitId } from "../domain/own-boundaries.ts";
 import type { CodedRecord } from "../records/read-record.ts";
 import type { DroppedParameter, Scene, State } from "../store/state.ts";
 import { selectClaimTable, type ClaimTable } from "./claim-table.ts";
+import { findClaim } from "./row-claims.ts";
 
 interface Loaded {
   readonly record: CodedRecord;
@@ -64,7 +65,7 @@ function knownSelection(
     case "document":
       return record.documents.has(selection.id) ? whole : nothing([selection.id]);
     case "claim":
-      return record.claims.has(selection.id) ? whole : nothing([selection.id]);
+      return findClaim(record, selection.id) ? whole : nothing([selection.id]);
     case "proposition":
       return record.propositions.has(selection.id) ? whole : nothing([selection.id]);
     case "comparison": {

@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { createAppStore } from "../store/store.ts";
+import { inventedDataSet } from "../testing/event-columns.ts";
+import { smallRecord } from "../testing/small-record.ts";
+import { knownScene } from "./known-scene.ts";
+
+test("a link to an event of a data set is kept where the set is open, and else named as unknown", () => {
+  const store = createAppStore();
+  const set = inventedDataSet([{ unit: "AF-BDS" }]);
+  store.actions.loadRecord(smallRecord());
+  store.actions.select({ type: "claim", id: `${set.id}-p2-01` });
+  const unknown = () => knownScene(store.getState()).dropped.map(({ reason }) => reason);
+  expect(unknown()).toEqual([`not in this record: ${set.id}-p2-01`]);
+  store.actions.putDataSets([set]);
+  expect(unknown()).toEqual([]);
+  store.actions.select({ type: "claim", id: `${set.id}-p3-01` });
+  expect(unknown()).toEqual([`not in this record: ${set.id}-p3-01`]);
+});
