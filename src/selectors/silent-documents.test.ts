@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { NOTHING_SELECTED, type Selection } from "../domain/selection.ts";
 import { createAppStore } from "../store/store.ts";
 import { at, counts, makeClaim, makeDocuments, PLACES, takes } from "../testing/claims.ts";
+import { inventedDataSet } from "../testing/event-columns.ts";
 import { recordOf } from "../testing/record-of.ts";
 import { selectSilentDocuments } from "./silent-documents.ts";
 
@@ -75,6 +76,16 @@ describe("silent documents", () => {
     const { asked } = started();
     expect(asked({ type: "actor", id: "reds" })).toHaveLength(4);
   });
+});
+
+test("a data set is no document that is silent, whatever its rows have", () => {
+  const { actions, asked } = started();
+  const before = asked({ type: "places", ids: ["AF-BDS"] });
+  actions.putDataSets([inventedDataSet([{ unit: "AF-BDS" }])]);
+  expect(asked({ type: "places", ids: ["AF-BDS"] })).toEqual(before);
+  expect(asked({ type: "places", ids: ["AF-KAN"] }).map(([id]) => id)).not.toContain(
+    inventedDataSet([]).id,
+  );
 });
 
 const NO_QUESTIONS: readonly Selection[] = [

@@ -1,5 +1,6 @@
 import { createSelector } from "reselect";
 import { type Silence, silentDocuments, type Subject } from "../analysis/silence.ts";
+import { isDataSetId } from "../domain/data-set.ts";
 import type { Selection } from "../domain/selection.ts";
 import type { CodedRecord } from "../records/read-record.ts";
 import type { State } from "../store/state.ts";
@@ -18,8 +19,9 @@ function subjectOf(selection: Selection, record: CodedRecord): Subject | null {
 }
 
 /**
- * The documents of the record that say nothing about the selected places, actor or proposition. The filter has
- * no say: what it hides is not unsaid.
+ * The documents of the record that say nothing about the selected places, actor or proposition. The
+ * filter has no say: what it hides is not unsaid. A data set is never silent: its rows are no text
+ * that could have said it, and what they have stands beside the documents' claims.
  */
 export const selectSilentDocuments = createSelector(
   [
@@ -32,7 +34,8 @@ export const selectSilentDocuments = createSelector(
     if (record === null) return NOBODY;
     const subject = subjectOf(selection, record);
     if (subject === null) return NOBODY;
-    return silentDocuments(record.documents.keys(), claims, subject, {
+    const documents = [...record.documents.keys()].filter((id) => !isDataSetId(id));
+    return silentDocuments(documents, claims, subject, {
       territory,
       actors: record.actors,
     });
