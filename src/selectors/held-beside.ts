@@ -1,11 +1,10 @@
 import { createSelector } from "reselect";
-import { OPEN_END, OPEN_START, UNDATED } from "../analysis/columns.ts";
 import { type RowSums, sumRows } from "../analysis/held-against/sum-rows.ts";
 import type { Clause } from "../domain/clause.ts";
 import { NONE, type ValueDimension } from "../domain/dimension.ts";
 import type { State } from "../store/state.ts";
 import { clausesOfSelection, selectSelected } from "./evaluation.ts";
-import type { ClaimTable } from "./claim-table.ts";
+import type { ClaimTable, TableDimension } from "./claim-table.ts";
 import { type Asked, selectHeld } from "./held-matching.ts";
 import { also, narrowed } from "./panel-where.ts";
 
@@ -44,7 +43,7 @@ function split(rows: Uint32Array, coded: number) {
 type Sides = ReturnType<typeof split>;
 
 /** How many of the rows have each value of a dimension. */
-function countsOf({ table }: ClaimTable, rows: Uint32Array, dimension: ValueDimension) {
+function countsOf({ table }: ClaimTable, rows: Uint32Array, dimension: TableDimension) {
   const column = table.columns[dimension];
   if (column.kind !== "multi") return new Uint32Array();
   const counts = new Uint32Array(column.size);
@@ -52,26 +51,6 @@ function countsOf({ table }: ClaimTable, rows: Uint32Array, dimension: ValueDime
     for (let at = column.offsets[row]!; at < column.offsets[row + 1]!; at++)
       counts[column.values[at]!]!++;
   return counts;
-}
-
-/** The year of a day. */
-const yearOf = (day: number) => new Date(day * 86_400_000).getUTCFullYear();
-const firstDayOf = (year: number) => new Date(0).setUTCFullYear(year, 0, 1) / 86_400_000;
-
-/** How many of the rows touch each year; open ends reach no farther than the year that is known. */
-function yearsOf({ table }: ClaimTable, rows: Uint32Array): ReadonlyMap<number, number> {
-  const years = new Map<number, number>();
-  const { date } = table.columns;
-  if (date.kind !== "interval") return years;
-  for (const row of rows) {
-    let [from, to] = [date.start[row]!, date.end[row]!];
-    if (from === UNDATED) continue;
-    if (from === OPEN_START) from = to;
-    if (to === OPEN_END) to = from;
-    for (let year = yearOf(from); year <= yearOf(to); year++)
-      years.set(year, (years.get(year) ?? 0) + 1);
-  }
-  return years;
 }
 
 interface Makers {
@@ -101,24 +80,29 @@ function linesOf({ table, sides, cell }: Makers, dimension: ValueDimension): Bes
     .sort((a, b) => b.documents.count + b.data.count - (a.documents.count + a.data.count));
 }
 
+/** The years that the rows touch, the last first, as the timeline counts them. */
 function yearLines({ table, sides, cell }: Makers): BesideLine[] {
-  const documents = yearsOf(table, sides.documents);
-  const data = yearsOf(table, sides.data);
-  const where = (year: number) => (taken: readonly Clause[]) => [
-    ...taken,
-    {
-      source: "also-date",
-      dimension: "date" as const,
-      value: { from: firstDayOf(year), to: firstDayOf(year + 1) - 1, undated: false },
-    },
-  ];
-  return [...new Set([...documents.keys(), ...data.keys()])]
-    .sort((a, b) => b - a)
-    .map((year) => ({
-      value: String(year),
-      documents: cell("documents", documents.get(year) ?? 0, where(year)),
-      data: cell("data", data.get(year) ?? 0, where(year)),
-    }));
+  const documents = countsOf(table, sides.documents, "year");
+  const data = countsOf(table, sides.data, "year");
+  return table
+    .years()
+    .map(({ start, end, label }, at) => {
+      const where = (taken: readonly Clause[]) => [
+        ...taken,
+        {
+          source: "also-date",
+          dimension: "date" as const,
+          value: { from: start, to: end, undated: false },
+        },
+      ];
+      return {
+        value: label,
+        documents: cell("documents", documents[at] ?? 0, where),
+        data: cell("data", data[at] ?? 0, where),
+      };
+    })
+    .filter((line) => line.documents.count + line.data.count > 0)
+    .reverse();
 }
 
 /** The rows of each data set among rows of the table, counted from the set's own first. */

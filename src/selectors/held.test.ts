@@ -3,7 +3,8 @@ import { DEFAULT_HELD } from "../domain/held-settings.ts";
 import type { Clause } from "../domain/clause.ts";
 import { createAppStore } from "../store/store.ts";
 import { inventedDataSet } from "../testing/event-columns.ts";
-import { smallRecord } from "../testing/small-record.ts";
+import { smallRawRecord, smallRecord, toFiles } from "../testing/small-record.ts";
+import { readRecord } from "../records/read-record.ts";
 import { selectSelectedRows } from "./claim-cards.ts";
 import { selectBeside } from "./held-beside.ts";
 import { selectHeld } from "./held-matching.ts";
@@ -151,4 +152,28 @@ test("a province's numbers of documents and data open what they count", () => {
   const lines = [beside?.all, ...Object.values(beside?.groups ?? {}).flat()];
   const cells = lines.flatMap((line) => (line === undefined ? [] : [line.documents, line.data]));
   expect(cells.map(({ where }) => listed(where))).toEqual(cells.map(({ count }) => count));
+});
+
+test("a claim without an end counts in each year that its list is opened for", () => {
+  const raw = smallRawRecord();
+  const since = { edtf: "2021/..", stated: "since 2021", basis: "explicit" };
+  const claims = raw.claims.map((each) =>
+    each["id"] === "001-p1-01" ? { ...each, when: since } : each,
+  );
+  const store = createAppStore();
+  store.actions.loadRecord(readRecord(toFiles({ ...raw, claims })));
+  store.actions.putDataSets([
+    inventedDataSet([{ unit: "AF-BDS", days: [DAY_2021 + 200, DAY_2021 + 600] }]),
+  ]);
+  store.actions.selectPlace("AF-BDS", false);
+  const years = selectBeside(store.getState())?.groups.year ?? [];
+  expect(years.map(({ value, documents, data }) => [value, documents.count, data.count])).toEqual([
+    ["2023", 1, 1],
+    ["2022", 1, 1],
+    ["2021", 2, 0],
+  ]);
+  for (const { documents } of years) {
+    store.actions.select({ type: "list", where: documents.where });
+    expect(selectSelectedRows(store.getState()).length).toBe(documents.count);
+  }
 });
