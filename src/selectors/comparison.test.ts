@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { sideOf, valueOfSide } from "../domain/comparison.ts";
 import { createAppStore } from "../store/store.ts";
+import { inventedDataSet } from "../testing/event-columns.ts";
 import { smallRecord } from "../testing/small-record.ts";
 import { stepOfDifference } from "./map-units.ts";
 import { selectSelectedClaims } from "./claim-cards.ts";
@@ -61,6 +62,28 @@ describe("two documents side by side", () => {
     actions.clearSelection();
     expect(selectComparison(state())).toBeNull();
   });
+});
+
+test("a data set beside a document: groups and provinces of its rows are in the lists", () => {
+  const { actions, compared } = started();
+  const sides = { actor1: ["The reds"], actor2: ["Strangers"] };
+  const set = inventedDataSet([
+    { unit: "AF-BDS", sides },
+    { unit: "AF-KDZ", sides },
+  ]);
+  actions.putDataSets([set]);
+  actions.select({
+    type: "comparison",
+    a: sideOf("document", "001"),
+    b: sideOf("document", set.id),
+  });
+  const { values } = compared().shared;
+  expect(values.actors).toMatchObject({ onlyA: ["blues"], both: ["reds"] });
+  expect(values.actors.onlyB).toHaveLength(1);
+  expect(values.units).toEqual({ onlyA: [], both: ["AF-BDS"], onlyB: ["AF-KDZ"] });
+  for (const id of values.actors.both)
+    for (const count of compared().claimsOn("actors", id)) expect(count).toBeGreaterThan(0);
+  for (const id of values.actors.onlyA) expect(compared().claimsOn("actors", id)[1]).toBe(0);
 });
 
 test("a side knows the value that it was made of, and a side of anything else none", () => {

@@ -1,7 +1,12 @@
 import { createSelector } from "reselect";
-import { compareClaims, type ComparedDimension, type Comparison } from "../analysis/compare.ts";
+import {
+  compareClaims,
+  type ComparedDimension,
+  type Comparison,
+  type Shared,
+} from "../analysis/compare.ts";
 import type { Clause } from "../domain/clause.ts";
-import type { Unit, ValueDimension } from "../domain/dimension.ts";
+import { NONE, type Unit, type ValueDimension } from "../domain/dimension.ts";
 import type { State } from "../store/state.ts";
 import { claimsOf } from "./claim-cards.ts";
 import { countBy, type Evaluation, selectCompared, totalsOf } from "./evaluation.ts";
@@ -25,6 +30,7 @@ export interface ComparedSides {
   readonly totals: readonly [Readonly<Record<Unit, number>>, Readonly<Record<Unit, number>>];
   /** By what both sides have most of; values that neither has are left out. */
   readonly rows: Readonly<Record<BackToBack, readonly PairRow[]>>;
+  /** Groups and provinces of claims and rows alike; events and propositions those of documents. */
   readonly shared: Comparison;
   /** Claims of each side on a value of the lists. */
   readonly claimsOn: (dimension: ComparedDimension, value: string) => readonly [number, number];
@@ -42,6 +48,20 @@ const within = (side: readonly Clause[], dimension: ValueDimension, value: strin
   ...side,
   also(dimension, [value], side),
 ];
+
+/** Which values claims or rows of either side have, in the order of the record. */
+function sharedIn(a: Evaluation, b: Evaluation, dimension: ValueDimension): Shared {
+  const [inA, inB] = [a.passing.counts(dimension), b.passing.counts(dimension)];
+  const named = (isWanted: (countA: number, countB: number) => boolean) =>
+    a.table.orders[dimension].filter(
+      (value, code) => value !== NONE && isWanted(inA[code] ?? 0, inB[code] ?? 0),
+    );
+  return {
+    onlyA: named((countA, countB) => countA > 0 && countB === 0),
+    onlyB: named((countA, countB) => countA === 0 && countB > 0),
+    both: named((countA, countB) => countA > 0 && countB > 0),
+  };
+}
 
 /** The two sides of the selected comparison; null when nothing is compared. */
 export const selectComparison = createSelector(
@@ -75,6 +95,12 @@ export const selectComparison = createSelector(
       const countIn = ({ passing }: Evaluation) => passing.counts(dimension)[code] ?? 0;
       return [countIn(a), countIn(b)];
     };
+    const shared = compareClaims(claimsOf(a), claimsOf(b), { propositions, territory, unitsOf });
+    const values = {
+      ...shared.values,
+      actors: sharedIn(a, b, DIMENSION_OF_COMPARED.actors),
+      units: sharedIn(a, b, DIMENSION_OF_COMPARED.units),
+    };
     return {
       claimsOn,
       totals: [totalsOf(a), totalsOf(b)],
@@ -84,7 +110,7 @@ export const selectComparison = createSelector(
         modality: rowsOf("modality"),
         kind: rowsOf("kind"),
       },
-      shared: compareClaims(claimsOf(a), claimsOf(b), { propositions, territory, unitsOf }),
+      shared: { ...shared, values },
     };
   },
 );
