@@ -6,7 +6,9 @@ import type { DataFormat } from "../exports/data/data-formats.ts";
 import { importEvents } from "../ingest/import-events.ts";
 import { type Files, readRecord } from "../records/read-record.ts";
 import { selectDisagreements } from "../selectors/disagreements.ts";
+import { selectTotals } from "../selectors/evaluation.ts";
 import { selectExportedClaims } from "../selectors/exported-claims.ts";
+import { selectFacet } from "../selectors/facets.ts";
 import { selectSelectedFigures } from "../selectors/panel-figures.ts";
 import { findClaim } from "../selectors/row-claims.ts";
 import { findRowFacts } from "../selectors/row-facts.ts";
@@ -186,6 +188,22 @@ test("what reads the record's files reads the rows in JSON, whatever their cells
     "A whole sentence that ends here.",
     ofSet[2]?.summary,
   ]);
+});
+
+test("an event of a type that ACLED does not have is an event in the file as well", async () => {
+  const { store, set } = await storeWith(
+    manyRows(ACLED_ROW, "event_id_cnty", [{}, { event_type: "Airstrike" }, { event_type: "" }]),
+  );
+  const again = await readBack(store);
+  expect({ rejected: again.rejected, faults: again.faults }).toEqual({ rejected: [], faults: [] });
+  const reader = createAppStore();
+  reader.actions.loadRecord(again);
+  for (const { actions } of [store, reader]) actions.actOnValue("document", set.id, "only");
+  expect(selectTotals(reader.getState())?.passing).toEqual(selectTotals(store.getState())?.passing);
+  expect(selectTotals(reader.getState())?.passing.events).toBe(3);
+  const counted = (of: AppStore) =>
+    selectFacet("eventType")(of.getState()).map(({ value, count }) => [value, count]);
+  expect(counted(reader)).toEqual(counted(store));
 });
 
 test("estimates of deaths that are out of order are said, kept as they are, and read back from JSON", async () => {

@@ -1,6 +1,7 @@
 import { createSelector } from "reselect";
 import type { Boundaries } from "../domain/boundaries.ts";
 import type { ExportedClaims, PlacePoint } from "../domain/exported-claims.ts";
+import { OTHER_TYPE } from "../domain/dimension.ts";
 import type { RowFacts } from "../domain/row-facts.ts";
 import type { Claim } from "../domain/schema/claim.ts";
 import type { Place } from "../domain/schema/reference.ts";
@@ -57,9 +58,9 @@ function ofRows(claims: readonly Claim[], record: CodedRecord) {
     rows.set(id, factsOfRow(found.joined, found.row));
     if (about === null) continue;
     const type = eventTypeOf(found.joined.set.events, found.row);
-    const known = EVENT_TYPES.find((each) => each === type);
     // A type that ACLED does not have stands in the summary, as the file names it.
-    if (known !== undefined) events.push({ id: about, title: summary, type: known });
+    const known = EVENT_TYPES.find((each) => each === type) ?? OTHER_TYPE;
+    events.push({ id: about, title: summary, type: known });
   }
   return { events, rows };
 }
@@ -90,12 +91,7 @@ function exportedClaims(
   boundaries: Boundaries | null,
 ): Omit<ExportedClaims, "rowsLeftOut"> {
   const ofData = ofRows(rows, record);
-  const reported = new Set<string>(ofData.events.map(({ id }) => id));
-  const claims = [
-    ...coded,
-    // Whoever reads the file must find every event that it refers to.
-    ...rows.map((claim) => (reported.has(claim.about ?? "") ? claim : { ...claim, about: null })),
-  ];
+  const claims = [...coded, ...rows];
   const places = reached(
     boundaries?.own === undefined ? record.places : placesForFile(record, stated),
     claims.flatMap((claim) => claim.places.map(({ place }) => place)),

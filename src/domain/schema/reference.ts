@@ -7,6 +7,8 @@ import {
   propositionIdSchema,
   quantitySchema,
 } from "../ids.ts";
+import { rowOfId } from "../data-set.ts";
+import { OTHER_TYPE } from "../dimension.ts";
 import { ACTOR_KINDS, EVENT_TYPES, PLACE_KINDS, RELIABILITIES } from "../vocabularies.ts";
 
 /** An armed group, a state or one of its bodies. `aliases` as the texts write them. */
@@ -105,8 +107,13 @@ export const propositionSchema = z.discriminatedUnion("kind", [
 export type Proposition = z.infer<typeof propositionSchema>;
 
 /** Something said to have happened. It has no place or time of its own: its claims have. */
-export const eventSchema = z.strictObject({
-  id: eventIdSchema,
-  title: z.string().min(1),
-  type: z.enum(EVENT_TYPES),
-});
+export const eventSchema = z
+  .strictObject({
+    id: eventIdSchema,
+    title: z.string().min(1),
+    type: z.enum([...EVENT_TYPES, OTHER_TYPE]),
+  })
+  .refine(({ id, type }) => type !== OTHER_TYPE || rowOfId(id) !== null, {
+    message: "only a row of a data set has a type that is not among these",
+    path: ["type"],
+  });
