@@ -1,6 +1,7 @@
 import { Button, GridList, GridListItem, useDragAndDrop } from "react-aria-components";
 import type { Briefing, Slide } from "../domain/briefing.ts";
 import { t } from "../i18n/index.ts";
+import { selectDataMark } from "../selectors/data-mark.ts";
 import { useAppStore, useSelector } from "../store/react.ts";
 import { staleNumbers } from "./stale.ts";
 import { Thumb } from "./Thumb.tsx";
@@ -13,7 +14,7 @@ const nameOf = (slide: Slide) => slide.title || words.untitledSlide;
 /** How many numbers of a slide are not what they were. */
 function Stale({ slide }: { readonly slide: Slide }) {
   const store = useAppStore();
-  const data = useSelector(({ dataHash, boundaries }) => (boundaries === null ? "" : dataHash));
+  const data = useSelector((state) => (state.boundaries === null ? "" : selectDataMark(state)));
   const changed = data === "" ? 0 : staleNumbers(store.getState(), slide).length;
   if (changed === 0) return null;
   return <span className="slides__stale">{words.stale.badge(changed)}</span>;

@@ -1,5 +1,6 @@
 import type { Slide } from "../domain/briefing.ts";
 import { formatNumber, t } from "../i18n/index.ts";
+import { selectDataMark } from "../selectors/data-mark.ts";
 import { selectNaming } from "../selectors/names.ts";
 import { useAppStore, useSelector } from "../store/react.ts";
 import { Button } from "../ui/Button.tsx";
@@ -13,9 +14,9 @@ const inWords = (count: number | null) => (count === null ? words.gone : formatN
 export function StaleNumbers({ slide }: { readonly slide: Slide }) {
   const store = useAppStore();
   const naming = useSelector(selectNaming);
-  const isRead = useSelector(({ dataHash, boundaries }) => dataHash !== "" && boundaries !== null);
+  const data = useSelector((state) => (state.boundaries === null ? "" : selectDataMark(state)));
   const { acceptNumbers, keepNumbers } = useBriefingActions();
-  const changed = isRead ? staleNumbers(store.getState(), slide) : [];
+  const changed = data !== "" ? staleNumbers(store.getState(), slide) : [];
   if (changed.length === 0) return null;
   const named = (what: string) =>
     what.replace(/province (\S+)$/u, (_, id: string) => naming.place(id));

@@ -1,6 +1,7 @@
 import { EMPTY_SCENE, type Scene, type State } from "../store/state.ts";
 import { readLink, writeLink } from "../url/scene-link.ts";
 import type { Shown, Slide } from "../domain/briefing.ts";
+import { selectDataMark } from "../selectors/data-mark.ts";
 import { shownNumbers } from "../selectors/shown-numbers.ts";
 
 /** The scene of a view; the theme is the screen's and not the slide's. */
@@ -33,5 +34,5 @@ export function shownBy(state: State, { views }: Pick<Slide, "views">): Shown | 
       count,
     ]),
   );
-  return { data: state.dataHash, numbers: Object.fromEntries(numbers) };
+  return { data: selectDataMark(state), numbers: Object.fromEntries(numbers) };
 }

@@ -1,4 +1,5 @@
 import type { Briefing, Slide } from "../domain/briefing.ts";
+import { selectDataMark } from "../selectors/data-mark.ts";
 import { type ChangedNumber, changedNumbers } from "../selectors/shown-numbers.ts";
 import type { State } from "../store/state.ts";
 import { shownBy } from "./slide-view.ts";
@@ -12,20 +13,21 @@ const NOTHING: readonly ChangedNumber[] = Object.freeze([]);
 
 /** Numbers that a slide showed when it was made and that the data of now give otherwise. */
 export function staleNumbers(state: State, slide: Slide): readonly ChangedNumber[] {
-  const { dataHash, record, boundaries } = state;
+  const { record, boundaries } = state;
+  const data = selectDataMark(state);
   const { shown } = slide;
   if (
     shown === null ||
     record === null ||
     boundaries === null ||
-    dataHash === "" ||
-    shown.data === dataHash
+    data === "" ||
+    shown.data === data
   )
     return NOTHING;
   const known = checked.get(slide);
-  if (known?.data === dataHash) return known.found;
+  if (known?.data === data) return known.found;
   const found = changedNumbers(shown.numbers, shownBy(state, slide)?.numbers ?? {});
-  checked.set(slide, { data: dataHash, found });
+  checked.set(slide, { data, found });
   return found;
 }
 

@@ -9,6 +9,7 @@ import {
   removeSlide,
 } from "../domain/briefing-edits.ts";
 import { useAppStore, useSelector } from "../store/react.ts";
+import { selectDataMark } from "../selectors/data-mark.ts";
 import type { State } from "../store/state.ts";
 import type { AppStore } from "../store/store.ts";
 import { capturedSlide } from "./captured-slide.ts";
@@ -76,10 +77,12 @@ function actionsOn(store: AppStore) {
         }, briefing),
       ),
     keepNumbers: (slide: Slide) =>
-      edit((briefing, { dataHash }) =>
+      edit((briefing, state) =>
         slide.shown === null
           ? briefing
-          : changeSlide(briefing, slide.id, { shown: { ...slide.shown, data: dataHash } }),
+          : changeSlide(briefing, slide.id, {
+              shown: { ...slide.shown, data: selectDataMark(state) },
+            }),
       ),
     move: (id: string, to: number) => edit((briefing) => moveSlide(briefing, id, to)),
     duplicate: (id: string) => {

@@ -53,7 +53,7 @@ export const ANNOTATION_LIMITS = { annotations: 200, kilometres: 5000, points: 5
 
 /** What a slide showed when it was captured, to find out later whether that has changed. */
 export interface Shown {
-  /** SHA-256 of the data files, in hex. */
+  /** What the numbers came from: see `markOfData`. */
   readonly data: string;
   /** Counts by what they count: `claims`, `events`, `province AF-PAN`. */
   readonly numbers: Readonly<Record<string, number>>;

@@ -8,7 +8,7 @@ export const foldName = (name: string): string =>
     .trim();
 
 /** FNV-1a over UTF-16 units, 32 bits: short, and the same on every machine. */
-function hashOf(text: string): number {
+export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash >>> 0;

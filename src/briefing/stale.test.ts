@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import type { Boundaries } from "../domain/boundaries.ts";
+import { emptySlide } from "../domain/briefing.ts";
+import { createAppStore } from "../store/store.ts";
+import { inventedDataSet } from "../testing/event-columns.ts";
+import { smallRecord } from "../testing/small-record.ts";
+import { shownBy } from "./slide-view.ts";
+import { staleNumbers } from "./stale.ts";
+
+const EMPTY = { type: "FeatureCollection" as const, features: [] };
+const NOWHERE: Boundaries = { admin1: EMPTY, countries: EMPTY, borders: EMPTY, places: EMPTY };
+const HASH = "a".repeat(64);
+const VIEWS = ["v=1"];
+
+function started() {
+  const { actions, getState } = createAppStore();
+  actions.loadRecord(smallRecord(), HASH);
+  actions.loadBoundaries(NOWHERE);
+  const made = () => ({
+    ...emptySlide("a"),
+    views: VIEWS,
+    shown: shownBy(getState(), { views: VIEWS }),
+  });
+  const changed = (slide: ReturnType<typeof made>) =>
+    staleNumbers(getState(), slide).map(({ what, before, now }) => [what, before, now]);
+  return { actions, made, changed };
+}
+
+const SET = inventedDataSet([{ sides: { actor1: ["The reds"] } }, {}]);
+const CLAIMS = smallRecord().claims.size;
+
+test("a slide that counts the events of a data set says so when they are not there any more", () => {
+  const { actions, made, changed } = started();
+  const without = made();
+  expect(without.shown?.data).toBe(HASH);
+  actions.putDataSets([SET]);
+  const slide = made();
+  expect(changed(slide)).toEqual([]);
+  expect(changed(without)).toContainEqual(["claims", CLAIMS, CLAIMS + 2]);
+  actions.changeDataSet(SET.id, { name: "Raids", hue: 3 });
+  expect(changed(slide)).toEqual([]);
+  actions.changeDataSet(SET.id, { isOn: false });
+  expect(changed(slide)).toContainEqual(["claims", CLAIMS + 2, CLAIMS]);
+  expect(changed(without)).toEqual([]);
+  actions.changeDataSet(SET.id, { isOn: true });
+  expect(changed(slide)).toEqual([]);
+  actions.removeDataSet(SET.id);
+  expect(changed(slide)).toContainEqual(["claims", CLAIMS + 2, CLAIMS]);
+});
+
+test("what a name is said to mean, or how rows are joined, is looked at anew", () => {
+  const { actions, made } = started();
+  actions.putDataSets([SET]);
+  const marks = [made().shown?.data];
+  actions.choose({ actors: { "The reds": "blues" } });
+  marks.push(made().shown?.data);
+  actions.putJoins(new Map([[SET.id, { ...SET.join, trust: "label" }]]));
+  marks.push(made().shown?.data);
+  expect(new Set(marks).size).toBe(3);
+  for (const mark of marks) expect(mark).toMatch(/^[0-9a-f]{64}$/u);
+});
