@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { type Briefing, EMPTY_HEAD, emptySlide } from "../../domain/briefing.ts";
 import type { Legend } from "../../exports/handout/handout.ts";
+import { countedText } from "../../exports/handout/page-words.ts";
 import { createAppStore } from "../../store/store.ts";
+import { inventedDataSet } from "../../testing/event-columns.ts";
 import { smallRecord } from "../../testing/small-record.ts";
 import { buildHandout } from "./build-handout.ts";
 import type { Captures } from "./captures.ts";
@@ -104,4 +106,29 @@ test("an export that is cancelled takes no further picture", async () => {
   });
   await expect(handout).rejects.toThrow("enough");
   expect(taken).toEqual(["map 560×420 1", "chart"]);
+});
+
+test("a page says how many events of data sets it counts beside the claims, and lists them", async () => {
+  const store = createAppStore();
+  store.actions.loadRecord(smallRecord());
+  const set = inventedDataSet(
+    Array.from({ length: 9 }, () => ({ sides: { actor1: ["The reds"] } })),
+  );
+  store.actions.putDataSets([set]);
+  const { captures } = notingCaptures();
+  const slides: Briefing["slides"] = [
+    { ...emptySlide("a"), layout: "map-claims", views: ["v=1&sel=actor%3Areds"] },
+    { ...emptySlide("b"), layout: "two-maps", views: ["v=1&f.document=001", "v=1&f.actor=blues"] },
+    { ...emptySlide("c"), layout: "two-maps", views: ["v=1&f.actor=reds", "v=1"] },
+  ];
+  const { pages } = await buildHandout(
+    store.getState(),
+    { ...briefing, slides },
+    { captures, signal: new AbortController().signal, onPage: () => undefined },
+  );
+  const nine = [{ dataSet: set.name, rows: 9 }];
+  expect(pages.map(({ countedRows }) => countedRows)).toEqual([nine, [], nine]);
+  expect(pages[0]?.claims.map(({ id }) => id)).toContain(`${set.id}-p2-01`);
+  expect((pages[0]?.claims.length ?? 0) + (pages[0]?.unlisted ?? 0)).toBe(3 + 9);
+  expect(countedText(pages[2]!).at(-1)).toContain("9 events");
 });

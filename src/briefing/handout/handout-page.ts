@@ -8,8 +8,8 @@ import type {
   MapPicture,
 } from "../../exports/handout/handout.ts";
 import { t } from "../../i18n/index.ts";
-import { selectPassingClaims, selectSelectedClaims } from "../../selectors/claim-cards.ts";
-import { selectTotals } from "../../selectors/evaluation.ts";
+import { selectPassingClaims, selectSelectedRows } from "../../selectors/claim-cards.ts";
+import { selectEvaluation, selectTotals } from "../../selectors/evaluation.ts";
 import { selectNaming } from "../../selectors/names.ts";
 import type { State } from "../../store/state.ts";
 import { sceneOf, stateIn } from "../slide-view.ts";
@@ -33,10 +33,30 @@ function shownInWords(state: State): string {
   return t.handout.shown(t.domain.units[view.unit](passing), filter);
 }
 
-function claimsShown(state: State): readonly string[] {
+/** The first claims of a view's list, and how many it has. */
+function claimsShown(state: State): { readonly first: readonly string[]; readonly all: number } {
   const { selection } = state;
-  if (selection.type === "claim") return [selection.id];
-  return selectSelectedClaims(state).map(({ id }) => id);
+  if (selection.type === "claim") return { first: [selection.id], all: 1 };
+  const list = selectSelectedRows(state);
+  return { first: list.slice(0, LISTED).map(({ id }) => id), all: list.length };
+}
+
+/** How many events of each data set pass in any of the states. */
+function rowsShown(states: readonly State[]): HandoutPage["countedRows"] {
+  const [record] = states.flatMap((each) => each.record ?? []);
+  if (record === undefined || record.dataSets.length === 0) return [];
+  const rowCount = record.dataSets.reduce((sum, { set }) => sum + set.events.rows, 0);
+  const isShown = new Uint8Array(record.claims.size + rowCount);
+  for (const state of states)
+    for (const row of selectEvaluation(state)?.passing.rows() ?? []) isShown[row] = 1;
+  let end = record.claims.size;
+  return record.dataSets.flatMap(({ set }) => {
+    const first = end;
+    end += set.events.rows;
+    let rows = 0;
+    for (let row = first; row < end; row++) rows += isShown[row] ?? 0;
+    return rows === 0 ? [] : [{ dataSet: set.name, rows }];
+  });
 }
 
 function listedClaim(state: State, { claim, number }: Footnote): ListedClaim {
@@ -104,9 +124,11 @@ export async function handoutPage(parts: PageParts): Promise<HandoutPage> {
   const [first] = views;
   const chart =
     hasChart(slide) && first !== undefined ? (await captures.chart(first.scene)).figure : null;
-  const shownClaims =
-    slide.layout === "map-claims" && first !== undefined ? claimsShown(first.there) : [];
-  const listed = shownClaims.slice(0, LISTED).flatMap((claim) => shown.refer(claim) ?? []);
+  const list =
+    slide.layout === "map-claims" && first !== undefined
+      ? claimsShown(first.there)
+      : { first: [], all: 0 };
+  const listed = list.first.flatMap((claim) => shown.refer(claim) ?? []);
   const counted = new Set(
     views.flatMap(({ there }) => selectPassingClaims(there).map(({ id }) => id)),
   );
@@ -120,9 +142,10 @@ export async function handoutPage(parts: PageParts): Promise<HandoutPage> {
     maps,
     chart,
     claims: listed.map((footnote) => listedClaim(state, footnote)),
-    unlisted: shownClaims.length - listed.length,
+    unlisted: list.all - listed.length,
     footnotes: shown.used(),
     notesFootnotes: spoken.used(),
     counted: [...counted].flatMap((claim) => footnotes.of(claim) ?? []),
+    countedRows: rowsShown(views.map(({ there }) => there)),
   };
 }

@@ -104,8 +104,10 @@ export interface HandoutPage {
   readonly footnotes: readonly Footnote[];
   /** What the speaker's notes refer to. */
   readonly notesFootnotes: readonly Footnote[];
-  /** The claims that its maps and its chart count, whatever their number. */
+  /** The claims of documents that its maps and its chart count, whatever their number. */
   readonly counted: readonly Footnote[];
+  /** How many events of data sets they count beside these; a set that has none is left out. */
+  readonly countedRows: readonly { readonly dataSet: string; readonly rows: number }[];
 }
 
 /** A briefing with everything that its readers need who have nothing but the file. */

@@ -10,9 +10,14 @@ export const dotted = (...parts: readonly string[]): string =>
 export const footnoteText = ({ source, quote }: Footnote): string =>
   `${source}: ${t.handout.quote(quote)}`;
 
-/** How many claims are in view and where they stand; nothing for a page without a view. */
-export const countedText = ({ counted }: HandoutPage): readonly string[] =>
-  counted.length === 0 ? [] : [`${t.handout.counted(counted.length)}: ${locators(counted)}`];
+/**
+ * How many claims are in view and where they stand, and how many events of which data sets; nothing
+ * for a page without a view.
+ */
+export const countedText = ({ counted, countedRows }: HandoutPage): readonly string[] => [
+  ...(counted.length === 0 ? [] : [`${t.handout.counted(counted.length)}: ${locators(counted)}`]),
+  ...countedRows.map(({ dataSet, rows }) => t.handout.countedRows(rows, dataSet)),
+];
 
 /** The footnotes of a page and of its notes, each once. */
 export const allFootnotes = ({ footnotes, notesFootnotes }: HandoutPage): readonly Footnote[] => [

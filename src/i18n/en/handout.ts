@@ -16,6 +16,8 @@ export const handout = {
     "Attest reports what the documents assert, not what is established. Claims were coded from the documents that are named.",
   evidence: "Evidence",
   counted: (n: number) => `Claims in view: ${plural(n, "claim", "claims")}`,
+  countedRows: (n: number, dataSet: string) =>
+    `In view besides: ${plural(n, "event", "events")} of the data set ${dataSet}`,
   unlisted: (n: number) => `and ${plural(n, "more claim", "more claims")}`,
   moreFootnotes: (n: number) =>
     `${plural(n, "more footnote", "more footnotes")}: see the notes and the last slides`,
