@@ -44,7 +44,7 @@ export function ProvinceWalker({ onHover, controller, children }: ProvinceWalker
     const label = units.find((each) => each.id === id)?.label;
     if (id === undefined || label === undefined) return;
     setAt(id);
-    onHover({ kind: "unit", id, ...(controller?.locate(label) ?? ASIDE) });
+    onHover({ kind: "unit", id, ...(controller?.camera.locate(label) ?? ASIDE) });
   };
   const byName = () =>
     units
