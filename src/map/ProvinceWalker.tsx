@@ -77,7 +77,7 @@ export function ProvinceWalker({ onHover, controller, children }: ProvinceWalker
     <div
       className="map__surface"
       role="application"
-      aria-label={t.map.label}
+      aria-label={t.map.label(naming.units)}
       aria-describedby={help}
       tabIndex={0}
       onKeyDown={onKeyDown}
