@@ -33,6 +33,7 @@ test("rows are drawn where they are, open on a click, and a filter uploads only 
 
   await onMap.when.clickMiddle();
   await then.panelTitle("Battles, Armed clash");
+  await expect(page.locator("#details")).toContainText(/invented\.csv, line \d+ · Event report/u);
   expect(page.url()).toContain("data-");
 });
 
