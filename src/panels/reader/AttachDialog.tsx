@@ -61,12 +61,10 @@ function Attached() {
 /** Where documents come in: what happens to each file, and which are attached. */
 export function AttachDialog({ onClose }: { readonly onClose: () => void }) {
   const { add } = useIntaking();
-  // A table to be mapped needs more room than a list of files.
-  const isAsking = useSelector(({ intakes }) => intakes.some(({ state }) => state === "asking"));
   const { open: openWorkspace } = useWorkspaceDesk();
   const take = (list: FileList | null) => add([...(list ?? [])]);
   return (
-    <Dialog title={words.title} closeLabel={t.app.close} onClose={onClose} wide={isAsking}>
+    <Dialog title={words.title} closeLabel={t.app.close} onClose={onClose} wide>
       <div className="attach">
         <p>{words.what}</p>
         <DropZone
