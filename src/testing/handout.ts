@@ -154,6 +154,7 @@ export const makePage = (parts: Partial<HandoutPage>): HandoutPage => ({
   footnotes: [],
   notesFootnotes: [],
   counted: [],
+  dataSets: [],
   ...parts,
 });
 

@@ -11,6 +11,7 @@ import { t } from "../../i18n/index.ts";
 import { selectPassingClaims, selectSelectedClaims } from "../../selectors/claim-cards.ts";
 import { selectTotals } from "../../selectors/evaluation.ts";
 import { selectNaming } from "../../selectors/names.ts";
+import { selectPassingSets } from "../../selectors/passing-sets.ts";
 import type { State } from "../../store/state.ts";
 import { sceneOf, stateIn } from "../slide-view.ts";
 import type { Captures } from "./captures.ts";
@@ -124,5 +125,8 @@ export async function handoutPage(parts: PageParts): Promise<HandoutPage> {
     footnotes: shown.used(),
     notesFootnotes: spoken.used(),
     counted: [...counted].flatMap((claim) => footnotes.of(claim) ?? []),
+    dataSets: [...new Set(views.flatMap(({ there }) => selectPassingSets(there)))].map(
+      selectNaming(state).document,
+    ),
   };
 }

@@ -106,6 +106,8 @@ export interface HandoutPage {
   readonly notesFootnotes: readonly Footnote[];
   /** The claims that its maps and its chart count, whatever their number. */
   readonly counted: readonly Footnote[];
+  /** Names of the data sets whose rows they count, too. */
+  readonly dataSets: readonly string[];
 }
 
 /** A briefing with everything that its readers need who have nothing but the file. */

@@ -10,9 +10,11 @@ export const dotted = (...parts: readonly string[]): string =>
 export const footnoteText = ({ source, quote }: Footnote): string =>
   `${source}: ${t.handout.quote(quote)}`;
 
-/** How many claims are in view and where they stand; nothing for a page without a view. */
-export const countedText = ({ counted }: HandoutPage): readonly string[] =>
-  counted.length === 0 ? [] : [`${t.handout.counted(counted.length)}: ${locators(counted)}`];
+/** What is in view: claims and where they stand, data sets. Nothing for a page without a view. */
+export const countedText = ({ counted, dataSets }: HandoutPage): readonly string[] => [
+  ...(counted.length === 0 ? [] : [`${t.handout.counted(counted.length)}: ${locators(counted)}`]),
+  ...(dataSets.length === 0 ? [] : [t.handout.withRows(dataSets.join(", "))]),
+];
 
 /** The footnotes of a page and of its notes, each once. */
 export const allFootnotes = ({ footnotes, notesFootnotes }: HandoutPage): readonly Footnote[] => [

@@ -15,7 +15,8 @@ export const handout = {
   attribution:
     "Attest reports what the documents assert, not what is established. Claims were coded from the documents that are named.",
   evidence: "Evidence",
-  counted: (n: number) => `Claims in view: ${plural(n, "claim", "claims")}`,
+  counted: (n: number) => `${plural(n, "claim", "claims")} of documents in view`,
+  withRows: (names: string) => `With events of data sets: ${names}`,
   unlisted: (n: number) => `and ${plural(n, "more claim", "more claims")}`,
   moreFootnotes: (n: number) =>
     `${plural(n, "more footnote", "more footnotes")}: see the notes and the last slides`,
