@@ -38,8 +38,9 @@ function SortButton({ order, name, by = name }: SortButtonProps) {
       title={words.sortBy(by)}
       onClick={() => setView({ held: { ...held, order } })}
     >
-      <span dir="auto">{withBreaks(name)}</span>{" "}
-      <span aria-hidden="true">{held.order === order ? mark : ""}</span>
+      <span className="held-table__name" dir="auto">
+        {withBreaks(name)} {held.order === order && <span aria-hidden="true">{mark}</span>}
+      </span>
     </button>
   );
 }

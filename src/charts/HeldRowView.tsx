@@ -16,6 +16,7 @@ interface HeldRowViewProps {
 export function HeldRowView({ row, context }: HeldRowViewProps) {
   const { select } = useActions();
   const { id, summary } = row.claim;
+  const caveats = row.answers.length === 0 ? t.held.nothingOn : caveatsOf(row, context);
   return (
     <tr data-held={id}>
       <th scope="row">
@@ -50,7 +51,9 @@ export function HeldRowView({ row, context }: HeldRowViewProps) {
       })}
       {row.answers.length === 0 && context.sets.map((set, at) => <td key={`${at} ${set}`} />)}
       <td className="held-table__caveats">
-        {row.answers.length === 0 ? t.held.nothingOn : caveatsOf(row, context)}
+        <span className="held-table__cautions" title={caveats}>
+          {caveats}
+        </span>
       </td>
     </tr>
   );
