@@ -18,6 +18,7 @@ export const app = {
   charts: "Charts",
   details: "Details",
   countIn: "Count in",
+  addFiles: "Add files…",
   undo: "Undo",
   redo: "Redo",
   share: "Copy link",
@@ -59,6 +60,7 @@ export const app = {
     mapCanvas: "Map as a map",
     rejected: "Show rejected records",
     briefing: "Write a briefing",
+    attach: "Attach documents, add files of data…",
     theme: (theme: string) => `Theme: ${theme}`,
   },
   layers: {
