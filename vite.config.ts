@@ -112,13 +112,12 @@ function offlinePage(): Plugin {
 const englishOnly = { ...optimizeLocales.vite({ locales: ["en-US"] }), enforce: "pre" } as const;
 
 /**
- * Chromium never asks again for a module that it once could not have. So of what draws single rows
- * only a small first file is asked for while there may be no network: nothing else leads to it, and
- * it can be had under another address (`map/rows/load-overlay`). The rest is in a file of its own.
+ * Chromium never asks again for a module that it once could not have. So what draws single rows is
+ * one file to which nothing else leads: it can be had under another address (`map/rows/load-overlay`).
  */
 const ROW_DRAWING = /\/row-overlay-[^/]*\.js$/u;
-const DECK =
-  /\/node_modules\/(?:@(?:deck|luma|math|loaders|probe)\.gl|gl-matrix|mjolnir\.js|earcut|@mapbox\/tiny-sdf)\//u;
+const DRAWS_ROWS =
+  /\/map\/rows\/(?:row-overlay|passing-extension)\.ts$|\/node_modules\/(?:@(?:deck|luma|math|loaders|probe)\.gl|gl-matrix|mjolnir\.js|earcut|@mapbox\/tiny-sdf)\//u;
 
 const DASHBOARD: UserConfig = {
   // Relative, so that the same build works under any path.
@@ -162,7 +161,9 @@ const DASHBOARD: UserConfig = {
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: "deck", test: DECK, includeDependenciesRecursively: false }],
+          groups: [
+            { name: "row-overlay", test: DRAWS_ROWS, includeDependenciesRecursively: false },
+          ],
         },
       },
     },

@@ -2,6 +2,7 @@ import { attest } from "./driver/attest.ts";
 import { expect, test } from "./driver/browser.ts";
 import { DataSetList, namedRows } from "./driver/named-rows.ts";
 import { exported } from "./driver/exported.ts";
+import { Imports, ownTable } from "./driver/imports.ts";
 import { claims } from "./driver/record.ts";
 
 const KUNAR = [34.9, 71.2] as const;
@@ -69,4 +70,39 @@ test("what names in data sets mean is said once: labels, places, groups; and goe
     .click();
   await then.panelTitle("second.csv");
   await then.noAxeViolations();
+});
+
+test("from the file to its removal with the keyboard alone", async ({ page }) => {
+  const { given, when, then } = attest(page);
+  const imports = new Imports(page);
+  const list = new DataSetList(page);
+  const press = (name: string | RegExp) => list.dialog.getByRole("button", { name }).press("Enter");
+  await given.plainDashboard();
+  await page.getByRole("button", { name: "Add files…" }).press("Enter");
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), press("Choose files…")]);
+  await chooser.setFiles([ownTable("own.csv", 12)]);
+  // A list answers to the first letters of what it holds.
+  await imports.field("Date, or first day").press("h");
+  await imports.mapped("Date, or first day", "Happened");
+  await press("Read the table");
+  await imports.says("own.csv", "holds 12 events");
+  await expect(imports.file("own.csv")).toBeFocused();
+
+  const [next] = await Promise.all([page.waitForEvent("filechooser"), press("Choose files…")]);
+  await next.setFiles([first]);
+  await imports.says("first.csv", "2 rows labelled another province than they lie in");
+  await list.dialog.getByText(/^2 of 9 rows are labelled/u).press("Enter");
+  await list.dialog.getByRole("radio", { name: "the point" }).press("ArrowRight");
+  await expect(list.dialog.getByText("their label names")).toBeVisible();
+  // A row that is opened stands behind the dialog, which makes way for it.
+  await press("Open the event in line 5");
+  await expect(list.dialog).toHaveCount(0);
+  await then.panelTitle("Battles, Armed clash");
+  await expect(page.locator("#details")).toContainText("first.csv, line 5 · Event report");
+
+  await when.goTo("Attach documents");
+  await press("Remove own.csv");
+  await list.dialog.getByRole("button", { name: "Remove", exact: true }).press("Enter");
+  await press("Close");
+  await then.passing(claims.length + 9, claims.length + 9);
 });

@@ -52,6 +52,15 @@ test("a claim is held against a file of events: counts, caveats, rows, the table
   await section.getByRole("checkbox", { name: /^Place/ }).check();
   await expect(page).toHaveURL(/held=30/);
 
+  // However far down in the panel one is, the page around it stays where it is.
+  await section.getByLabel("Around a place").focus();
+  expect(
+    await page.evaluate(() => {
+      const { scrollHeight, clientHeight } = document.documentElement;
+      return scrollHeight - clientHeight;
+    }),
+  ).toBe(0);
+
   await count(4).click();
   await expect(panel.getByRole("article")).toHaveCount(4);
   await expect(panel.getByRole("heading", { level: 2 })).toContainText(CLAIM);

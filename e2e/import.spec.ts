@@ -142,7 +142,10 @@ test("rows that were set aside are listed by line, and can be saved", async ({ p
   const file = acledFile(rows);
   const text = file.buffer.toString("utf8").replaceAll(/^AFG[1-7],/gmu, "AFG0,");
   await when.attach([{ ...file, buffer: Buffer.from(text) }]);
-  await page.getByText("How it was read").click();
+  await expect(
+    page.getByText("To look at, under Data sets: 7 rows set aside", { exact: true }),
+  ).toBeVisible();
+  await page.getByText("How it was read · 7 rows set aside").click();
   const note = page.getByText("7 rows set aside: its id stands in an earlier row");
   await expect(note).toContainText("(lines 3, 4, 5, 6, 7 and 2 more)");
   await page.getByRole("button", { name: "Show 7 lines" }).click();
@@ -153,4 +156,31 @@ test("rows that were set aside are listed by line, and can be saved", async ({ p
     page.getByRole("button", { name: "Download these rows (.csv)" }).click(),
   ]);
   expect(saved.suggestedFilename()).toBe("invented.csv rows set aside or repaired.csv");
+});
+
+test("a file that is dropped beside the zone is read all the same", async ({ page }) => {
+  const { given } = attest(page);
+  const imports = new Imports(page);
+  await given.plainDashboard();
+  await imports.dropOnPage(acledFile([{ admin1: "Kunar", at: [34.9, 71.2] }]));
+  await imports.says("invented.csv", "holds 1 event");
+});
+
+test("on a narrow screen no name of a file, however long, pushes a button out of view", async ({
+  page,
+}) => {
+  const { given, when, then } = attest(page);
+  const imports = new Imports(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await given.plainDashboard();
+  const name = "Incidents_of_the_whole_region_2019-2025_as_our_own_office_keeps_them.csv";
+  await when.attach([ownTable(name, 3)]);
+  await imports.field("Date, or first day").selectOption("Happened");
+  await imports.press("Read the table");
+  await imports.says(name, "holds 3 events");
+  for (const button of ["Close", `Remove ${name}`, `Forget how ${name} was mapped`]) {
+    await imports.button(button).scrollIntoViewIfNeeded();
+    await expect(imports.button(button)).toBeInViewport({ ratio: 1 });
+  }
+  await then.noAxeViolations();
 });

@@ -33,6 +33,7 @@ test("rows are drawn where they are, open on a click, and a filter uploads only 
 
   await onMap.when.clickMiddle();
   await then.panelTitle("Battles, Armed clash");
+  await expect(page.locator("#details")).toContainText(/invented\.csv, line \d+ · Event report/u);
   expect(page.url()).toContain("data-");
 });
 
@@ -51,6 +52,31 @@ test("while what draws single rows cannot be fetched rows share marks, and have 
   expect(await onMap.then.uploadsOf(PAIRS)).toBe(0);
 
   await missing.end();
+  const asked = onMap.given.scriptsAsked();
   await onMap.when.drag();
   await expect.poll(() => onMap.then.uploadsOf(PAIRS), { timeout: 30_000 }).toBe(2);
+  // It is one file: no other can be missing that the browser would not ask for again.
+  expect(asked.map((path) => path.split("/").at(-1))).toEqual([
+    expect.stringMatching(/^row-overlay-/u),
+  ]);
+});
+
+test("at the home view the legends stand beside Afghanistan and hide no part of it", async ({
+  page,
+}) => {
+  const { given, when } = attest(page);
+  await given.plainDashboard();
+  await when.attach([acledFile(rows)]);
+  await when.closeDialog();
+  const legends = await page.locator(".map__legends").boundingBox();
+  for (const unit of ["AF-HER", "AF-FRA", "AF-NIM"]) {
+    const ground = await page.locator(`.map [data-unit="${unit}"]`).boundingBox();
+    expect((legends?.x ?? NaN) + (legends?.width ?? NaN)).toBeLessThanOrEqual(
+      (ground?.x ?? NaN) + 4,
+    );
+  }
+  // Of the events only the colours show, until their legend is opened.
+  await expect(page.getByRole("list", { name: "Events in one mark, by its size" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Events of data sets" }).click();
+  await expect(page.getByRole("list", { name: "Events in one mark, by its size" })).toBeVisible();
 });

@@ -41,10 +41,11 @@ test("sectors stand in the place of the provinces: counted, stated, and let go o
   expect(await then.facetCount("Sectors", "Sector Birch")).toBe(sectorCounts["Sector Birch"]);
   await when.onlyFacetValue("Sectors", "Sector Birch");
   await then.passing(sectorCounts["Sector Birch"] ?? 0, claims.length);
+  await then.chip("Sectors Sector Birch");
 
   await page
     .getByRole("navigation", { name: "Charts" })
-    .getByRole("button", { name: "Provinces" })
+    .getByRole("button", { name: "Units" })
     .click();
   await expect(page.getByRole("heading", { name: "Claims by unit of Sectors" })).toBeVisible();
 

@@ -88,6 +88,21 @@ export class Imports {
     await chooser.setFiles([...files]);
   }
 
+  /** Drags a file onto the page and lets go of it at once, wherever the dialog has put the zone. */
+  async dropOnPage({ name, mimeType, buffer }: UserFile): Promise<void> {
+    const held = await this.page.evaluateHandle(
+      ([fileName, type, text]) => {
+        const dragged = new DataTransfer();
+        dragged.items.add(new File([text], fileName, { type }));
+        return dragged;
+      },
+      [name, mimeType, buffer.toString("utf8")] as const,
+    );
+    await this.page.dispatchEvent("body", "dragenter", { dataTransfer: held });
+    await expect(this.dialog).toBeVisible();
+    await this.page.dispatchEvent("body", "drop", { dataTransfer: held });
+  }
+
   field(name: string): Locator {
     return this.dialog.getByRole("combobox", { name, exact: true });
   }

@@ -20,6 +20,14 @@ export const rowMap = (page: Page) => ({
       });
       return { asked, end: () => page.unroute(files) };
     },
+    /** The scripts that are asked for from now on. */
+    scriptsAsked: () => {
+      const asked: string[] = [];
+      page.on("request", (request) => {
+        if (request.resourceType() === "script") asked.push(new URL(request.url()).pathname);
+      });
+      return asked;
+    },
     /** From the next page on what goes to the graphics card is written down. */
     countedUploads: () =>
       page.addInitScript(() => {

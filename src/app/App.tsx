@@ -117,6 +117,7 @@ function Dashboard({ exploring, onOpen }: DashboardProps) {
       </a>
       <TopBar
         onPalette={() => onOpen("palette")}
+        onFiles={() => onOpen("documents")}
         onWorkspace={() => onOpen("workspace")}
         onHelp={() => onOpen("help")}
       />

@@ -24,9 +24,8 @@ function ShareButton() {
   };
   return (
     <>
-      <Button onPress={() => void share()} aria-label={t.app.share}>
+      <Button look="icon" onPress={() => void share()} aria-label={t.app.share}>
         <Icon name="link" />
-        <span className="topbar__wide">{t.app.share}</span>
       </Button>
       <span role="status" className={said === "" ? "visually-hidden" : "topbar__said"}>
         {said}
@@ -49,11 +48,12 @@ function Brand() {
 
 interface TopBarProps {
   readonly onPalette: () => void;
+  readonly onFiles: () => void;
   readonly onWorkspace: () => void;
   readonly onHelp: () => void;
 }
 
-export function TopBar({ onPalette, onWorkspace, onHelp }: TopBarProps) {
+export function TopBar({ onPalette, onFiles, onWorkspace, onHelp }: TopBarProps) {
   const unit = useSelector(({ view }) => view.unit);
   const canUndo = useSelector(({ past }) => past.length > 0);
   const canRedo = useSelector(({ future }) => future.length > 0);
@@ -80,6 +80,12 @@ export function TopBar({ onPalette, onWorkspace, onHelp }: TopBarProps) {
           <Icon name="redo" />
         </Button>
         <ShareButton />
+        {!isSingleFile && (
+          <Button onPress={onFiles} aria-label={t.app.addFiles}>
+            <Icon name="upload" />
+            <span className="topbar__wide">{t.app.addFiles}</span>
+          </Button>
+        )}
         <Button onPress={() => openExport({ what: "map" })} aria-label={t.handout.dialog.title}>
           <Icon name="download" />
           <span className="topbar__wide">{t.handout.dialog.title}</span>

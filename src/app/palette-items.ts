@@ -151,7 +151,7 @@ function actionItems(
     ...compareDocuments(state, actions).map((run) =>
       act("compare documents", t.compare.openDocuments, run),
     ),
-    act("attach documents", t.reader.attach, () => open("documents")),
+    act("attach documents", words.attach, () => open("documents")),
     act("ratings admiralty", t.ratings.title, () => open("ratings")),
     ...(isSingleFile
       ? []

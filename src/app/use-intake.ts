@@ -9,29 +9,18 @@ const intake = () => import("./intake.ts");
 
 const holdsFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes("Files") === true;
 
+/** The files that were dropped; a folder is read where it meets the zone. */
+const filesIn = ({ dataTransfer }: DragEvent): readonly File[] =>
+  [...(dataTransfer?.items ?? [])].flatMap((item) => {
+    const file = item.webkitGetAsEntry()?.isDirectory === true ? null : item.getAsFile();
+    return file === null ? [] : [file];
+  });
+
 /** How documents come in: by the dialog, or dragged onto the page, which opens it. */
 export function useIntake(open: (overlay: Overlay) => void): Intaking {
   const store = useAppStore();
 
-  useEffect(() => {
-    const onDragEnter = (event: DragEvent) => {
-      if (holdsFiles(event)) open("documents");
-    };
-    // A file that misses the zone would otherwise take the place of the page.
-    const keepPage = (event: DragEvent) => {
-      if (holdsFiles(event)) event.preventDefault();
-    };
-    window.addEventListener("dragenter", onDragEnter);
-    window.addEventListener("dragover", keepPage);
-    window.addEventListener("drop", keepPage);
-    return () => {
-      window.removeEventListener("dragenter", onDragEnter);
-      window.removeEventListener("dragover", keepPage);
-      window.removeEventListener("drop", keepPage);
-    };
-  }, [open]);
-
-  return useMemo(() => {
+  const intaking = useMemo((): Intaking => {
     let opened: Promise<IntakeQueue> | null = null;
     const queue = () => (opened ??= intake().then(({ openIntake }) => openIntake(store)));
     return {
@@ -43,4 +32,30 @@ export function useIntake(open: (overlay: Overlay) => void): Intaking {
       forget: store.actions.forget,
     };
   }, [open, store]);
+
+  useEffect(() => {
+    const onDragEnter = (event: DragEvent) => {
+      if (holdsFiles(event)) open("documents");
+    };
+    // Without it a file would take the place of the page.
+    const keepPage = (event: DragEvent) => {
+      if (holdsFiles(event)) event.preventDefault();
+    };
+    // What misses the zone is meant for it all the same; what meets it never comes here.
+    const onDrop = (event: DragEvent) => {
+      keepPage(event);
+      const files = filesIn(event);
+      if (files.length > 0) intaking.add(files);
+    };
+    window.addEventListener("dragenter", onDragEnter);
+    window.addEventListener("dragover", keepPage);
+    window.addEventListener("drop", onDrop);
+    return () => {
+      window.removeEventListener("dragenter", onDragEnter);
+      window.removeEventListener("dragover", keepPage);
+      window.removeEventListener("drop", onDrop);
+    };
+  }, [open, intaking]);
+
+  return intaking;
 }

@@ -3,6 +3,7 @@ import type { Slide } from "../domain/briefing.ts";
 import { FRAME, pathOf } from "../geo/frame.ts";
 import { t } from "../i18n/index.ts";
 import { selectMapScale, selectMapUnits } from "../selectors/map-units.ts";
+import { selectNaming } from "../selectors/names.ts";
 import type { State } from "../store/state.ts";
 import { useAppStore, useSelector } from "../store/react.ts";
 import { readLink } from "../url/scene-link.ts";
@@ -77,6 +78,7 @@ function useSeen() {
 export function Thumb({ slide }: { readonly slide: Slide }) {
   const { place, isSeen } = useSeen();
   const { layout, views, title, text } = slide;
+  const { units } = useSelector(selectNaming);
   const chart = views[0] === undefined ? null : readLink(views[0]).scene.view.chart;
   const hasMap = layout !== "chart";
   return (
@@ -88,7 +90,7 @@ export function Thumb({ slide }: { readonly slide: Slide }) {
       )}
       {isSeen && hasMap && views.map((view, at) => <MapThumb key={at} view={view} />)}
       {(layout === "map-chart" || layout === "chart") && chart !== null && (
-        <span className="thumb__part">{t.charts.name[chart]}</span>
+        <span className="thumb__part">{t.charts.name(chart, units)}</span>
       )}
       {layout === "map-claims" && <span className="thumb__part thumb__part--lines" />}
     </span>

@@ -10,8 +10,7 @@ export function capturedSlide(state: State, id: string): Slide {
   const layout: Layout = state.selection.type === "none" ? "map" : "map-claims";
   return {
     ...emptySlide(id),
-    title:
-      state.clauses.length === 0 ? "" : clausesInWords(state.clauses, selectNaming(state).value),
+    title: state.clauses.length === 0 ? "" : clausesInWords(state.clauses, selectNaming(state)),
     layout,
     views,
     shown: shownBy(state, { views }),

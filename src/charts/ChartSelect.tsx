@@ -1,10 +1,12 @@
 import { CHARTS, type ChartName } from "../domain/view.ts";
 import { t } from "../i18n/index.ts";
-import { useActions } from "../store/react.ts";
+import { selectNaming } from "../selectors/names.ts";
+import { useActions, useSelector } from "../store/react.ts";
 
 /** The charts where there is room for one at a time. */
 export function ChartSelect({ first }: { readonly first: ChartName }) {
   const { setView } = useActions();
+  const { units } = useSelector(selectNaming);
   return (
     <label className="charts__select">
       <span className="visually-hidden">{t.charts.chooseOne}</span>
@@ -17,7 +19,7 @@ export function ChartSelect({ first }: { readonly first: ChartName }) {
       >
         {CHARTS.map((chart) => (
           <option key={chart} value={chart}>
-            {t.charts.name[chart]}
+            {t.charts.name(chart, units)}
           </option>
         ))}
       </select>

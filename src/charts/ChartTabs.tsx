@@ -1,6 +1,7 @@
 import { CHARTS, type ChartName } from "../domain/view.ts";
 import { t } from "../i18n/index.ts";
-import { useActions } from "../store/react.ts";
+import { selectNaming } from "../selectors/names.ts";
+import { useActions, useSelector } from "../store/react.ts";
 
 interface ChartTabsProps {
   readonly first: ChartName;
@@ -10,6 +11,7 @@ interface ChartTabsProps {
 /** All charts by name: the one chosen comes first, those after it follow as far as there is room. */
 export function ChartTabs({ first, shown }: ChartTabsProps) {
   const { setView } = useActions();
+  const { units } = useSelector(selectNaming);
   return (
     <nav className="charts__tabs" aria-label={t.charts.choose}>
       {CHARTS.map((chart) => (
@@ -21,7 +23,7 @@ export function ChartTabs({ first, shown }: ChartTabsProps) {
           data-shown={shown.includes(chart) || undefined}
           onClick={() => setView({ chart })}
         >
-          {t.charts.name[chart]}
+          {t.charts.name(chart, units)}
         </button>
       ))}
     </nav>

@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react";
 import type { HeldOrder } from "../domain/held-settings.ts";
 import { t } from "../i18n/index.ts";
 import { selectHeld } from "../selectors/held-matching.ts";
@@ -13,34 +14,62 @@ import "./held-chart.css";
 
 const words = t.held.chart;
 
-interface SortHeadProps {
+/** Names of files have no spaces: they may break after what stands in the place of one. */
+const withBreaks = (name: string) => name.replaceAll(/[_.-]/gu, "$&\u200b");
+
+const directionOf = (order: HeldOrder) => (order === "claim" ? "ascending" : "descending");
+
+interface SortButtonProps {
   readonly order: HeldOrder;
   readonly name: string;
-  /** What is sorted by, where it is not what the column shows. */
+  /** What is sorted by, where it is not what is shown. */
   readonly by?: string;
-  readonly isNumber?: boolean;
 }
 
-function SortHead({ order, name, by = name, isNumber = false }: SortHeadProps) {
+function SortButton({ order, name, by = name }: SortButtonProps) {
   const held = useSelector(({ view }) => view.held);
   const { setView } = useActions();
-  const isChosen = held.order === order;
-  const direction = order === "claim" ? "ascending" : "descending";
+  const mark = directionOf(order) === "ascending" ? "▲" : "▼";
+  return (
+    <button
+      type="button"
+      className="held-table__sort"
+      aria-label={words.sortBy(by)}
+      title={words.sortBy(by)}
+      onClick={() => setView({ held: { ...held, order } })}
+    >
+      <span className="held-table__name" dir="auto">
+        {withBreaks(name)} {held.order === order && <span aria-hidden="true">{mark}</span>}
+      </span>
+    </button>
+  );
+}
+
+function SortHead(props: SortButtonProps & { readonly className: string }) {
+  const order = useSelector(({ view }) => view.held.order);
   return (
     <th
       scope="col"
-      className={isNumber ? "held-table__number" : ""}
-      aria-sort={isChosen ? direction : undefined}
+      className={props.className}
+      aria-sort={order === props.order ? directionOf(order) : undefined}
     >
-      <button
-        type="button"
-        className="held-table__sort"
-        aria-label={words.sortBy(by)}
-        title={words.sortBy(by)}
-        onClick={() => setView({ held: { ...held, order } })}
-      >
-        {name} <span aria-hidden="true">{isChosen ? (order === "claim" ? "▲" : "▼") : ""}</span>
-      </button>
+      <SortButton {...props} />
+    </th>
+  );
+}
+
+/** Of a data set: by its events in the window, or by those that may belong. */
+function SetHead({ name }: { readonly name: string }) {
+  const order = useSelector(({ view }) => view.held.order);
+  const isChosen = order === "rows" || order === "possible";
+  return (
+    <th
+      scope="col"
+      className="held-table__number"
+      aria-sort={isChosen ? directionOf(order) : undefined}
+    >
+      <SortButton order="rows" name={name} />
+      <SortButton order="possible" name={words.mayBelong} by={words.possible(name)} />
     </th>
   );
 }
@@ -67,22 +96,23 @@ export function HeldChart() {
         </p>
       );
     return (
-      <table className="held-table">
+      <table className="held-table" style={{ "--sets": sets.length } as CSSProperties}>
         <caption className="visually-hidden">{words.title}</caption>
         <thead>
           <tr>
-            <SortHead order="claim" name={words.claim} />
-            <SortHead order="closeness" name={words.window} by={words.closeness} />
-            {held.sets.map(({ joined: { set } }) => [
-              <SortHead key={set.id} order="rows" name={words.rows(set.name)} isNumber />,
-              <SortHead
-                key={`${set.id} possible`}
-                order="possible"
-                name={words.possible(set.name)}
-                isNumber
-              />,
-            ])}
-            <th scope="col">{words.caveats}</th>
+            <SortHead order="claim" name={words.claim} className="held-table__claims" />
+            <SortHead
+              order="closeness"
+              name={words.window}
+              by={words.closeness}
+              className="held-table__window"
+            />
+            {held.sets.map(({ joined: { set } }) => (
+              <SetHead key={set.id} name={set.name} />
+            ))}
+            <th scope="col" className="held-table__caveats">
+              {words.caveats}
+            </th>
           </tr>
         </thead>
         <tbody>

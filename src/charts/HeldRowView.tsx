@@ -16,6 +16,7 @@ interface HeldRowViewProps {
 export function HeldRowView({ row, context }: HeldRowViewProps) {
   const { select } = useActions();
   const { id, summary } = row.claim;
+  const caveats = row.answers.length === 0 ? t.held.nothingOn : caveatsOf(row, context);
   return (
     <tr data-held={id}>
       <th scope="row">
@@ -33,27 +34,26 @@ export function HeldRowView({ row, context }: HeldRowViewProps) {
       </td>
       {row.answers.map((answer) => {
         const [matching, possible] = cellsOf(row, answer, context);
-        const { id: set } = answer.joined.set;
-        return [
-          <td key={set} className="held-table__number">
+        return (
+          <td key={answer.joined.set.id} className="held-table__number">
             {matching.count === 0 && !answer.coverage.isCovered ? (
               <span className="held-table__uncovered">{words.notCovered}</span>
             ) : (
               <ListButton {...matching} />
             )}
-          </td>,
-          <td key={`${set} possible`} className="held-table__number">
-            <ListButton {...possible} />
-          </td>,
-        ];
+            {possible.count > 0 && (
+              <span className="held-table__possible">
+                + <ListButton {...possible} />
+              </span>
+            )}
+          </td>
+        );
       })}
-      {row.answers.length === 0 &&
-        context.sets.map((set, at) => [
-          <td key={`${at} ${set}`} />,
-          <td key={`${at} ${set} possible`} />,
-        ])}
+      {row.answers.length === 0 && context.sets.map((set, at) => <td key={`${at} ${set}`} />)}
       <td className="held-table__caveats">
-        {row.answers.length === 0 ? t.held.nothingOn : caveatsOf(row, context)}
+        <span className="held-table__cautions" title={caveats}>
+          {caveats}
+        </span>
       </td>
     </tr>
   );

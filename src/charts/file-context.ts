@@ -16,7 +16,7 @@ export function contextOf(state: State): FileContext {
     filter:
       state.clauses.length === 0
         ? words.noFilter
-        : words.filter(clausesInWords(state.clauses, selectNaming(state).value, Infinity)),
+        : words.filter(clausesInWords(state.clauses, selectNaming(state), Infinity)),
     caption: words.caption(
       totals?.passing[unit] ?? 0,
       totals?.all[unit] ?? 0,

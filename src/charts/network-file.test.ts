@@ -65,5 +65,5 @@ test("a relation reads as a phrase wherever a clause is put into words", () => {
   const [clause] = [
     { source: "x", dimension: "relation" as const, value: { include: [value], exclude: [] } },
   ];
-  expect(clausesInWords([clause], naming.value)).toContain("The reds is allied with The blues");
+  expect(clausesInWords([clause], naming)).toContain("The reds is allied with The blues");
 });

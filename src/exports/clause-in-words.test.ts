@@ -10,7 +10,10 @@ const NAMES: Readonly<Record<string, string>> = {
   "document:data-97fac8ba": "strikes.csv",
   "province:AF-BDS": "Badakhshan",
 };
-const nameOf = (dimension: ValueDimension, value: string) => NAMES[`${dimension}:${value}`] ?? null;
+const names = {
+  value: (dimension: ValueDimension, value: string) => NAMES[`${dimension}:${value}`] ?? null,
+  units: null,
+};
 
 const values = (
   dimension: ValueDimension,
@@ -36,7 +39,7 @@ describe("a clause in words", () => {
     [values("reliability", ["F"]), "Reliability of the source F · Cannot be judged"],
     [values("credibility", ["2"]), "Credibility 2 · Probably true"],
     [values("actor", ["ttp"]), "Group or state Tehrik-e Taliban Pakistan"],
-    [values("province", ["AF-BDS"], ["none"]), "Province Badakhshan; not no province located"],
+    [values("province", ["AF-BDS"], ["none"]), "Province Badakhshan; not none located"],
     [values("claimant", ["own-voice"]), "Claimant the document's own voice"],
     [values("document", ["000", "002", "003", "004", "005"]), "Document 000, 002, 003, 2 more"],
     [{ source: "text", dimension: "text", value: " mines " }, "Text “mines”"],
@@ -48,13 +51,20 @@ describe("a clause in words", () => {
     [date(null, null, false), "Date any stated date, without undated"],
   ])("%j", (clause, words) => {
     // Which apostrophe the catalogue has is not the matter here.
-    expect(clauseInWords(clause, nameOf).replaceAll("’", "'")).toBe(words.replaceAll("’", "'"));
+    expect(clauseInWords(clause, names).replaceAll("’", "'")).toBe(words.replaceAll("’", "'"));
+  });
+
+  it("goes by the name of the analyst's own units where they stand for the provinces", () => {
+    const clause = values("province", ["AF-BDS"]);
+    const own = { ...names, units: "Sectors" };
+    expect(clauseInWords(clause, own)).toBe("Sectors Badakhshan");
+    expect(clauseInWords(values("actor", ["ttp"]), own)).toMatch(/^Group or state/u);
   });
 
   it("joins several, and says what none means", () => {
-    expect(clausesInWords([values("document", ["000"]), values("actor", ["ttp"])], nameOf)).toBe(
+    expect(clausesInWords([values("document", ["000"]), values("actor", ["ttp"])], names)).toBe(
       "Document 000 · Group or state Tehrik-e Taliban Pakistan",
     );
-    expect(clausesInWords([], nameOf)).toBe("All claims that pass the filter");
+    expect(clausesInWords([], names)).toBe("All claims that pass the filter");
   });
 });

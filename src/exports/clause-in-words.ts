@@ -8,6 +8,13 @@ import { questionInWords } from "./held-in-words.ts";
 
 type NameOf = (dimension: ValueDimension, value: string) => string | null;
 
+/** How things are called: values of dimensions, and the units that stand for the provinces. */
+export interface Names {
+  readonly value: NameOf;
+  /** As the analyst called boundaries of their own; null: the provinces stand. */
+  readonly units: string | null;
+}
+
 /** A clause as a reader would say it: "Document" and "not 004". */
 export interface ClauseWords {
   readonly subject: string;
@@ -71,26 +78,30 @@ function dateInWords({ value: { from, to, undated } }: DateClause): string {
   return `${spanInWords(from, to)}, ${undated ? words.withUndated : words.withoutUndated}`;
 }
 
-export function clauseWords(clause: Clause, nameOf: NameOf, most = NAMES_SHOWN): ClauseWords {
+/** What a clause is about; a filter by units of the analyst's own goes by their name. */
+const subjectOf = (dimension: keyof typeof t.domain.dimension, { units }: Names): string =>
+  dimension === "province" && units !== null ? units : t.domain.dimension[dimension];
+
+export function clauseWords(clause: Clause, names: Names, most = NAMES_SHOWN): ClauseWords {
   if (clause.dimension === "held") {
     const question = readHeldQuestion(clause.value);
     const predicate = question === null ? t.held.clause.any : questionInWords(question);
     return { subject: t.held.clause.subject, predicate };
   }
-  const subject = t.domain.dimension[clause.dimension];
+  const subject = subjectOf(clause.dimension, names);
   switch (clause.dimension) {
     case "text":
       return { subject, predicate: words.quoted(clause.value.trim()) };
     case "date":
       return { subject, predicate: dateInWords(clause) };
     default:
-      return { subject, predicate: valuesInWords(clause, nameOf, most) };
+      return { subject, predicate: valuesInWords(clause, names.value, most) };
   }
 }
 
 /** "Document not 004", "Kind of claim event report, assessment", "Date 2021 to 2024, with undated". */
-export function clauseInWords(clause: Clause, nameOf: NameOf, most?: number): string {
-  const { subject, predicate } = clauseWords(clause, nameOf, most);
+export function clauseInWords(clause: Clause, names: Names, most?: number): string {
+  const { subject, predicate } = clauseWords(clause, names, most);
   return `${subject} ${predicate}`;
 }
 
@@ -98,6 +109,6 @@ export function clauseInWords(clause: Clause, nameOf: NameOf, most?: number): st
  * Several clauses as one line: "Place Badakhshan · Group or state TTP". `most`: how many names of a
  * clause are written out; files that must stand alone ask for all.
  */
-export function clausesInWords(clauses: readonly Clause[], nameOf: NameOf, most?: number): string {
-  return clauses.map((clause) => clauseInWords(clause, nameOf, most)).join(" · ") || words.all;
+export function clausesInWords(clauses: readonly Clause[], names: Names, most?: number): string {
+  return clauses.map((clause) => clauseInWords(clause, names, most)).join(" · ") || words.all;
 }

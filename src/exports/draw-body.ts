@@ -1,5 +1,6 @@
 import { type Drawing, ROW, SIZE } from "./drawing.ts";
 import type { Figure, FigureBar, FigureBody, Palette } from "./figure.ts";
+import { formatNumber } from "../i18n/index.ts";
 import { readableOn } from "./readable-on.ts";
 import { drawRanges } from "./draw-ranges.ts";
 import { element, textLine } from "./svg-markup.ts";
@@ -55,7 +56,7 @@ function drawBar(
     { x: 0, y: baseline, "font-size": SIZE, fill: palette.ink },
     labelWidth - 12,
   );
-  const count = textLine(String(bar.count), {
+  const count = textLine(formatNumber(bar.count), {
     x: labelWidth + Math.max(bar.count, bar.all) * scale + 8,
     y: baseline,
     "font-size": SIZE,
@@ -66,6 +67,9 @@ function drawBar(
 }
 
 const COLUMNS_HEIGHT = 260;
+/** Sizes of the counts above columns, and how wide a digit is for each pixel of them. */
+const COUNT_SIZES = [11, 9];
+const DIGIT = 0.62;
 
 function drawColumns(
   { bars }: FigureBody & { type: "columns" },
@@ -77,6 +81,11 @@ function drawColumns(
   const base = top + COLUMNS_HEIGHT;
   const scale = COLUMNS_HEIGHT / largest(bars);
   const every = Math.max(1, Math.ceil(44 / pitch));
+  const most = Math.max(0, ...bars.map(({ count }) => count));
+  const widest = formatNumber(most).length * DIGIT;
+  const countSize = COUNT_SIZES.find((size) => size * widest <= pitch);
+  // Where there is no room for all counts, the largest says what the height means.
+  const isCounted = (count: number) => count > 0 && (countSize !== undefined || count === most);
   const markup = bars.map((bar, at) => {
     const middle = (at + 0.5) * pitch;
     const thickness = Math.max(1, pitch - 2);
@@ -100,10 +109,14 @@ function drawColumns(
       at % every === 0
         ? textLine(bar.label, { ...centred, y: base + 16, fill: palette.muted })
         : "";
-    const count =
-      bar.count > 0 && pitch >= 14
-        ? textLine(String(bar.count), { ...centred, y: y - 4, fill: palette.ink })
-        : "";
+    const count = isCounted(bar.count)
+      ? textLine(formatNumber(bar.count), {
+          ...centred,
+          "font-size": countSize ?? 11,
+          y: y - 4,
+          fill: palette.ink,
+        })
+      : "";
     return element("g", { opacity: bar.isMuted ? MUTED : 1 }, drawn) + label + count;
   });
   const line = element("line", { x1: 0, x2: width, y1: base, y2: base, stroke: palette.line });
@@ -145,7 +158,7 @@ function drawCells(body: FigureBody & { type: "cells" }, width: number, palette:
         });
       }
       const size = { x: x + 1, y: y + 1, width: CELL - 2, height: ROW - 2, rx: 2 };
-      const number = textLine(`${sign}${count}`, {
+      const number = textLine(`${sign}${formatNumber(count)}`, {
         x: x + CELL / 2,
         y: y + 17,
         "text-anchor": "middle",

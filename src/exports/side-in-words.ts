@@ -1,11 +1,9 @@
 import { type Side, valueOfSide } from "../domain/comparison.ts";
-import type { ValueDimension } from "../domain/dimension.ts";
 import { valueLabel } from "../i18n/index.ts";
-import { clausesInWords } from "./clause-in-words.ts";
+import { clausesInWords, type Names } from "./clause-in-words.ts";
 
 /** What the record calls values: in full, and the longest as short as they can be told apart. */
-interface SideNaming {
-  readonly value: (dimension: ValueDimension, value: string) => string | null;
+interface SideNaming extends Names {
   readonly actorShort: (id: string) => string;
   readonly documentShort: (id: string) => string;
 }
@@ -13,7 +11,7 @@ interface SideNaming {
 /** What a side of a comparison is called beside the other: short, or its filter in words. */
 export function sideInWords(side: Side, naming: SideNaming): string {
   const one = valueOfSide(side);
-  if (one === null) return clausesInWords(side, naming.value);
+  if (one === null) return clausesInWords(side, naming);
   if (one.dimension === "document") return naming.documentShort(one.value);
   if (one.dimension === "actor") return naming.actorShort(one.value);
   return valueLabel(naming.value, one.dimension, one.value);

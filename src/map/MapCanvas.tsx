@@ -97,7 +97,7 @@ export function MapCanvas(props: MapCanvasProps) {
 
   useEffect(() => controller?.setImages(images), [controller, images]);
   useEffect(() => controller?.setStyle(style), [controller, style]);
-  useEffect(() => controller?.goTo(camera), [controller, camera]);
+  useEffect(() => controller?.camera.goTo(camera), [controller, camera]);
   useFeatureStates(controller, hovered);
   useRowMarks(controller, { zoom, hasSingles, palette, hovered });
 

@@ -8,6 +8,7 @@ import { Icon } from "../ui/Icon.tsx";
 import { OnDemand } from "../ui/OnDemand.tsx";
 import { Segmented } from "../ui/Segmented.tsx";
 import type { MapController } from "./controller.ts";
+import type { MapCamera } from "./map-camera.ts";
 
 const LayerMenu = lazy(() =>
   import("./LayerMenu.tsx").then((module) => ({ default: module.LayerMenu })),
@@ -15,17 +16,17 @@ const LayerMenu = lazy(() =>
 
 const languages = NAME_LANGUAGES.map((value) => ({ value, label: t.map.languages[value] }));
 
-function CameraButtons({ controller }: { readonly controller: MapController }) {
+function CameraButtons({ camera }: { readonly camera: MapCamera }) {
   const bounds = useSelector(selectSelectedBounds);
   return (
     <>
-      <Button look="icon" aria-label={t.map.zoomIn} onPress={() => controller.zoom(1)}>
+      <Button look="icon" aria-label={t.map.zoomIn} onPress={() => camera.zoom(1)}>
         <Icon name="plus" />
       </Button>
-      <Button look="icon" aria-label={t.map.zoomOut} onPress={() => controller.zoom(-1)}>
+      <Button look="icon" aria-label={t.map.zoomOut} onPress={() => camera.zoom(-1)}>
         <Icon name="minus" />
       </Button>
-      <Button look="icon" aria-label={t.map.home} onPress={() => controller.home()}>
+      <Button look="icon" aria-label={t.map.home} onPress={() => camera.home()}>
         <Icon name="home" />
       </Button>
       <Button
@@ -33,7 +34,7 @@ function CameraButtons({ controller }: { readonly controller: MapController }) {
         aria-label={t.map.toSelection}
         isDisabled={bounds === null}
         onPress={() => {
-          if (bounds !== null) controller.fit(bounds);
+          if (bounds !== null) camera.fit(bounds);
         }}
       >
         <Icon name="target" />
@@ -50,7 +51,7 @@ export function MapControls({ controller }: { readonly controller: MapController
   return (
     <>
       <div className="map__controls">
-        {controller !== null && <CameraButtons controller={controller} />}
+        {controller !== null && <CameraButtons camera={controller.camera} />}
         {!asTable && (
           <OnDemand label={t.map.layers} icon={<Icon name="layers" />}>
             <LayerMenu />

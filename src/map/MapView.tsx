@@ -131,8 +131,10 @@ export function MapView({ isPresented = false }: MapViewProps) {
         <Tooltip hovered={hovered} />
       </ProvinceWalker>
       {!isPresented && <MapControls controller={controller} />}
-      <Cards isPresented={isPresented} />
-      <p className="map__statement">{t.map.statement(own)}</p>
+      <div className="map__foot">
+        <Cards isPresented={isPresented} />
+        <p className="map__statement">{t.map.statement(own)}</p>
+      </div>
     </div>
   );
 }

@@ -44,7 +44,7 @@ export function ProvinceWalker({ onHover, controller, children }: ProvinceWalker
     const label = units.find((each) => each.id === id)?.label;
     if (id === undefined || label === undefined) return;
     setAt(id);
-    onHover({ kind: "unit", id, ...(controller?.locate(label) ?? ASIDE) });
+    onHover({ kind: "unit", id, ...(controller?.camera.locate(label) ?? ASIDE) });
   };
   const byName = () =>
     units
@@ -77,7 +77,7 @@ export function ProvinceWalker({ onHover, controller, children }: ProvinceWalker
     <div
       className="map__surface"
       role="application"
-      aria-label={t.map.label}
+      aria-label={t.map.label(naming.units)}
       aria-describedby={help}
       tabIndex={0}
       onKeyDown={onKeyDown}

@@ -1,33 +1,22 @@
 import type { FeatureCollection } from "geojson";
-import {
-  GeoJSONSource,
-  type LngLat,
-  type Map as MapLibre,
-  type StyleSpecification,
-} from "maplibre-gl";
-import { PIN_ZOOM } from "../selectors/map-rows.ts";
-import type { Camera } from "../domain/view.ts";
+import { GeoJSONSource, type Map as MapLibre, type StyleSpecification } from "maplibre-gl";
 import { applyStyle } from "./apply-style.ts";
-import { type Bounds, createMap, toBox, type View } from "./create-map.ts";
+import { createMap, type View } from "./create-map.ts";
 import type { MapImage } from "./draw-images.ts";
 import { changedStates, type FeatureStates } from "./feature-states.ts";
 import { type Hit, hitAt } from "./hit.ts";
 import { SOURCES } from "./layers/names.ts";
-import { PADDING } from "./padding.ts";
+import { type CameraListeners, MapCamera } from "./map-camera.ts";
 import { type DrawnRows, RowPoints } from "./rows/row-points.ts";
 
 export type StateSource =
   "units" | "borders" | "rings" | "points" | "arcs" | "arcHeads" | "rowCells";
 
-export interface Listeners {
+export interface Listeners extends CameraListeners {
   readonly onHover: (hit: Hit | null, at: { readonly x: number; readonly y: number }) => void;
   /** Whether the map should go nearer to what was picked. */
   readonly onPick: (hit: Hit | null, add: boolean) => boolean;
-  /** The map came to rest; null: at the home view. */
-  readonly onRest: (camera: Camera | null) => void;
   readonly onIdle: (idle: boolean) => void;
-  /** The zoom at which the map began or came to rest. */
-  readonly onZoom: (zoom: number) => void;
   /** Whether rows can be drawn one by one: what does so may not be there. */
   readonly onSingles: (can: boolean) => void;
 }
@@ -36,18 +25,13 @@ export interface Beginning extends View {
   readonly images: readonly MapImage[];
 }
 
-const NEAREST = 8;
-/** Zoom levels that a click on a mark for several rows goes nearer. */
-const ZOOM_IN = 1.5;
-
 /**
- * A thin object around MapLibre: it takes finished styles, states and cameras, and leaves alone what
- * has not changed. The constructor throws when the browser has no WebGL.
+ * A thin object around MapLibre: it takes finished styles and states, and leaves alone what has not
+ * changed. Where it looks is its `camera`. The constructor throws when the browser has no WebGL.
  */
 export class MapController {
+  readonly camera: MapCamera;
   readonly #map: MapLibre;
-  readonly #home: Bounds;
-  readonly #isPicture: boolean;
   readonly #listeners: Listeners;
   readonly #rows: RowPoints;
   /** States as the map has them, and as they are wanted: the same once the style has loaded. */
@@ -61,31 +45,19 @@ export class MapController {
   #drawn: StyleSpecification;
   #style: StyleSpecification;
   #images: readonly MapImage[];
-  /** Whether the map shows, or is on its way to, the home view: it stays there when resized. */
-  #isHome: boolean;
   /** The claim of the row that was clicked last: of a pile the next one comes after it. */
   #opened: string | null = null;
-  /** Where the store believes the camera is: what we recorded ourselves is no order to move. */
-  #recorded: Camera | null;
 
-  constructor(
-    container: HTMLElement,
-    { style, images, camera, home, density }: Beginning,
-    listeners: Listeners,
-  ) {
-    this.#home = home;
-    this.#isPicture = density !== undefined;
-    this.#recorded = camera;
-    this.#isHome = camera === null;
+  constructor(container: HTMLElement, { style, images, ...view }: Beginning, listeners: Listeners) {
     this.#drawn = style;
     this.#style = style;
     this.#images = images;
     this.#listeners = listeners;
-    this.#map = createMap(container, { style, camera, home, density });
+    this.#map = createMap(container, { style, ...view });
     this.#map.once("style.load", () => this.#onLoad());
     this.#rows = new RowPoints(this.#map, listeners.onSingles);
     this.#listen();
-    listeners.onZoom(this.#map.getZoom());
+    this.camera = new MapCamera(this.#map, view, listeners);
   }
 
   #onLoad(): void {
@@ -98,7 +70,7 @@ export class MapController {
 
   #listen(): void {
     const map = this.#map;
-    const { onHover, onPick, onRest, onIdle, onZoom } = this.#listeners;
+    const { onHover, onPick, onIdle } = this.#listeners;
     map.on("mousemove", ({ point }) => {
       if (map.isMoving()) return;
       const hit = this.#hitAt(point);
@@ -111,34 +83,11 @@ export class MapController {
       if (originalEvent.detail >= 2) return;
       const hit = this.#hitAt(point);
       if (hit?.kind === "row") this.#opened = hit.id;
-      if (onPick(hit, originalEvent.shiftKey)) this.#enter(map.unproject(point));
+      if (onPick(hit, originalEvent.shiftKey)) this.camera.enter(map.unproject(point));
     });
-    map.on("movestart", (event) => {
-      onIdle(false);
-      // Only moves of the user's hand have an original event.
-      if ("originalEvent" in event && event.originalEvent !== undefined) this.#isHome = false;
-    });
-    map.on("dragstart", () => (this.#isHome = false));
-    map.on("wheel", () => (this.#isHome = false));
-    map.on("resize", () => {
-      if (this.#isHome) map.fitBounds(toBox(this.#home), { padding: PADDING, duration: 0 });
-    });
-    map.on("moveend", () => {
-      onZoom(map.getZoom());
-      const { lng, lat } = map.getCenter();
-      const next = this.#isHome ? null : { longitude: lng, latitude: lat, zoom: map.getZoom() };
-      if (next === null && this.#recorded === null) return;
-      this.#recorded = next;
-      onRest(next);
-    });
+    map.on("movestart", () => onIdle(false));
     map.on("idle", () => onIdle(true));
     map.on("dataloading", () => onIdle(false));
-  }
-
-  /** Goes nearer, where a mark for several rows becomes several marks. */
-  #enter(center: LngLat): void {
-    this.#isHome = false;
-    this.#map.easeTo({ center, zoom: Math.min(PIN_ZOOM, this.#map.getZoom() + ZOOM_IN) });
   }
 
   #hitAt(point: { readonly x: number; readonly y: number }): Hit | null {
@@ -225,50 +174,6 @@ export class MapController {
     this.#claimedBorders = ids;
   }
 
-  /** Goes where a link or the browser's history says; null is the home view. */
-  goTo(camera: Camera | null): void {
-    if (camera === this.#recorded || this.#isRemoved) return;
-    this.#recorded = camera;
-    if (camera === null) return this.home();
-    this.#isHome = false;
-    const to = { center: [camera.longitude, camera.latitude] as [number, number] };
-    if (this.#isPicture) this.#map.jumpTo({ ...to, zoom: camera.zoom });
-    else this.#map.easeTo({ ...to, zoom: camera.zoom });
-  }
-
-  fit(bounds: Bounds): void {
-    this.#isHome = false;
-    this.#map.fitBounds(toBox(bounds), { padding: PADDING, maxZoom: NEAREST });
-  }
-
-  home(): void {
-    this.#isHome = true;
-    this.#map.fitBounds(toBox(this.#home), {
-      padding: PADDING,
-      ...(this.#isPicture && { duration: 0 }),
-    });
-  }
-
-  zoom(step: 1 | -1): void {
-    this.#isHome = false;
-    if (step === 1) this.#map.zoomIn();
-    else this.#map.zoomOut();
-  }
-
-  /** Pixels of a point in degrees; a point outside of the view is brought in first. */
-  locate([longitude, latitude]: readonly [number, number]): {
-    readonly x: number;
-    readonly y: number;
-  } {
-    const at: [number, number] = [longitude, latitude];
-    if (!this.#map.getBounds().contains(at)) {
-      this.#isHome = false;
-      this.#map.jumpTo({ center: at });
-    }
-    const { x, y } = this.#map.project(at);
-    return { x, y };
-  }
-
   /** The canvas once all of the present style, states and view is drawn on it. */
   async whenDrawn(): Promise<HTMLCanvasElement> {
     await this.#nextIdle();
@@ -310,6 +215,7 @@ export class MapController {
   remove(): void {
     this.#isLoaded = false;
     this.#isRemoved = true;
+    this.camera.end();
     this.#rows.remove();
     this.#map.remove();
   }

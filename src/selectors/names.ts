@@ -4,6 +4,7 @@ import { documentName, documentShortName } from "../domain/document-name.ts";
 import { NONE, OWN_VOICE, type ValueDimension } from "../domain/dimension.ts";
 import type { NameLanguage } from "../domain/view.ts";
 import type { State } from "../store/state.ts";
+import { selectOwnUnits } from "./own-units.ts";
 
 type Names = Readonly<Record<NameLanguage, string>>;
 
@@ -41,9 +42,14 @@ export interface Naming {
   readonly proposition: (id: string) => string;
   /** The name of a value of a dimension; null where it is a word of the catalogue, not of the record. */
   readonly value: (dimension: ValueDimension, value: string) => string | null;
+  /** What the analyst called the units that stand for the provinces; null: the provinces do. */
+  readonly units: string | null;
 }
 
-type NamedBy = Exclude<keyof Naming, "value" | "localNames" | "actorShort" | "documentShort">;
+type NamedBy = Exclude<
+  keyof Naming,
+  "value" | "units" | "localNames" | "actorShort" | "documentShort"
+>;
 
 /** Which names a dimension's values take; the others are words of the catalogue. */
 const NAMED_BY: Readonly<Partial<Record<ValueDimension, NamedBy>>> = {
@@ -59,8 +65,13 @@ const NAMED_BY: Readonly<Partial<Record<ValueDimension, NamedBy>>> = {
 };
 
 export const selectNaming = createSelector(
-  [(state: State) => state.record, selectPlaceNames, (state: State) => state.view.language],
-  (record, places, language): Naming => {
+  [
+    (state: State) => state.record,
+    selectPlaceNames,
+    (state: State) => state.view.language,
+    (state: State) => selectOwnUnits(state)?.name ?? null,
+  ],
+  (record, places, language, units): Naming => {
     const place = (id: string) => places.get(id)?.[language] ?? record?.places.get(id)?.name ?? id;
     const naming: Naming = {
       place,
@@ -88,6 +99,7 @@ export const selectNaming = createSelector(
           ? null
           : naming[named](value);
       },
+      units,
     };
     return naming;
   },

@@ -16,6 +16,7 @@ const PATHS = {
   chart: "M2 13.5h12M4 11v-4M7 11v-7M10 11v-5M13 11v-2",
   filter: "M2 3.5h12M4 8h8M6 12.5h4",
   download: "M8 2v8M4.8 7l3.2 3.2l3.2-3.2M3 13.5h10",
+  upload: "M8 10.2v-8M4.8 5.4l3.2-3.2l3.2 3.2M3 13.5h10",
   chevronDown: "M4 6l4 4l4-4",
   chevronUp: "M4 10l4-4l4 4",
   chevronEnd: "M6 4l4 4l-4 4",

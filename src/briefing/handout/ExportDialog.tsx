@@ -58,7 +58,7 @@ function Says({ subject }: { readonly subject: Subject }) {
           <dd>
             {t.handout.shown(
               t.domain.units[unit](totals?.passing[unit] ?? 0),
-              clausesInWords(clauses, naming.value),
+              clausesInWords(clauses, naming),
             )}
           </dd>
         </>
@@ -101,6 +101,7 @@ export function ExportDialog({ exporting, tools, onClose }: ExportDialogProps) {
   const [slide, setSlide] = useState(
     exporting.what === "slide" ? exporting.slide : (chosenSlide ?? slides[0]?.id ?? ""),
   );
+  const { units } = useSelector(selectNaming);
   const [scale, setScale] = useState<Scale>(2);
   const [paper, setPaper] = useState<Paper>("a4");
   const [style, setStyle] = useState<PdfStyle>("slides");
@@ -138,7 +139,7 @@ export function ExportDialog({ exporting, tools, onClose }: ExportDialogProps) {
           <Choice
             label={words.subjects.chart}
             value={chart}
-            options={CHARTS.map((value) => ({ value, label: t.charts.name[value] }))}
+            options={CHARTS.map((value) => ({ value, label: t.charts.name(value, units) }))}
             onChange={setChart}
           />
         )}

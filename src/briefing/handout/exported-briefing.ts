@@ -1,6 +1,7 @@
 import { type Briefing, emptySlide, EMPTY_HEAD, type Slide } from "../../domain/briefing.ts";
 import { t } from "../../i18n/index.ts";
 import { selectMapScale } from "../../selectors/map-units.ts";
+import { selectNaming } from "../../selectors/names.ts";
 import type { Exporting, State } from "../../store/state.ts";
 import { viewOf } from "../slide-view.ts";
 import { selectOpenBriefing } from "../use-briefing.ts";
@@ -12,7 +13,7 @@ function slideOfScreen(state: State, exporting: Exporting): Slide {
     return {
       ...emptySlide("chart"),
       layout: "chart",
-      title: t.charts.name[exporting.chart],
+      title: t.charts.name(exporting.chart, selectNaming(state).units),
       views: [viewOf({ ...state, view: { ...view, chart: exporting.chart } })],
     };
   const scale = selectMapScale(state);

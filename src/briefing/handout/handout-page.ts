@@ -29,7 +29,7 @@ const hasMap = ({ layout, views }: Slide) => layout !== "chart" && views.length 
 function shownInWords(state: State): string {
   const { clauses, view } = state;
   const passing = selectTotals(state)?.passing[view.unit] ?? 0;
-  const filter = clausesInWords(clauses, selectNaming(state).value, Infinity);
+  const filter = clausesInWords(clauses, selectNaming(state), Infinity);
   return t.handout.shown(t.domain.units[view.unit](passing), filter);
 }
 

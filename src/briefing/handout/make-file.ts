@@ -62,7 +62,7 @@ function aboutOf(state: State, briefing: Briefing, title: string): ExportedAbout
     filter:
       state.clauses.length === 0
         ? ""
-        : clausesInWords(state.clauses, selectNaming(state).value, Infinity),
+        : clausesInWords(state.clauses, selectNaming(state), Infinity),
     unit: t.domain.unitName[state.view.unit],
     date: today(),
     marking: markingOf(briefing),

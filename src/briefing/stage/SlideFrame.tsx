@@ -21,7 +21,7 @@ function Shown() {
   if (totals === null) return null;
   return (
     <span className="slide__shown">
-      {t.domain.units[unit](totals.passing[unit])} · {clausesInWords(clauses, naming.value)}
+      {t.domain.units[unit](totals.passing[unit])} · {clausesInWords(clauses, naming)}
     </span>
   );
 }

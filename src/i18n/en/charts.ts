@@ -8,24 +8,29 @@ type Unit = keyof typeof domain.units;
 const unitOf = (own: string | undefined) => (own === undefined ? "province" : `unit of ${own}`);
 const counted = (n: number, unit: Unit) => domain.units[unit](n);
 
+const NAMES = {
+  timeline: "When",
+  actors: "Groups",
+  provinces: "Provinces",
+  documents: "Documents",
+  kinds: "Kinds",
+  grid: "Group × province",
+  network: "Relations",
+  matrix: "Who says what",
+  figures: "Figures",
+  ratings: "Admiralty",
+  held: held.chart.name,
+};
+/** Where units of the analyst's own stand for the provinces; their name would be too long. */
+const NAMES_BY_UNIT = { ...NAMES, provinces: "Units", grid: "Group × unit" };
+
 /** Words of the charts room. */
 export const charts = {
   choose: "Charts",
   chooseOne: "Chart",
-  /** What a chart is called in the list of charts. */
-  name: {
-    timeline: "When",
-    actors: "Groups",
-    provinces: "Provinces",
-    documents: "Documents",
-    kinds: "Kinds",
-    grid: "Group × province",
-    network: "Relations",
-    matrix: "Who says what",
-    figures: "Figures",
-    ratings: "Admiralty",
-    held: held.chart.name,
-  },
+  /** What a chart is called in the list of charts; `own` are the units that stand for provinces. */
+  name: (chart: keyof typeof NAMES, own: string | null): string =>
+    (own === null ? NAMES : NAMES_BY_UNIT)[chart],
   /** The title of a chart, which states what is `counted`: "Claims", "Contested claims". */
   title: {
     timeline: (counted: string) => `${counted} by stated date`,
@@ -43,7 +48,7 @@ export const charts = {
   note: {
     split: "Document",
     splitOf: "Each bar is split by document",
-    tooMany: "Not split: more documents than shades can tell apart",
+    tooMany: "Not split by document: too many",
     notSplit: "Not split: several documents can report one event, or quote one voice",
     provinces: "Located inside; wider areas not included",
     grid: "Claims that name both; wider areas not included",

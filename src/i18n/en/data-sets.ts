@@ -11,7 +11,6 @@ export const dataSets = {
   isOn: (name: string) => `Shown: ${name}`,
   shown: "Shown",
   name: (file: string) => `Name of ${file}`,
-  from: (file: string, id: string) => `${file} · ${id}`,
   hue: (name: string) => `Colour of ${name}`,
   hues: { 1: "Orange", 2: "Blue", 3: "Purple", 4: "Green" },
   remove: (name: string) => `Remove ${name}`,

@@ -100,7 +100,7 @@ export const domain = {
     none: "Reports no event",
   },
   placement: {
-    unit: "In a province",
+    unit: "In a unit of the map",
     border: "On a border",
     region: "Wider area",
     country: "Whole country",
@@ -159,7 +159,7 @@ export const domain = {
   },
   ownVoice: "The document’s own voice",
   noActor: "No group or state named",
-  noProvince: "No province located",
+  noProvince: "None located",
   notStated: "not stated",
   undated: "undated",
   /** "al-qaeda-key-commanders" → "Al-Qaeda key commanders". */

@@ -6,7 +6,9 @@ export const evidence = {
   open: (id: string) => `Open claim ${id}`,
   order: "Claims of this document, in the order of the text",
   previous: "Previous claim",
+  previousWord: "Previous",
   next: "Next claim",
+  nextWord: "Next",
   place: (at: number, of: number) => `${formatNumber(at)} of ${formatNumber(of)}`,
   chain: {
     title: "Where it comes from",

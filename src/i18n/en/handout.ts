@@ -15,9 +15,9 @@ export const handout = {
   attribution:
     "Attest reports what the documents assert, not what is established. Claims were coded from the documents that are named.",
   evidence: "Evidence",
-  counted: (n: number) => `Claims in view: ${plural(n, "claim", "claims")}`,
+  counted: (n: number) => `${plural(n, "claim", "claims")} of documents in view`,
   countedRows: (n: number, dataSet: string) =>
-    `In view besides: ${plural(n, "event", "events")} of the data set ${dataSet}`,
+    `${plural(n, "event", "events")} of the data set ${dataSet} in view`,
   unlisted: (n: number) => `and ${plural(n, "more claim", "more claims")}`,
   moreFootnotes: (n: number) =>
     `${plural(n, "more footnote", "more footnotes")}: see the notes and the last slides`,

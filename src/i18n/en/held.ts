@@ -113,6 +113,7 @@ export const held = {
       "how many of place, time and group the window holds, then by events; what no data set covers comes last",
     rows: (set: string) => set,
     possible: (set: string) => `${set}: may belong`,
+    mayBelong: "+ may belong",
     caveats: "Bear in mind",
     sortBy: (name: string) => `Sort by ${name}`,
     open: (id: string) => `Open claim ${id}`,

@@ -183,6 +183,11 @@ export const importFacts = {
       repaired: (rows: number, reason: string) => `${rowsOf(rows)} repaired: ${reason}`,
       noted: (rows: number, reason: string) => `${rowsOf(rows)} kept as in the file: ${reason}`,
     },
+    /** All reasons together. */
+    total: {
+      "set-aside": (rows: number) => `${rowsOf(rows)} set aside`,
+      repaired: (rows: number) => `${rowsOf(rows)} repaired`,
+    },
     fates: { "set-aside": "set aside", repaired: "repaired", noted: "kept as it is" },
     lines: (lines: readonly number[], more: number) =>
       `${lines.length === 1 ? "line" : "lines"} ${lines.map(formatNumber).join(", ")}${more > 0 ? ` and ${formatNumber(more)} more` : ""}`,

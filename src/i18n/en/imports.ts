@@ -1,7 +1,6 @@
 import { formatNumber, plural } from "../plural.ts";
 import { importFacts } from "./import-facts.ts";
 
-const percent = (share: number) => `${Math.floor(share * 100)}%`;
 const events = (rows: number) => plural(rows, "event", "events");
 const rowsOf = (rows: number) => plural(rows, "row", "rows");
 
@@ -40,14 +39,15 @@ export const imports = {
     asking: "waits for your answer",
     noEvents: "No events were found in the file.",
     imported: (rows: number) => `holds ${events(rows)}`,
+    labelled: (rows: number) => `${rowsOf(rows)} labelled another province than they lie in`,
+    look: (said: string) => `To look at, under Data sets: ${said}`,
     table: (name: string) => `${name}:`,
     notRead: "Not read:",
     because: (where: string, why: string) => `${where}: ${why}`,
   },
-  pace: (rows: number, rowsPerSecond: number | null, secondsLeft: number | null, share: number) =>
+  pace: (rows: number, rowsPerSecond: number | null, secondsLeft: number | null) =>
     [
       events(rows),
-      share === 0 ? "" : percent(share),
       rowsPerSecond === null ? "" : `${formatNumber(rowsPerSecond)} rows a second`,
       secondsLeft === null || secondsLeft <= 0 ? "" : `about ${timeLeft(secondsLeft)} left`,
     ]
@@ -146,5 +146,6 @@ export const imports = {
     row: (fileName: string, fields: number, columns: number) =>
       `${fileName}: ${plural(fields, "field", "fields")} of ${plural(columns, "column", "columns")}`,
     forget: (fileName: string) => `Forget how ${fileName} was mapped`,
+    forgetWord: "Forget",
   },
 } as const;

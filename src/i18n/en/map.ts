@@ -19,11 +19,11 @@ const boundaryStatement = (
 
 /** Words of the map room. */
 export const map = {
-  region: "Map of provinces and borders",
-  label: "Provinces",
-  keys: "Arrow keys walk to the neighbouring province, Home and End to the first and the last by name. Enter selects, Shift Enter adds, Escape clears.",
+  region: "Map of the region",
+  label: (own: string | null) => own ?? "Provinces",
+  keys: "Arrow keys walk to the neighbouring unit, Home and End to the first and the last by name. Enter selects, Shift Enter adds, Escape clears.",
   title: (unit: Unit) => `${unitWord[unit]} located in the unit`,
-  colourBy: "Colour provinces by",
+  colourBy: "Colour the units by",
   measures: { count: "Count", contested: "Contested" },
   scaleTitle: {
     contested: () => "Propositions contested in the unit",
@@ -35,7 +35,7 @@ export const map = {
     contested: "claims here, none contradicted under this filter",
     difference: "claims here, but of neither side",
   },
-  noConflict: "No claim located in a province is contradicted under this filter",
+  noConflict: "No claim located in a unit is contradicted under this filter",
   openContested: (range: string, units: number) =>
     `Open the claims behind ${range} contested propositions in ${plural(units, "unit", "units")}`,
   noClaims: "No claim that passes the filter is located in a unit",
@@ -52,8 +52,8 @@ export const map = {
   noGroup: "no armed group leads",
   marks: "Group that most claims at a place are about",
   moreMarks: (n: number) => `and ${plural(n, "more group", "more groups")}`,
-  border: "border that claims are about",
-  arc: "from origin to destination",
+  border: "border with claims",
+  arc: "origin to destination",
   notOnMap: "Not on the map",
   notOnMapRows: {
     country: "Whole country only",
@@ -72,7 +72,7 @@ export const map = {
   names: "Names in",
   languages: { en: "English", fa: "فارسی", ur: "اردو" },
   layerNames: {
-    units: "Provinces by count",
+    units: "Units by count",
     wider: "Wider areas (hatch)",
     places: "Towns, districts, facilities",
     borders: "Borders with claims, arcs",

@@ -44,7 +44,7 @@ export const detail = {
       ["Claimant", "who the text says said it; if nobody, it is the document’s own voice"],
       ["Publisher", "who published the text, where it says so"],
     ],
-    click: "Choose a province, a border or a place on the map, a group, or any number.",
+    click: "Choose a province or unit, a border or a place on the map, a group, or any number.",
     documents: "Documents",
   },
   place: {

@@ -3,14 +3,14 @@ import { plural } from "../plural.ts";
 /** Words of attached documents and their texts. */
 export const reader = {
   title: "Documents and data on this computer",
-  what: "Attest holds phrases, not documents. Attach the files you have (.txt, .md, .html, .docx, .pdf) to read each phrase in its passage, or files of events (.csv, .xlsx, .ods, .json, .geojson, .parquet, also packed). What you add stays in this browser; it leaves it only in the workspace file that you save, or as rows in what you export.",
+  what: "Documents that were coded (.txt, .md, .html, .docx, .pdf) open at their quoted phrases; files of events (.csv, .xlsx, .ods, .json, .geojson, .parquet, also packed) stand beside the claims. What you add stays in this browser; it leaves it only in the workspace file that you save, or as rows in what you export.",
   drop: "Drop files or a folder here",
   files: "Choose files…",
   folder: "Choose a folder…",
   attach: "Attach documents…",
   notAttached: "To read the phrase in its passage, attach the document.",
   results: "Files just read",
-  attached: "Attached",
+  attached: "Attached documents",
   none: "No document is attached.",
   forget: (document: string) => `Forget ${document}`,
   forgetAll: "Forget all",

@@ -5,11 +5,13 @@ interface CardProps {
   readonly title: string;
   /** Open of itself only where there is room; the user's choice stands. */
   readonly isRoomy: boolean;
+  /** Stands beside the title while the card is folded. */
+  readonly summary?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A card that floats over the map and folds. */
-export function Card({ title, isRoomy, children }: CardProps) {
+export function Card({ title, isRoomy, summary = null, children }: CardProps) {
   const [chosen, setChosen] = useState<boolean | null>(null);
   const isOpen = chosen ?? isRoomy;
   return (
@@ -21,7 +23,8 @@ export function Card({ title, isRoomy, children }: CardProps) {
           aria-expanded={isOpen}
           onClick={() => setChosen(!isOpen)}
         >
-          {title}
+          <span>{title}</span>
+          {!isOpen && summary}
           <Icon name={isOpen ? "chevronDown" : "chevronUp"} />
         </button>
       </h2>

@@ -12,7 +12,6 @@ import { stepOfClass } from "../layers/palette.ts";
 import { legendTitle, meaningInWords, noClassInWords } from "../legend-words.ts";
 import { useSideNames } from "../use-side-names.ts";
 import { Card } from "./Card.tsx";
-import { RowLegend } from "./RowLegend.tsx";
 import { Sample } from "./Sample.tsx";
 
 const STEPS = 5;
@@ -52,7 +51,7 @@ function Classes() {
               onClick={() => open(index)}
             >
               <span className="map-legend__swatch" style={{ background: `var(--scale-${step})` }} />
-              <span>{range}</span>
+              <span className="map-legend__range">{range}</span>
               <span className="map-legend__units">{t.map.unitsInClass(count)}</span>
             </button>
           </li>
@@ -149,7 +148,6 @@ export const Legend = memo(function Legend({ isRoomy, isBrief }: LegendProps) {
             </Sample>
           ))}
       </ul>
-      <RowLegend isBrief={isBrief} />
       {/* Beside a roomy map the filters show whose each mark is. */}
       {(isBrief || !isRoomy) && <Marks isBrief={isBrief} />}
     </Card>

@@ -1,11 +1,12 @@
 import { t } from "../../i18n/index.ts";
 import { selectShownClasses } from "../../selectors/map-row-cells.ts";
-import { selectMappedSets, selectRowTally } from "../../selectors/map-rows.ts";
+import { type MappedSet, selectMappedSets, selectRowTally } from "../../selectors/map-rows.ts";
 import { also } from "../../selectors/panel-where.ts";
 import { useSelector } from "../../store/react.ts";
 import { ActorMark } from "../../ui/ActorMark.tsx";
 import { CELL_RADII } from "../layers/row-layers.ts";
 import { ListNumber } from "../ListNumber.tsx";
+import { Card } from "./Card.tsx";
 import "./row-legend.css";
 
 const words = t.mapRows;
@@ -32,41 +33,59 @@ function Sizes() {
   );
 }
 
+/** The colours alone, while the card is folded; their names stand in it. */
+function Colours({ sets }: { readonly sets: readonly MappedSet[] }) {
+  return (
+    <span className="map-rows__colours">
+      {sets.map(({ set: { id, hue } }) => (
+        <ActorMark key={id} hue={hue} shape="circle" />
+      ))}
+    </span>
+  );
+}
+
+interface RowLegendProps {
+  readonly isRoomy: boolean;
+  /** On a slide: what the marks mean, and no number that leads away. */
+  readonly isBrief: boolean;
+}
+
 /** Whose colours the marks of rows have, what their sizes say, and what has no mark. */
-export function RowLegend({ isBrief }: { readonly isBrief: boolean }) {
+export function RowLegend({ isRoomy, isBrief }: RowLegendProps) {
   const sets = useSelector(selectMappedSets);
   const { drawn, byStanding } = useSelector(selectRowTally);
   if (sets.length === 0) return null;
   return (
-    <section className="map-rows" aria-label={words.title}>
-      <h3 className="map-rows__title">{words.title}</h3>
-      <Sizes />
-      <ul className="map-rows__sets">
-        {sets.map(({ set: { id, name, hue } }, at) => (
-          <li key={id}>
-            <ActorMark hue={hue} shape="circle" />
-            <span dir="auto">{name}</span>
-            {!isBrief && (
-              <ListNumber
-                count={drawn[at] ?? 0}
-                label={words.open(drawn[at] ?? 0, name)}
-                where={[also("document", [id]), also("geoPrecision", ["1", "2", "3", "none"])]}
-              />
-            )}
-          </li>
-        ))}
-      </ul>
-      {sets.length > 1 && <p className="map-card__note">{words.colour}</p>}
-      {!isBrief && byStanding.near > 0 && (
-        <p className="map-rows__near">
-          <span className="map-rows__ring" aria-hidden="true" />
-          {words.near}
-        </p>
-      )}
-      {byStanding.province > 0 && (
-        <p className="map-card__note">{words.province(byStanding.province)}</p>
-      )}
-      {byStanding.wider > 0 && <p className="map-card__note">{words.wider(byStanding.wider)}</p>}
-    </section>
+    <Card title={words.title} isRoomy={isRoomy} summary={<Colours sets={sets} />}>
+      <div className="map-rows">
+        <Sizes />
+        <ul className="map-rows__sets">
+          {sets.map(({ set: { id, name, hue } }, at) => (
+            <li key={id}>
+              <ActorMark hue={hue} shape="circle" />
+              <span dir="auto">{name}</span>
+              {!isBrief && (
+                <ListNumber
+                  count={drawn[at] ?? 0}
+                  label={words.open(drawn[at] ?? 0, name)}
+                  where={[also("document", [id]), also("geoPrecision", ["1", "2", "3", "none"])]}
+                />
+              )}
+            </li>
+          ))}
+        </ul>
+        {sets.length > 1 && <p className="map-card__note">{words.colour}</p>}
+        {!isBrief && byStanding.near > 0 && (
+          <p className="map-rows__near">
+            <span className="map-rows__ring" aria-hidden="true" />
+            {words.near}
+          </p>
+        )}
+        {byStanding.province > 0 && (
+          <p className="map-card__note">{words.province(byStanding.province)}</p>
+        )}
+        {byStanding.wider > 0 && <p className="map-card__note">{words.wider(byStanding.wider)}</p>}
+      </div>
+    </Card>
   );
 }

@@ -8,6 +8,9 @@ export type LoadOverlay = ((map: MapLibre) => Promise<RowOverlay>) | null;
 
 let attempts = 0;
 
+const isOverlay = (value: unknown): value is typeof Overlay =>
+  typeof value === "object" && value !== null && "RowOverlay" in value;
+
 /**
  * Chromium remembers for the life of a page that a module could not be had, and asks for it no more;
  * under another address, which its own message names, it does.
@@ -16,7 +19,10 @@ async function importAgain(error: unknown) {
   const [address] = /https?:[^\s?]+/u.exec(reasonOf(error)) ?? [];
   if (address === undefined) throw error;
   attempts += 1;
-  const again: typeof Overlay = await import(/* @vite-ignore */ `${address}?attempt=${attempts}`);
+  const file = (await import(/* @vite-ignore */ `${address}?attempt=${attempts}`)) as object;
+  // A built file holds several modules, and gives each out under a name of the bundler's.
+  const again = Object.values(file).find(isOverlay);
+  if (again === undefined) throw error;
   return again;
 }
 

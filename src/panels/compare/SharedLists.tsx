@@ -77,7 +77,12 @@ export function SharedLists({ compared, names, sides }: SharedListsProps) {
       </div>
     );
     return (
-      <PanelSection key={dimension} title={words.values[dimension]}>
+      <PanelSection
+        key={dimension}
+        title={
+          dimension === "units" && naming.units !== null ? naming.units : words.values[dimension]
+        }
+      >
         <div className="compare__lists">
           {list(words.only(names[0]), onlyA)}
           {list(words.both, both)}

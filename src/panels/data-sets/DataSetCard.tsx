@@ -47,7 +47,7 @@ function NameField({ set }: OfSet) {
 }
 
 /** How many events, of which days, and how many of them found a province. */
-function Holdings({ set: { events, fileName, id } }: OfSet) {
+function Holdings({ set: { events, name, fileName, id } }: OfSet) {
   const days = useMemo(() => daysOf(events), [events]);
   const rows = useSelector(selectPlacedRows).get(id);
   const own = useSelector(selectOwnUnits);
@@ -62,7 +62,7 @@ function Holdings({ set: { events, fileName, id } }: OfSet) {
         words.holds.placed(placed, events.rows, own?.name),
         ...(own !== null && asProvince > 0 ? [words.holds.asProvince(asProvince)] : []),
         ...(own !== null && outside > 0 ? [words.holds.outside(outside)] : []),
-        words.from(fileName, id),
+        ...(name === fileName ? [] : [fileName]),
       ].join(" · ")}
     </p>
   );

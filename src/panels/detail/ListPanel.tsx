@@ -15,7 +15,7 @@ export function ListPanel({ where }: { readonly where: readonly Clause[] }) {
   return (
     <PanelFrame
       kind={filtered ? t.panels.detail.list.filtered : t.panels.detail.list.title}
-      title={clausesInWords(where, naming.value)}
+      title={clausesInWords(where, naming)}
     >
       <NumbersOfSelection />
       <PanelTabs nothing={filtered ? nothing.filtered : nothing.list} />

@@ -75,10 +75,9 @@ export function Chain({ claim }: { readonly claim: Claim }) {
       </Link>
       <Link name={words.claim}>
         <span className="chain__text">
-          {claim.id} ·{" "}
           {isDataSetId(claim.document)
             ? words.line(claim.locator.paragraph)
-            : words.paragraph(claim.locator.paragraph)}
+            : `${claim.id} · ${words.paragraph(claim.locator.paragraph)}`}
         </span>
       </Link>
     </ol>

@@ -6,6 +6,7 @@ import { findClaim } from "../../selectors/row-claims.ts";
 import { selectClaimsOfSameEvent, selectNeighbours } from "../../selectors/reader.ts";
 import { useActions, useSelector } from "../../store/react.ts";
 import { Button } from "../../ui/Button.tsx";
+import { claimReference } from "../claims/claim-reference.ts";
 import { ClaimContent } from "../claims/ClaimContent.tsx";
 import { PanelFrame } from "../detail/PanelFrame.tsx";
 import { PanelSection } from "../detail/PanelSection.tsx";
@@ -28,12 +29,16 @@ function Steps() {
   };
   return (
     <div className="evidence__steps" role="group" aria-label={words.order}>
-      <Button isDisabled={previous === null} onPress={() => go(previous)}>
-        {words.previous} <kbd>[</kbd>
+      <Button
+        aria-label={words.previous}
+        isDisabled={previous === null}
+        onPress={() => go(previous)}
+      >
+        {words.previousWord} <kbd>[</kbd>
       </Button>
       {at > 0 && <span className="evidence__at">{words.place(at, of)}</span>}
-      <Button isDisabled={next === null} onPress={() => go(next)}>
-        {words.next} <kbd>]</kbd>
+      <Button aria-label={words.next} isDisabled={next === null} onPress={() => go(next)}>
+        {words.nextWord} <kbd>]</kbd>
       </Button>
     </div>
   );
@@ -51,7 +56,11 @@ export function ClaimPanel({ id }: { readonly id: string }) {
   const { prefix, exact, suffix } = claim.locator.quote;
   return (
     <PanelFrame
-      kind={`${words.claim} ${id} · ${t.domain.kind[claim.kind]} · ${t.domain.modality[claim.modality]}`}
+      kind={[
+        isRow ? claimReference(claim, naming) : `${words.claim} ${id}`,
+        t.domain.kind[claim.kind],
+        t.domain.modality[claim.modality],
+      ].join(" · ")}
       title={claim.summary}
     >
       <Steps />

@@ -13,12 +13,12 @@ const words = t.panels.active;
 function Chip({ clause }: { readonly clause: Clause }) {
   const naming = useSelector(selectNaming);
   const { removeClause } = useActions();
-  const { subject, predicate } = clauseWords(clause, naming.value);
+  const { subject, predicate } = clauseWords(clause, naming);
   return (
     <button
       type="button"
       className="chip"
-      aria-label={words.remove(clauseInWords(clause, naming.value))}
+      aria-label={words.remove(clauseInWords(clause, naming))}
       onClick={() => removeClause(clause.source)}
     >
       <span className="chip__words">

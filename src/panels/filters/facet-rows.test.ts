@@ -65,4 +65,10 @@ describe("rows of a facet", () => {
     const blocks = facetBlocks(set, { ...options, groups: ["AF", "PK"] });
     expect(blocks.map(({ group }) => group)).toEqual(["AF", "PK", "IR"]);
   });
+
+  it("end with none, whatever other blocks are called", () => {
+    const set = [row("none", 9, { group: "none" }), row("c", 1, { group: "TJ" })];
+    const blocks = facetBlocks(set, { ...options, groups: ["AF"] });
+    expect(blocks.map(({ group }) => group)).toEqual(["TJ", "none"]);
+  });
 });

@@ -64,8 +64,10 @@ export function facetBlocks(rows: readonly NamedRow[], options: Options): readon
     const at = groups.indexOf(group);
     return at < 0 ? groups.length : at;
   };
+  const isNone = (group: string) =>
+    Number(found.every((row) => row.group !== group || row.value === NONE));
   return present
-    .sort((a, b) => position(a) - position(b) || collator.compare(a, b))
+    .sort((a, b) => isNone(a) - isNone(b) || position(a) - position(b) || collator.compare(a, b))
     .map((group) => {
       const ordered = inOrder(
         found.filter((row) => row.group === group),

@@ -1,4 +1,5 @@
 import type { Intake } from "../../domain/attached.ts";
+import type { DataSet } from "../../domain/data-set.ts";
 import type { ImportAnswer } from "../../domain/import-question.ts";
 import { t } from "../../i18n/index.ts";
 import { useSelector } from "../../store/react.ts";
@@ -6,7 +7,7 @@ import { ProgressBar } from "../../ui/ProgressBar.tsx";
 import { DateOrderQuestion } from "./DateOrderQuestion.tsx";
 import { NotReadList } from "./NotReadList.tsx";
 import { TablesQuestion } from "./TablesQuestion.tsx";
-import { decisionInWords } from "./words.ts";
+import { decisionInWords, notesInWords } from "./words.ts";
 import "./imports.css";
 
 const words = t.imports;
@@ -22,7 +23,7 @@ export function ImportProgress({ intake }: { readonly intake: StateOf<"importing
   return (
     <>
       <ProgressBar label={words.progress(table)} done={Math.round(100 * share)} total={total} />
-      <p className="imports__pace">{words.pace(rows, rowsPerSecond, secondsLeft, share)}</p>
+      <p className="imports__pace">{words.pace(rows, rowsPerSecond, secondsLeft)}</p>
     </>
   );
 }
@@ -46,6 +47,16 @@ export function ImportQuestionForm({ intake, onAnswer }: QuestionProps) {
   );
 }
 
+/** What of a file asks for a look; the card of the data set says more of each. */
+function ToLookAt({ set: { notes, join } }: { readonly set: DataSet }) {
+  const labelled = join.conflicts.reduce((sum, { rows }) => sum + rows, 0);
+  const said = [
+    ...notesInWords(notes),
+    ...(labelled > 0 ? [words.states.labelled(labelled)] : []),
+  ].join(" · ");
+  return said === "" ? null : <p>{words.states.look(said)}</p>;
+}
+
 /** The data sets that a file became, what each was taken for, and what of it was not read. */
 export function ImportOutcome({ intake }: { readonly intake: StateOf<"imported"> }) {
   const dataSets = useSelector((state) => state.dataSets);
@@ -53,13 +64,14 @@ export function ImportOutcome({ intake }: { readonly intake: StateOf<"imported">
     <>
       <ul className="imports__outcome">
         {intake.tables.map(({ dataSet, table, rows }) => {
-          const decisions = dataSets.find(({ id }) => id === dataSet)?.decisions ?? [];
-          const [first] = decisions;
+          const set = dataSets.find(({ id }) => id === dataSet);
+          const first = set?.decisions[0];
           return (
             <li key={dataSet}>
               {intake.tables.length > 1 && <>{words.states.table(table)} </>}
               {words.states.imported(rows)}
               {first !== undefined && <> · {decisionInWords(first)}</>}
+              {set !== undefined && <ToLookAt set={set} />}
             </li>
           );
         })}

@@ -27,7 +27,9 @@ export function Profiles() {
                 (JSON.parse(shape) as readonly string[]).length,
               )}
             </span>
-            <Button onPress={() => forget(shape)}>{words.forget(fileName)}</Button>
+            <Button aria-label={words.forget(fileName)} onPress={() => forget(shape)}>
+              {words.forgetWord}
+            </Button>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import type { Decision } from "../../domain/decision.ts";
+import type { RowNote } from "../../domain/event-columns.ts";
 import type { NotRead } from "../../domain/import-question.ts";
 import type { Aggregate, Recognised } from "../../domain/recognised.ts";
 import { t } from "../../i18n/index.ts";
@@ -78,6 +79,15 @@ export function recognisedInWords(recognised: Recognised): string {
 
 /** The reason for which rows were set aside or repaired; its code where it has no words. */
 export const reasonInWords = (reason: string): string => words.notes.reasons[reason] ?? reason;
+
+const TOTALS = ["set-aside", "repaired"] as const;
+
+/** "807 rows set aside", "17 rows repaired": what was not taken over as it stands in the file. */
+export const notesInWords = (notes: readonly RowNote[]): readonly string[] =>
+  TOTALS.flatMap((fate) => {
+    const rows = notes.reduce((sum, note) => sum + (note.fate === fate ? note.rows : 0), 0);
+    return rows === 0 ? [] : [words.notes.total[fate](rows)];
+  });
 
 /** Why a part of a file became no data set. */
 export function notReadInWords(notRead: NotRead): string {

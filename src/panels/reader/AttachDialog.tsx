@@ -1,3 +1,4 @@
+import { useEffect, useState } from "react";
 import { type DropItem, DropZone, FileTrigger, Text } from "react-aria-components";
 import { t } from "../../i18n/index.ts";
 import { useSelector } from "../../store/react.ts";
@@ -58,15 +59,24 @@ function Attached() {
   );
 }
 
+/** A row that is opened from a list in the dialog stands behind it: the dialog makes way. */
+function useMakingWay(onClose: () => void): void {
+  const selection = useSelector((state) => state.selection);
+  const [before] = useState(selection);
+  const isOpened = selection !== before && selection.type === "claim";
+  useEffect(() => {
+    if (isOpened) onClose();
+  }, [isOpened, onClose]);
+}
+
 /** Where documents come in: what happens to each file, and which are attached. */
 export function AttachDialog({ onClose }: { readonly onClose: () => void }) {
   const { add } = useIntaking();
-  // A table to be mapped needs more room than a list of files.
-  const isAsking = useSelector(({ intakes }) => intakes.some(({ state }) => state === "asking"));
   const { open: openWorkspace } = useWorkspaceDesk();
+  useMakingWay(onClose);
   const take = (list: FileList | null) => add([...(list ?? [])]);
   return (
-    <Dialog title={words.title} closeLabel={t.app.close} onClose={onClose} wide={isAsking}>
+    <Dialog title={words.title} closeLabel={t.app.close} onClose={onClose} wide>
       <div className="attach">
         <p>{words.what}</p>
         <DropZone

@@ -94,7 +94,7 @@ export function IntakeList() {
   if (intakes.length === 0) return null;
   const open = intakes.filter(({ state }) => CAN_CANCEL.has(state));
   return (
-    <section aria-label={words.results}>
+    <section className="attach__results" aria-label={words.results}>
       <h3 className="attach__head">{words.results}</h3>
       <ul className="attach__list">
         {intakes.map((intake) => (

@@ -26,6 +26,9 @@ export interface Flow {
 
 const LEADING = 1.38;
 const INDENT = 12;
+/** Between a marker and what it marks, where the marker needs more than an indent. */
+const MARKER_GAP = 3;
+const PLAIN = { isStrong: false, isEmphasis: false, footnotes: [] };
 /** Below a paragraph, for each point of its size. */
 const PARAGRAPH_GAP = 0.45;
 
@@ -75,13 +78,15 @@ export function paragraph(
     if (index === 0 && options.name !== undefined)
       pdf.addNamedDestination(options.name, "XYZ", x, y - 4, null);
     if (index === 0 && marker !== "") {
+      const wide = pen.measure(size)(marker, PLAIN) + MARKER_GAP;
+      const from = x + indent - Math.max(INDENT, wide);
       let end = 0;
       const label = pdf.struct(tag === "LBody" ? "Lbl" : "Span", {}, () => {
-        end = pen.text(marker, x + indent - INDENT, y, options);
+        end = pen.text(marker, from, y, options);
       });
       own.add(label);
       if (options.markerLeadsTo !== undefined)
-        pdf.goTo(x + indent - INDENT, y, end - (x + indent - INDENT), size, options.markerLeadsTo);
+        pdf.goTo(from, y, end - from, size, options.markerLeadsTo);
     }
     own.add(pdf.struct("Span", {}, () => pen.line(words, x + indent, y, options)));
     flow.y += size * LEADING;

@@ -66,7 +66,7 @@ describe.each(["slides", "notes"] as const)("in the style of %s", (style) => {
       "<script>alert(1)</script>",
       "Document 000, paragraph 3: “phrase 1 of <000>”",
       "Document 002, paragraph 3: “phrase 2 of <002>”",
-      "3 claims: 000 ¶3 · 002 ¶3 · 003 ¶3",
+      "3 claims of documents in view: 000 ¶3 · 002 ¶3 · 003 ¶3",
       "It is said.",
       "and 4 more claims",
       "Boundaries: such.",

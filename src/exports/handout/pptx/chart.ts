@@ -1,5 +1,5 @@
 import type PptxGenJS from "pptxgenjs";
-import { t } from "../../../i18n/index.ts";
+import { formatNumber, t } from "../../../i18n/index.ts";
 import type { Figure, FigureBar, FigureBody, FigureKey, Palette, Step } from "../../figure.ts";
 import { PRINT_PALETTE } from "../../print-palette.ts";
 import { readableOn } from "../../readable-on.ts";
@@ -99,7 +99,7 @@ function addCells(slide: Slide, body: FigureBody & { type: "cells" }, box: Box):
     ...cells.map(({ count, step, sign = "" }) => {
       if (step === null || count === 0) return cell("·", { align: "center" });
       const fill = PALETTE.scale[step];
-      return cell(`${sign}${count}`, {
+      return cell(`${sign}${formatNumber(count)}`, {
         align: "center",
         fill: { color: hex(fill) },
         color: hex(readableOn(fill, PALETTE)),

@@ -44,7 +44,7 @@ test("text, footnotes and legend are native text; annotations are native shapes"
     "Both say so",
     "&lt;script&gt;alert(1)&lt;/script&gt;",
     "1  Document 000, paragraph 3: “phrase 1 of &lt;000&gt;”",
-    "3 claims: 000 ¶3 · 002 ¶3 · 003 ¶3",
+    "3 claims of documents in view: 000 ¶3 · 002 ¶3 · 003 ¶3",
     "5 claims · Document 000",
     "Claims located in the unit",
     "Boundaries: such. Reported, not established.",

@@ -82,6 +82,7 @@ describe("a slide's sheet", () => {
         unlisted: 4,
         footnotes: [makeFootnote(1, "000"), makeFootnote(2, "002")],
         counted: [makeFootnote(1, "000"), makeFootnote(2, "002")],
+        countedRows: [{ dataSet: "Strikes", rows: 1200 }],
       }),
     );
     for (const said of [
@@ -91,7 +92,8 @@ describe("a slide's sheet", () => {
       "in its own voice",
       "and 4 more claims",
       "1 Document 000, paragraph 3: “phrase 1 of &lt;000&gt;”",
-      "2 claims: 000 ¶3 · 002 ¶3",
+      "2 claims of documents in view: 000 ¶3 · 002 ¶3",
+      "1,200 events of the data set Strikes in view",
       "5 claims · Document 000",
       "Claims located in the unit",
       "Boundaries: such.",
