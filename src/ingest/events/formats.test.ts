@@ -11,7 +11,8 @@ import {
 } from "../../testing/event-files.ts";
 import { openEventFile } from "./open-event-file.ts";
 import { readEventFile, type ReadTable } from "./read-event-file.ts";
-import { dayNumber, read as readOne } from "./test-driver.ts";
+import { tableFacts } from "./table-facts.ts";
+import { dayNumber, openOne, read as readOne } from "./test-driver.ts";
 
 const rows = manyRows(ACLED_ROW, "event_id_cnty", [
   {},
@@ -112,6 +113,23 @@ describe("a workbook", () => {
     expect(read?.columns.start[0]).toBe(Date.UTC(2023, 1, 16) / 86_400_000);
     expect(read?.decisions).toContainEqual({ code: "excel-dates", cells: 3 });
   });
+});
+
+it("a workbook that counts days from 1904 does so where a day is a plain number, too", async () => {
+  const sheet = utils.aoa_to_sheet([
+    ["Date", "Province", "Group"],
+    [43511, "Kabul", "A"],
+    [43512.5, "Kunar", "B"],
+  ]);
+  const book = utils.book_new(sheet, "events");
+  book.Workbook = { WBProps: { date1904: true } };
+  const file = write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer;
+  const { columns } = await readOne(file);
+  expect([...columns.start]).toEqual([dayNumber("2023-02-16"), dayNumber("2023-02-17")]);
+  expect(tableFacts(await openOne(file)).columns[0]?.readings).toMatchObject([
+    { text: "43511", dmy: "2023-02-16" },
+    { text: "43512.5", dmy: "2023-02-17" },
+  ]);
 });
 
 describe("a Parquet file", () => {
