@@ -183,6 +183,19 @@ describe("JSON", () => {
     expect([...columns.latitude]).toEqual([34.5]);
   });
 
+  const actors = [
+    { name: "x", role: "a", group: "y" },
+    { name: "z", role: "b", group: "y" },
+  ];
+  it("may be one line, a record of its own or an answer that holds some", async () => {
+    const event = { id: 1, date: "2023-01-01", lat: 34.5, lon: 69.2 };
+    const { columns } = await readOne(JSON.stringify({ ...event, actors }));
+    expect([columns.rows, ...columns.latitude]).toEqual([1, 34.5]);
+    const answer = { date: "2024-02-02", count: 1, source: "S", events: [{ ...event, actors }] };
+    const inside = await readOne(JSON.stringify(answer));
+    expect([...inside.columns.start]).toEqual([dayNumber("2023-01-01")]);
+  });
+
   it("with a shape that is no point says so of the row", async () => {
     const point = { type: "Point", coordinates: [69.1, 34.5] };
     const shapes = [
