@@ -21,8 +21,14 @@ import { type ImportReader, startReader } from "./import-reader.ts";
 const EVENT_FILE =
   /\.(?:csv|tsv|tab|psv|json|ndjson|jsonl|geojson|xlsx|xlsm|xlsb|xls|ods|parquet|gz|zip)$/iu;
 
-/** Whether a file is one of events, by its name, and not a document. */
-export const isEventFile = ({ name }: File): boolean => EVENT_FILE.test(name);
+const DOCUMENT_FILE = /\.(?:md|markdown|html?|xhtml|docx|pdf)$/iu;
+
+/** Whether a file is one of events and not a document: by its name, else by what is in it. */
+export async function isEventFile(file: File): Promise<boolean> {
+  if (EVENT_FILE.test(file.name)) return true;
+  if (DOCUMENT_FILE.test(file.name)) return false;
+  return (await import("../ingest/events/holds-events.ts")).holdsEvents(file);
+}
 
 type StateOf<Type extends Intake["state"]> = Omit<
   Extract<Intake, { state: Type }>,

@@ -40,7 +40,8 @@ async function takeIn(store: AppStore, record: CodedRecord, file: File): Promise
 async function takeFile(store: AppStore, file: File, talk: ImportTalk): Promise<Course> {
   const { record } = store.getState();
   if (await isBoundaryFile(file)) return importBoundaryFile(store, file, talk.signal);
-  if (isEventFile(file)) return logImport(store, file, () => importEventFile(store, file, talk));
+  if (await isEventFile(file))
+    return logImport(store, file, () => importEventFile(store, file, talk));
   if (record === null) return { state: "refused", code: "no-record", detail: "" };
   return talk.inTurn(() => {
     talk.signal.throwIfAborted();

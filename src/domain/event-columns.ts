@@ -113,6 +113,7 @@ export const EVENT_LAYOUTS = [
   "ucdp-49",
   "ucdp-42",
   "ucdp-41",
+  "gdelt",
   "mapped",
 ] as const;
 export type EventLayout = (typeof EVENT_LAYOUTS)[number];

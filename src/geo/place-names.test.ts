@@ -24,38 +24,40 @@ const AFGHANISTAN: Readonly<Record<string, string>> = {
   "AF-GHO": "Ghor, Ghor province",
   "AF-HEL": "Helmand, Helmand province, Hilmand, هلمند",
   "AF-HER": "Hirat, Herat, Herat province, هرات",
-  "AF-JOW": "Jawzjan, Jowzjan, Jowzjan province",
+  "AF-JOW": "Jawzjan, Jowzjan, Jozjan, Jauzjan, Jowzjan province",
   "AF-KAB": "Kabul, Kabul province, کابل",
   "AF-KAN": "Kandahar, Qandahar, Kandahar province, قندهار",
   "AF-KAP": "Kapisa, Kapisa province",
   "AF-KHO": "Khost, Khost province, Khowst",
   "AF-KNR": "Kunar, Konar, Kunar province, Konarha, کنر",
   "AF-KDZ": "Kunduz, Kondoz, Kunduz province",
-  "AF-LAG": "Laghman, Laghman province",
-  "AF-LOG": "Logar, Logar province, Lowgar",
+  "AF-LAG": "Laghman, Laghman province, Laghmān, لغمان",
+  "AF-LOG": "Logar, Logar province, Lowgar, لوګر",
   "AF-NAN": "Nangarhar, Nangarhar province, ننگرهار",
   "AF-NIM": "Nimroz, Nimruz, Nimroz province",
   "AF-NUR": "Nuristan, Nuristan province, Nurestan",
-  "AF-PIA": "Paktia, Paktya, Paktia province",
+  "AF-PIA":
+    "Paktia, Paktya, Paktia province, Wilayat-e Paktia, Velāyat-e Paktīā, Province of Paktia, ولایت پکتیا",
   "AF-PKA": "Paktika, Paktika province",
-  "AF-PAN": "Panjsher, Panjshir, Panjshir province, پنجشیر",
+  "AF-PAN": "Panjsher, Panjshir, Panjshir province, پنجشیر, پنجشېر",
   "AF-PAR": "Parwan, Parwan province, Parvan",
   "AF-SAM": "Samangan, Samangan province",
   "AF-SAR": "Sar-e Pol, Sari Pul, Sar-e-Pul, Sar-i-Pul, Sari Pul province",
   "AF-TAK": "Takhar, Takhar province",
-  "AF-URU": "Uruzgan, Uruzgan province, Oruzgan",
+  "AF-URU": "Uruzgan, Uruzgan province, Oruzgan, Urozgan, ارزګان",
   "AF-WAR": "Wardak, Maidan Wardak, Wardak province, Maydan Wardak",
   "AF-ZAB": "Zabul, Zabul province, Zabol",
 };
 const PAKISTAN: Readonly<Record<string, string>> = {
   "PK-KP":
-    "Khyber Pakhtunkhwa, Khyber Pakhtunkhwa province, NWFP, FATA, Federally Administered Tribal Areas, North-West Frontier Province, خیبر پختونخوا",
-  "PK-BA": "Balochistan, Balochistan province, Baluchistan, بلوچستان",
+    "Khyber Pakhtunkhwa, Khyber Pakhtunkhwa province, NWFP, FATA, Federally Administered Tribal Areas, North-West Frontier Province, N.W.F.P., Khyber Pakhtunkhwa (formerly NWFP), Khyber Pakhtunkhwa (KPK), KP (ex-FATA), Federally Administered Tribal Areas (FATA), KPK/FATA, North Waziristan Agency, PK-NW, PK-TA, خیبر پختونخوا, فاٹا, شمالی وزیرستان",
+  "PK-BA": "Balochistan, Balochistan province, Baluchistan, بلوچستان, صوبہ بلوچستان",
   "PK-PB": "Punjab, Punjab province, پنجاب",
   "PK-SD": "Sindh, Sindh province, Sind",
-  "PK-IS": "Islamabad, Islamabad Capital Territory, Islamabad capital territory, ICT",
-  "PK-JK": "Azad Jammu and Kashmir, Azad Kashmir, AJK",
-  "PK-GB": "Gilgit-Baltistan, Gilgit Baltistan, Northern Areas",
+  "PK-IS":
+    "Islamabad, Islamabad Capital Territory, Islamabad capital territory, ICT, Islamabad (ICT)",
+  "PK-JK": "Azad Jammu and Kashmir, Azad Kashmir, AJK, Azad Jammu and Kashmir (AJK)",
+  "PK-GB": "Gilgit-Baltistan, Gilgit Baltistan, Northern Areas, PK-NA, شمالی علاقہ جات",
 };
 
 describe.each([
@@ -68,6 +70,36 @@ describe.each([
     ),
   )("%s", (admin1, unit) => {
     expect(gazetteer.find({ country, admin1 })?.unit).toBe(unit);
+  });
+});
+
+describe("a cell of several parts", () => {
+  it.each([
+    ["Sangin, Helmand", "AF-HEL"],
+    ["Kohistan, Faryab", "AF-FYB"],
+    ["Kandahar, Kandahar, Afghanistan", "AF-KAN"],
+    ["A village, Datta Khel, North Waziristan Agency, Pakistan", "PK-KP"],
+    ["Punjab, India", "IN-PB"],
+  ])("is a place in wider ones: %s", (location, unit) => {
+    expect(gazetteer.find({ location })?.unit).toBe(unit);
+  });
+
+  it.each([
+    "Kabul, Kandahar, Herat",
+    "Kabul / Kandahar",
+    "Somewhere / Kandahar",
+    "Kandahar, somewhere",
+    "Balochistan (Iran)",
+    "Balochistan (Iranian)",
+    "Badakhshan (Tajikistan)",
+  ])("names none where its parts mean several, or one is not known: %s", (location) => {
+    expect(gazetteer.find({ location })).toBeNull();
+  });
+
+  it("in the column of provinces has to be known as a whole", () => {
+    expect(gazetteer.find({ admin1: "Hilmand, Kandahar" })).toBeNull();
+    expect(gazetteer.find({ admin1: "Kunarx, Kandahar" })).toBeNull();
+    expect(gazetteer.find({ country: "Afghanistan", admin1: "Quetta, Pakistan" })).toBeNull();
   });
 });
 

@@ -7,6 +7,7 @@ import { COUNTRY_NAMES } from "./gazetteer/country-names.ts";
 import { editDistance } from "./gazetteer/edit-distance.ts";
 import { foldName, foldSettlement } from "./gazetteer/fold-name.ts";
 import { type Entry, indexNames } from "./gazetteer/name-index.ts";
+import { partsOfName } from "./gazetteer/name-parts.ts";
 
 export type { Alias, Placing } from "./gazetteer/alias.ts";
 
@@ -68,8 +69,8 @@ function countryIndex(countries: Boundaries["countries"]): ReadonlyMap<string, s
 /**
  * Finds the unit of rows without coordinates by listed names. The country cell names a country and
  * nothing else: where it names none that is known, nothing is found. Then the cells are read from
- * admin1 to location; the first that names one unit decides. A cell that names several narrows what
- * the next may name. Without a country, a name must mean the same unit at every level.
+ * admin1 to location; the first that names one unit decides, as a whole or in parts that agree. A
+ * cell that names several narrows what the next may name. Without a country, a name must mean the same unit at every level.
  *
  * @param extra aliases of the user's own, beside the listed ones.
  * @throws RangeError where an alias of `extra` names a unit that is not in `admin1`.
@@ -105,6 +106,34 @@ export function createGazetteer(
     return [];
   };
 
+  /**
+   * What a cell of several parts leaves as possible. All must be listed, or be the country, and mean
+   * one unit; else all units that they mean are possible. `mayBeSmall`: what is not listed may lie in
+   * the listed places behind it.
+   */
+  function listedInParts(
+    cell: string,
+    country: string | undefined,
+    mayBeSmall: boolean,
+  ): readonly Entry[] {
+    const { parts, isPath } = partsOfName(cell);
+    const isCountry = (part: string) => countryOf.has(foldName(part));
+    const stated = new Set([country, ...parts.filter(isCountry).map(countryIn)]);
+    stated.delete(undefined);
+    if (parts.length < 2 || stated.size > 1) return [];
+    const [within] = stated;
+    const each = parts
+      .filter((part) => foldSettlement(part) !== "" && !isCountry(part))
+      .map((part) => listed(part, within ?? undefined));
+    const first = each.findIndex((entries) => entries.length > 0);
+    const wide = mayBeSmall && isPath ? each.slice(Math.max(0, first)) : each;
+    if (wide.some((entries) => entries.length === 0)) return [];
+    const shared = wide
+      .flat()
+      .filter(({ unit }) => wide.every((one) => unitsOf(one).includes(unit)));
+    return shared.length > 0 ? shared : wide.flat();
+  }
+
   /** What the cells leave as possible; each entry is of the first kind that its cell is read as. */
   function read(cells: PlaceCells): readonly Entry[] {
     const country = countryIn(cells.country);
@@ -112,9 +141,10 @@ export function createGazetteer(
     let possible: readonly Entry[] = [];
     for (const cell of CELLS) {
       const left = new Set(unitsOf(possible));
-      const entries = listed(cells[cell] ?? "", country).filter(
-        ({ unit }) => left.size === 0 || left.has(unit),
-      );
+      const text = cells[cell] ?? "";
+      const whole = listed(text, country);
+      const found = whole.length > 0 ? whole : listedInParts(text, country, cell !== "admin1");
+      const entries = found.filter(({ unit }) => left.size === 0 || left.has(unit));
       if (entries.length === 0) continue;
       const levels = READING[cell].map((how) => entries.filter((entry) => entry.how === how));
       const first = levels.find((level) => level.length > 0) ?? [];

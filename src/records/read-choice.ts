@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { EVENT_LAYOUTS } from "../domain/event-columns.ts";
-import { EVENT_FIELDS } from "../domain/event-fields.ts";
+import { CONVENTIONS, EVENT_FIELDS } from "../domain/event-fields.ts";
 import type { Choice } from "../domain/workspace.ts";
 import { explain } from "./explain.ts";
 
 const profileSchema = z.looseObject({
   fileName: z.string(),
   layout: z.enum(EVENT_LAYOUTS),
-  convention: z.enum(["acled", "ucdp", "other"]),
+  convention: z.enum(CONVENTIONS),
   columns: z.partialRecord(z.enum(EVENT_FIELDS), z.int().nonnegative()),
   dateOrder: z.enum(["dmy", "mdy"]).optional(),
 });

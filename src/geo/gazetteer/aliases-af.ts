@@ -34,13 +34,13 @@ export const AFGHANISTAN: AliasTable = {
     town: "Pul-e Khumri/Pul-i-Khumri/Pol-e Khomri/Puli Khumri",
   },
   "AF-DAY": {
-    admin1: "Daykundi/Daikondi/Day Kundi/Daikundi/Dai Kundi/Daykondi",
+    admin1: "Daykundi/Daikondi/Day Kundi/Daikundi/Dai Kundi/Daykondi/دایکنډی",
     district:
       "Gizab/Patoo, Kijran/Kajran, Khadir/Khedir, Kiti, Miramor, Sangi Takht/Sang-e Takht, Shahristan/Shahrestan, Ishtarlay/Ashtarlay",
     town: "Nili",
   },
   "AF-FRA": {
-    admin1: "Farah/Fara",
+    admin1: "Farah/Fara/Ferah",
     district:
       "Bala Buluk/Bala Boluk, Bakwa, Gulistan/Golestan, Khaki Safed/Khak-e Safed, Pur Chaman, Pusht Rod/Pusht-e Rod, Anar Dara, Lash-e Juwayn/Lash wa Juwayn, Shib Koh, Qala-e Kah/Qala-i-Kah",
   },
@@ -51,7 +51,7 @@ export const AFGHANISTAN: AliasTable = {
     town: "Maymana/Maimana/Meymaneh",
   },
   "AF-GHA": {
-    admin1: "Ghazni/Ghazny/Gazni",
+    admin1: "Ghazni/Ghazny/Gazni/Ghazna",
     district:
       "Andar, Qarabagh/Qara Bagh, Muqur/Moqur, Gelan/Gilan, Jaghatu, Deh Yak/Dih Yak, Waghaz, Giro, Ab Band, Nawa, Jaghori/Jaghuri, Malistan, Nawur/Nawor, Ajristan, Khogyani/Khogiani, Zana Khan, Rashidan, Khwaja Omari/Khwaja Umari",
   },
@@ -62,7 +62,7 @@ export const AFGHANISTAN: AliasTable = {
     town: "Firozkoh/Firuzkoh/Feroz Koh",
   },
   "AF-HEL": {
-    admin1: "Helmand/Hilmand/Helmond",
+    admin1: "Helmand/Hilmand/Helmond/Helmend/Hilmend/هیلمند",
     district:
       "Sangin, Musa Qala/Musa Qal'ah, Nad Ali/Nad-e Ali, Nahri Sarraj/Nahr-e Saraj/Gereshk/Girishk, Garmsir/Garmser, Marjah/Marja, Nawa-i-Barakzayi/Nawa-e Barakzai, Kajaki, Nawzad/Naw Zad/Now Zad, Khanishin/Khan Neshin/Reg, Dishu/Deh Shu, Washir/Washer, Baghran",
     town: "Lashkar Gah/Lashkargah/Laskar Gah",
@@ -74,31 +74,31 @@ export const AFGHANISTAN: AliasTable = {
     town: "Islam Qala, Torghundi",
   },
   "AF-JOW": {
-    admin1: "Jowzjan/Jawzjan/Jozjan/Jouzjan/Juzjan",
+    admin1: "Jowzjan/Jawzjan/Jozjan/Jouzjan/Juzjan/Jauzjan",
     district:
       "Darzab, Qush Tepa/Qosh Tepa, Aqcha, Faizabad, Mingajik/Mengajik, Khamyab, Qarqin, Mardyan, Khaniqa, Khwaja Du Koh",
     town: "Sheberghan/Shibirghan/Shiberghan/Shebarghan",
   },
   "AF-KAB": {
-    admin1: "Kabul/Kabol/Kaboul/Cabul",
+    admin1: "Kabul/Kabol/Kaboul/Cabul/Caboul/Kabul Metropolitan",
     district:
       "Surobi/Sarobi/Surubi, Bagrami, Paghman, Musahi, Chahar Asyab/Char Asiab, Khak-i-Jabbar/Khak-e Jabar, Deh Sabz/Dih Sabz, Shakardara/Shakar Dara, Istalif, Guldara, Kalakan, Mir Bacha Kot, Farza, Qarabagh/Qara Bagh",
     town: "Kabul/Kabul City",
   },
   "AF-KAN": {
-    admin1: "Kandahar/Qandahar/Quandahar/Candahar/کندهار",
+    admin1: "Kandahar/Qandahar/Quandahar/Candahar/کندهار/Kandhar",
     district:
       "Panjwayi/Panjwai/Panjwaye, Zhari/Zharay/Zheray, Arghandab, Maywand/Maiwand, Spin Boldak/Spin Buldak, Shah Wali Kot, Khakrez, Maruf/Maroof, Arghistan/Arghestan, Daman, Dand, Shorabak, Ghorak, Mianshin/Miyan Nishin, Nesh, Takhta Pul/Takhtapul, Registan/Reg-e Shorabak",
     town: "Kandahar City",
   },
   "AF-KAP": {
-    admin1: "Kapisa/Kapissa",
+    admin1: "Kapisa/Kapissa/Kapeesa",
     district:
       "Tagab, Nijrab/Nejrab, Alasay/Alasai, Kohistan/Hisa-i-Awal Kohistan/Hesa Awal Kohistan, Hisa-i-Duwum Kohistan/Hesa Duwum Kohistan, Kohband/Koh Band",
     town: "Mahmud Raqi/Mahmud-e Raqi",
   },
   "AF-KDZ": {
-    admin1: "Kunduz/Qunduz/Kondoz/Konduz/Qonduz/Kundoz/قندوز",
+    admin1: "Kunduz/Qunduz/Kondoz/Konduz/Qonduz/Kundoz/قندوز/Qundoz/کندز",
     district:
       "Imam Sahib/Imam Saheb, Dasht-e Archi/Dashti Archi/Archi, Chahar Dara/Char Dara/Chardara, Khanabad/Khan Abad, Ali Abad/Aliabad, Qala-i-Zal/Qalay-e Zal",
     town: "Kunduz City/Sher Khan Bandar",
@@ -110,13 +110,13 @@ export const AFGHANISTAN: AliasTable = {
     town: "Khost City/Matun",
   },
   "AF-KNR": {
-    admin1: "Kunar/Konar/Kunarha/Konarha/Kunnar/Konar-ha/کونړ/کونر",
+    admin1: "Kunar/Konar/Kunarha/Konarha/Kunnar/Konar-ha/کونړ/کونر/Kunarr/Kounar/کنړ",
     district:
       "Ghaziabad/Ghazi Abad, Nari/Naray, Dangam, Marawara, Sarkani/Sirkanay, Chapa Dara/Chapadara, Watapur/Wata Pur, Manogai/Manogay/Pech/Dara-i-Pech, Khas Kunar, Narang, Asmar/Bar Kunar, Shigal/Shigal wa Sheltan, Nurgal/Noor Gal, Tsawkay/Chawkay/Chowkay",
     town: "Asadabad/Asad Abad",
   },
   "AF-LAG": {
-    admin1: "Laghman/Lagman",
+    admin1: "Laghman/Lagman/Lughman",
     district: "Alingar, Alishing, Qarghayi/Qarghai, Dawlat Shah/Dowlat Shah, Bad Pakh/Badpash",
     town: "Mehtarlam/Mihtarlam/Mehtar Lam/Mehterlam",
   },
@@ -126,18 +126,18 @@ export const AFGHANISTAN: AliasTable = {
     town: "Pul-e Alam/Pul-i-Alam/Pol-e Alam",
   },
   "AF-NAN": {
-    admin1: "Nangarhar/Ningarhar/Nangrahar/Nangahar/Nangarhār/Ningrahar",
+    admin1: "Nangarhar/Ningarhar/Nangrahar/Nangahar/Nangarhār/Ningrahar/Nengarhar",
     district:
       "Achin, Khogyani/Khogiani, Bati Kot/Batikot, Chaparhar/Chaprahar, Deh Bala/Dih Bala/Haska Mina/Haska Meyna, Nazyan/Naziyan, Shinwar, Mohmand Dara/Muhmand Dara, Lal Pur/Lalpur, Kot, Pachir wa Agam/Pachir Agam, Sherzad/Shirzad, Surkh Rod/Surkh Rud, Hisarak/Hesarak, Ghani Khel, Dur Baba, Goshta/Gushta, Kama, Rodat, Dara-i-Nur/Dara Noor, Kuz Kunar, Spin Ghar",
     town: "Jalalabad/Jalal Abad, Torkham",
   },
   "AF-NIM": {
-    admin1: "Nimruz/Nimroz/Neemroz/Nimroze",
+    admin1: "Nimruz/Nimroz/Neemroz/Nimroze/Nemroz",
     district: "Khash Rod/Khash Rud, Kang, Chakhansur, Chahar Burjak/Char Burjak, Dularam/Delaram",
     town: "Zaranj",
   },
   "AF-NUR": {
-    admin1: "Nuristan/Nooristan/Nurestan/Nouristan",
+    admin1: "Nuristan/Nooristan/Nurestan/Nouristan/Noristan",
     district:
       "Kamdesh/Kamdish, Barg-i Matal/Barg-e Matal/Bargi Matal, Waygal/Wayegal, Wama, Nurgaram/Nurgram, Du Ab/Duab, Mandol",
     town: "Parun/Paroon",
@@ -155,7 +155,7 @@ export const AFGHANISTAN: AliasTable = {
     town: "Charikar/Charikaar",
   },
   "AF-PIA": {
-    admin1: "Paktya/Paktia/Paktiya/Pakthia",
+    admin1: "Paktya/Paktia/Paktiya/Pakthia/Pakteya",
     district:
       "Zurmat, Sayed Karam/Said Karam, Chamkani/Tsamkani, Dand Patan/Dand wa Patan, Zazi Aryub/Jaji Aryub/Jaji, Jani Khel, Ahmadabad/Ahmad Aba, Lazha Mangal/Laja Mangal, Gerda Serai/Gerda Tsera, Shwak, Zadran, Mirzaka",
     town: "Gardez/Gardiz",
@@ -173,7 +173,7 @@ export const AFGHANISTAN: AliasTable = {
     town: "Aybak/Aibak/Haibak",
   },
   "AF-SAR": {
-    admin1: "Sar-e Pol/Sari Pul/Sar-e-Pul/Sar-i-Pul/Sar Pol/Sar-i Pol/سرپل/سر پل",
+    admin1: "Sar-e Pol/Sari Pul/Sar-e-Pul/Sar-i-Pul/Sar Pol/Sar-i Pol/سرپل/سر پل/Sar Pul",
     district: "Sayyad/Sayad, Kohistanat, Balkhab, Sozma Qala, Sancharak/Sangcharak, Gosfandi",
   },
   "AF-TAK": {
@@ -183,14 +183,14 @@ export const AFGHANISTAN: AliasTable = {
     town: "Taloqan/Taluqan/Taleqan",
   },
   "AF-URU": {
-    admin1: "Uruzgan/Urozgan/Oruzgan/Orozgan/Urzgan/Uruzghan/روزگان",
+    admin1: "Uruzgan/Urozgan/Oruzgan/Orozgan/Urzgan/Uruzghan/روزگان/Urozghan/Oruzghan/Rozgan",
     district:
       "Chora/Chorah, Deh Rawud/Dihrawud/Deh Rawood/Deh Rahwod, Khas Uruzgan/Khas Urozgan, Shahidi Hassas/Shahid-e Hasas/Char Chino, Chinarto",
     town: "Tarinkot/Tirin Kot/Tarin Kowt/Trinkot/Tarin Kot",
   },
   "AF-WAR": {
     admin1:
-      "Maidan Wardak/Wardak/Wardag/Maidan Wardag/Maydan Wardak/Vardak/Maydan Wardag/Meydan Wardak/وردک/میدان وردګ",
+      "Maidan Wardak/Wardak/Wardag/Maidan Wardag/Maydan Wardak/Vardak/Maydan Wardag/Meydan Wardak/Maidan wa Wardak/Medan Wardak/Wardek/Maidan Wardek/وردک/وردگ/میدان وردګ",
     district:
       "Sayyidabad/Sayed Abad/Saydabad/Saidabad, Jalrez/Jalriz, Nirkh/Nerkh, Chak/Chak-e Wardak/Chaki Wardak, Day Mirdad, Hesa-i-Awal Behsud/Hisa-i-Awali Bihsud, Markaz-e Behsud/Markazi Bihsud, Jaghatu",
     town: "Maidan Shahr/Maydan Shahr/Maidan Shar",

@@ -1,10 +1,15 @@
 /** How files write countries, besides the names of `countries.geojson`; ISO 3166-1 alpha-3 first. */
 export const COUNTRY_NAMES: Readonly<Record<string, readonly string[]>> = {
-  AF: ["AFG", "Islamic Republic of Afghanistan", "Islamic Emirate of Afghanistan"],
+  AF: ["AFG", "Islamic Republic of Afghanistan", "Islamic Emirate of Afghanistan", "Afganistan"],
   PK: ["PAK", "Islamic Republic of Pakistan"],
   CN: ["CHN", "People's Republic of China", "PRC"],
   IN: ["IND", "Republic of India", "Bharat"],
-  IR: ["IRN", "Islamic Republic of Iran", "Iran (Islamic Republic of)"],
+  IR: [
+    "IRN",
+    "Islamic Republic of Iran",
+    "Iran (Islamic Republic of)",
+    "Iran, Islamic Republic of",
+  ],
   KG: ["KGZ", "Kyrgyz Republic", "Kirghizstan", "Kyrgyzstan (Kyrgyz Republic)"],
   TJ: ["TJK", "Republic of Tajikistan", "Tadzhikistan"],
   TM: ["TKM"],

@@ -3,8 +3,11 @@ const LETTERS: Readonly<Record<string, string>> = {
   ي: "ی",
   ى: "ی",
   ے: "ی",
+  ې: "ی",
+  ۍ: "ی",
   ك: "ک",
   ڪ: "ک",
+  ګ: "گ",
   ہ: "ه",
   ھ: "ه",
   ە: "ه",
@@ -17,14 +20,16 @@ const lettersOf = (text: string): string =>
     .normalize("NFKD")
     .replace(/[\p{M}\p{Lm}]/gu, "")
     .toLowerCase()
-    .replace(/[يىےكڪہھەة&]/g, (letter) => LETTERS[letter] ?? letter);
+    .replace(/[يىےېۍكڪګہھەة&]/g, (letter) => LETTERS[letter] ?? letter);
 
 const setOf = (words: string): ReadonlySet<string> => new Set(lettersOf(words).split(" "));
 /** What a unit is, which files write or leave out as they like. */
 const DIVISIONS = setOf(
-  "province wilayat wilaya velayat vilayat agency district division tehsil subdivision state " +
-    "ولایت ولسوالی صوبہ ضلع ایجنسی استان",
+  "province prov wilayat wilaya velayat vilayat viloyat viloyati oblast region agency district " +
+    "division tehsil subdivision state ولایت ولسوالی صوبہ ضلع ایجنسی استان",
 );
+/** What joins such a word to the name behind it: “Wilayat-e Paktia”, “Province of Paktia”. */
+const JOINING = setOf("e i ye of the");
 const SETTLEMENTS = setOf("city town village شہر شهر");
 
 /**
@@ -42,8 +47,9 @@ export function foldSettlement(text: string): string {
 }
 
 function foldWords(text: string, ...dropped: readonly ReadonlySet<string>[]): string {
-  return lettersOf(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => dropped.every((words) => !words.has(word)))
+  const words = lettersOf(text).split(/[^\p{L}\p{N}]+/u);
+  const isDropped = (word = "") => dropped.some((some) => some.has(word));
+  return words
+    .filter((word, at) => !isDropped(word) && !(JOINING.has(word) && isDropped(words[at - 1])))
     .join("");
 }

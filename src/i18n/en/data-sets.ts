@@ -147,6 +147,7 @@ export const dataSets = {
       "ucdp-49": "UCDP GED",
       "ucdp-42": "UCDP GED, 42 columns",
       "ucdp-41": "UCDP GED, 41 columns",
+      gdelt: "GDELT, coded by a program from news reports",
       mapped: "a table of its own",
     },
     voices: "Sources that it names",

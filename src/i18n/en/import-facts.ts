@@ -10,6 +10,7 @@ const LAYOUTS = {
   "ucdp-49": "layout with 49 columns",
   "ucdp-42": "layout with 42 columns",
   "ucdp-41": "layout with 41 columns",
+  gdelt: "what a program coded from news reports",
   mapped: "",
 } as const;
 const FORMS = {
@@ -18,7 +19,7 @@ const FORMS = {
   "cut-names": "names cut to 10 characters, as in shapefiles",
   "no-header": "without a header row",
 } as const;
-const PUBLISHERS = { acled: "ACLED", ucdp: "UCDP GED", other: "Table" } as const;
+const PUBLISHERS = { acled: "ACLED", ucdp: "UCDP GED", gdelt: "GDELT", other: "Table" } as const;
 
 const joined = (...parts: readonly string[]) => parts.filter((part) => part !== "").join(", ");
 
@@ -137,7 +138,7 @@ export const importFacts = {
       return `${first}: ${why}`;
     },
     excelDates: (cells: number) =>
-      `${plural(cells, "date", "dates")} as Excel counts days, since 1899-12-30`,
+      `${plural(cells, "date", "dates")} as Excel counts days: since 1899-12-30, or since 1904-01-01 where the workbook says so`,
     solarDates: (cells: number) =>
       `${plural(cells, "date", "dates")} of the solar Hijri calendar, kept as the same days of the Gregorian`,
     angles: (cells: number) =>

@@ -115,6 +115,7 @@ export const imports = {
       other: "its own",
       acled: "ACLED’s",
       ucdp: "UCDP’s",
+      gdelt: "GDELT’s",
     },
     conventionMeans: {
       other:
@@ -122,6 +123,8 @@ export const imports = {
       acled:
         "0 deaths means that no number is known. Dates: 1 the day, 2 the week, 3 the month. Places: 1 the spot, 2 near it, 3 the province.",
       ucdp: "0 deaths means nobody died. Dates: 1 the day to 5 a year. Places: 1 the spot to 7 international waters. Types of violence: 1, 2 and 3.",
+      gdelt:
+        "Each row is what a program coded from news reports: several may be of one event. Places: 1 a country, 2 and 5 a province, 3 and 4 a town. Types are CAMEO’s, countries FIPS’s.",
     },
   },
   dateOrder: {

@@ -6,6 +6,21 @@ const endingOf = (path: string): string => /\.([^./]+)$/u.exec(path)?.[1]?.toLow
 /** Formats that hold nothing but geometry; what cannot be read of them is refused by name. */
 const ALWAYS = ["topojson", "shp", "shx", "kml", "kmz", "gpkg"];
 const JSON_ENDINGS = ["json", "geojson"];
+/** Tables and documents; what is called otherwise may be JSON all the same. */
+const NAMED = [
+  "csv",
+  "tsv",
+  "xlsx",
+  "xls",
+  "ods",
+  "ndjson",
+  "jsonl",
+  "parquet",
+  "pdf",
+  "docx",
+  "html",
+  "md",
+];
 /** Where a file of features names the kind of its first geometry, however large that is. */
 const LOOKED_AT = 1 << 18;
 
@@ -25,6 +40,15 @@ async function isJsonOfAreas(file: Blob): Promise<boolean> {
   return looksLikeAreas(beginning + end);
 }
 
+const isObject = async (file: Blob): Promise<boolean> =>
+  (await file.slice(0, 1024).text()).trimStart().startsWith("{");
+
+async function isPackedJsonOfAreas(file: File): Promise<boolean> {
+  const member = { name: file.name, blob: file, packing: "gzip" } as const;
+  const text = new TextDecoder().decode((await beginningOf(member, LOOKED_AT)).bytes);
+  return text.trimStart().startsWith("{") && looksLikeAreas(text);
+}
+
 /**
  * Whether a file holds areas: a shapefile in a ZIP, a topology, or JSON whose geometries are
  * polygons. Points are events.
@@ -33,7 +57,9 @@ export async function holdsBoundaries(file: File): Promise<boolean> {
   const ending = endingOf(file.name);
   if (ALWAYS.includes(ending)) return true;
   if (JSON_ENDINGS.includes(ending)) return isJsonOfAreas(file);
-  if (ending !== "zip") return false;
+  if (ending === "gz") return isPackedJsonOfAreas(file);
+  if (ending !== "zip")
+    return !NAMED.includes(ending) && (await isObject(file)) && isJsonOfAreas(file);
   const entries = await zipEntries(file);
   if (entries.some(({ path }) => ["shp", "topojson"].includes(endingOf(path)))) return true;
   const json = entries.find(({ path }) => JSON_ENDINGS.includes(endingOf(path)));

@@ -1,8 +1,10 @@
+import { gzipSync } from "fflate";
 import proj4 from "proj4";
 import { topology } from "topojson-server";
 import { expect, test } from "vitest";
 import type { BoundaryDraft, ReadLayer } from "../../domain/own-boundaries.ts";
 import { boxOf, boxRing, geoJsonFile, shapefileZip } from "../../testing/boundary-files.ts";
+import { holdsBoundaries } from "./holds-boundaries.ts";
 import { openBoundaryFile } from "./open-boundary-file.ts";
 
 const REGION = [49, 20, 99, 49] as const;
@@ -42,6 +44,22 @@ test("a GeoJSON of polygons is units; nothing is said where nothing was done", a
     reasons: ["known-name", "unique", "like-a-code"],
   });
   expect(layer.guesses.name?.key).toBe("name");
+});
+
+test("a file of areas is known by what is in it, also gzipped or without an ending", async () => {
+  const file = geoJsonFile([[west, { code: "S-01", name: "West" }]]);
+  const packed = new File(
+    [gzipSync(new Uint8Array(await file.arrayBuffer())) as Uint8Array<ArrayBuffer>],
+    "areas.geojson.gz",
+  );
+  const bare = new File([file], "areas");
+  const points = new File(['{"type":"Feature","geometry":{"type":"Point"}}'], "points");
+  expect(await Promise.all([packed, bare, points].map(holdsBoundaries))).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  expect((await onlyLayer(packed)).units).toEqual((await onlyLayer(file)).units);
 });
 
 test("a feature and a collection of geometries are layers too", async () => {

@@ -65,8 +65,16 @@ const isZip = async (file: Blob): Promise<boolean> => {
   return first === 0x50 && second === 0x4b;
 };
 
+async function openPacked(file: File, region: Box): Promise<BoundaryDraft | Refused> {
+  const member = { name: file.name, blob: file, packing: "gzip" } as const;
+  const { bytes, isWhole, cut } = await beginningOf(member, LARGEST);
+  if (!isWhole || cut !== null) return refusedAs("too-large-unpacked", file.name);
+  const name = file.name.replace(/\.gz$/iu, "");
+  return openBoundaryFile(new File([new Uint8Array(bytes)], name), region);
+}
+
 /**
- * Reads a GeoJSON, a TopoJSON or a ZIP with shapefiles (or with either) into layers of mended units,
+ * Reads a GeoJSON, a TopoJSON or a ZIP with shapefiles (or with either), each also gzipped, into layers of mended units,
  * one of which can be chosen.
  *
  * @param region where boundaries can be expected, in degrees
@@ -78,6 +86,7 @@ export async function openBoundaryFile(file: File, region: Box): Promise<Boundar
     return refusedAs("other-format", endingOf(name).toUpperCase());
   if (size > LARGEST) return refusedAs("too-large", String(size));
   const bytes = new Uint8Array(await file.arrayBuffer());
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return openPacked(file, region);
   const raw = (await isZip(file))
     ? await layersOfZip(file)
     : layersOfText(bytes, withoutEnding(name));

@@ -1,10 +1,11 @@
 import type { EventColumns } from "../../domain/event-columns.ts";
-import type { Convention, DateOrder } from "../../domain/event-fields.ts";
+import type { Convention } from "../../domain/event-fields.ts";
 import { CodedColumnBuilder, CodedListsBuilder, type Rename } from "./coded-columns.ts";
 import { DateColumn } from "./date-column.ts";
+import { cameoKind, fipsCountry } from "./gdelt-columns.ts";
 import { narrowCounts, sharedWhereEqual } from "./narrow-array.ts";
 import { NumberColumns } from "./number-columns.ts";
-import { resolveDates } from "./resolve-dates.ts";
+import { type HowDated, resolveDates } from "./resolve-dates.ts";
 import { IdColumnBuilder, PhraseColumnBuilder } from "./text-columns.ts";
 
 /** UCDP's `type_of_violence` in ACLED's names: 1 and 2 are fights between two armed sides. */
@@ -12,6 +13,9 @@ const ofViolence: Rename = (code) => {
   if (/^[12](?:\.0+)?$/u.test(code)) return "Battles";
   return /^3(?:\.0+)?$/u.test(code) ? "Violence against civilians" : code;
 };
+
+/** What codes of kinds of events mean. */
+const KINDS: Readonly<Partial<Record<Convention, Rename>>> = { ucdp: ofViolence, gdelt: cameoKind };
 
 /** Told of rows whose dates cannot be: what is wrong, the line, and the dates as they stand there. */
 type OnFault = (
@@ -27,23 +31,24 @@ export class ColumnsBuilder {
   readonly ends = new DateColumn();
   readonly id = new IdColumnBuilder();
   readonly eventType: CodedColumnBuilder;
+  readonly country: CodedColumnBuilder;
   readonly subType = new CodedColumnBuilder();
   readonly actor1 = new CodedListsBuilder();
   readonly assoc1 = new CodedListsBuilder();
   readonly actor2 = new CodedListsBuilder();
   readonly assoc2 = new CodedListsBuilder();
   readonly source = new CodedListsBuilder();
-  readonly country = new CodedColumnBuilder();
   readonly admin1 = new CodedColumnBuilder();
   readonly admin2 = new CodedColumnBuilder();
   readonly location = new CodedColumnBuilder();
   readonly phrase = new PhraseColumnBuilder();
 
   constructor(private readonly convention: Convention) {
-    this.eventType = new CodedColumnBuilder(convention === "ucdp" ? ofViolence : undefined);
+    this.eventType = new CodedColumnBuilder(KINDS[convention]);
+    this.country = new CodedColumnBuilder(convention === "gdelt" ? fipsCountry : undefined);
   }
 
-  build(rows: number, order: DateOrder, onFault: OnFault): EventColumns {
+  build(rows: number, dated: HowDated, onFault: OnFault): EventColumns {
     const { numbers, starts, ends } = this;
     numbers.resize(rows);
     const { line } = numbers;
@@ -53,7 +58,7 @@ export class ColumnsBuilder {
       ends,
       precision: numbers.datePrecision,
       convention: this.convention,
-      order,
+      ...dated,
       onFault: (reason, row) => onFault(reason, line[row]!, [starts.textAt(row), ends.textAt(row)]),
     });
     const low = narrowCounts(numbers.deathsLow);

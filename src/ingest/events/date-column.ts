@@ -4,7 +4,7 @@ import { ByteDictionary } from "./byte-dictionary.ts";
 import { textOf } from "./cells.ts";
 import { readingOf } from "./date-reading.ts";
 import { GrowingIntegers } from "./growing.ts";
-import { type DateMeaning, type Days, meaningOf } from "./parse-date.ts";
+import { type DateMeaning, type Days, daysLater, meaningOf } from "./parse-date.ts";
 
 /** What the dates of a file say about the order of day and month. */
 export interface OrderEvidence {
@@ -89,10 +89,14 @@ export class DateColumn {
     return rows;
   }
 
-  /** The days of each key in that order of day and month; null: no date. */
-  resolve(order: DateOrder): readonly (Days | null)[] {
+  /**
+   * The days of each key in that order of day and month; null: no date. `shift`: the days to add to
+   * dates that are plain numbers of days.
+   */
+  resolve(order: DateOrder, shift: number): readonly (Days | null)[] {
     return this.meanings.map((meaning) => {
       if (meaning.kind === "none") return null;
+      if (meaning.kind === "serial") return daysLater(meaning.days, shift);
       return meaning.kind === "ordered" ? meaning[order] : meaning.days;
     });
   }

@@ -1,5 +1,5 @@
 import type { DateReading } from "../../domain/import-question.ts";
-import { type Days, meaningOf } from "./parse-date.ts";
+import { type Days, daysLater, meaningOf } from "./parse-date.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -12,11 +12,14 @@ function isoOf(days: Days | null): string | null {
   return start === end ? start : `${start}/${end}`;
 }
 
-/** A cell as a date, read with the day first and with the month first; null: it is none. */
-export function readingOf(text: string): DateReading | null {
+/**
+ * A cell as a date, read with the day first and with the month first; null: it is none. `shift`: the
+ * days to add to a plain number of days.
+ */
+export function readingOf(text: string, shift = 0): DateReading | null {
   const meaning = meaningOf(text.trim());
   if (meaning.kind === "none") return null;
   if (meaning.kind === "ordered") return { text, dmy: isoOf(meaning.dmy), mdy: isoOf(meaning.mdy) };
-  const day = isoOf(meaning.days);
+  const day = isoOf(daysLater(meaning.days, meaning.kind === "serial" ? shift : 0));
   return { text, dmy: day, mdy: day };
 }

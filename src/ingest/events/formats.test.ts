@@ -11,7 +11,8 @@ import {
 } from "../../testing/event-files.ts";
 import { openEventFile } from "./open-event-file.ts";
 import { readEventFile, type ReadTable } from "./read-event-file.ts";
-import { dayNumber, read as readOne } from "./test-driver.ts";
+import { tableFacts } from "./table-facts.ts";
+import { dayNumber, openOne, read as readOne } from "./test-driver.ts";
 
 const rows = manyRows(ACLED_ROW, "event_id_cnty", [
   {},
@@ -114,6 +115,23 @@ describe("a workbook", () => {
   });
 });
 
+it("a workbook that counts days from 1904 does so where a day is a plain number, too", async () => {
+  const sheet = utils.aoa_to_sheet([
+    ["Date", "Province", "Group"],
+    [43511, "Kabul", "A"],
+    [43512.5, "Kunar", "B"],
+  ]);
+  const book = utils.book_new(sheet, "events");
+  book.Workbook = { WBProps: { date1904: true } };
+  const file = write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer;
+  const { columns } = await readOne(file);
+  expect([...columns.start]).toEqual([dayNumber("2023-02-16"), dayNumber("2023-02-17")]);
+  expect(tableFacts(await openOne(file)).columns[0]?.readings).toMatchObject([
+    { text: "43511", dmy: "2023-02-16" },
+    { text: "43512.5", dmy: "2023-02-17" },
+  ]);
+});
+
 describe("a Parquet file", () => {
   it("has numbers and dates of its own types", async () => {
     const file = parquetWriteBuffer({
@@ -163,6 +181,19 @@ describe("JSON", () => {
     const { columns } = await readOne(JSON.stringify(file));
     expect([...columns.start]).toEqual([dayNumber("2023-01-01")]);
     expect([...columns.latitude]).toEqual([34.5]);
+  });
+
+  const actors = [
+    { name: "x", role: "a", group: "y" },
+    { name: "z", role: "b", group: "y" },
+  ];
+  it("may be one line, a record of its own or an answer that holds some", async () => {
+    const event = { id: 1, date: "2023-01-01", lat: 34.5, lon: 69.2 };
+    const { columns } = await readOne(JSON.stringify({ ...event, actors }));
+    expect([columns.rows, ...columns.latitude]).toEqual([1, 34.5]);
+    const answer = { date: "2024-02-02", count: 1, source: "S", events: [{ ...event, actors }] };
+    const inside = await readOne(JSON.stringify(answer));
+    expect([...inside.columns.start]).toEqual([dayNumber("2023-01-01")]);
   });
 
   it("with a shape that is no point says so of the row", async () => {

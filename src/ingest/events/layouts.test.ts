@@ -7,6 +7,7 @@ import {
   writeDelimited,
   writeRows,
 } from "../../testing/event-files.ts";
+import { cameoKind, GDELT_TABLES } from "./gdelt-columns.ts";
 import { readEventFile } from "./read-event-file.ts";
 import { codedAt, dayNumber, listAt, openOne, read, readAny, textAt } from "./test-driver.ts";
 
@@ -106,6 +107,70 @@ describe("layouts of UCDP GED", () => {
     const { columns } = await read(writeRows([row]));
     expect(listAt(columns.source, 0)).toEqual(["Agency One", "Paper Two"]);
     expect(codedAt(columns.eventType, 0)).toBe("Battles");
+  });
+});
+
+describe("layouts of GDELT", () => {
+  const CELLS: Row = {
+    GLOBALEVENTID: "1085000001",
+    SQLDATE: "20230216",
+    MonthYear: "202302",
+    Year: "2023",
+    FractionDate: "2023.1260",
+    Actor1Name: "TALIBAN",
+    Actor2Name: "POLICE",
+    EventCode: "190",
+    EventBaseCode: "190",
+    EventRootCode: "19",
+    GoldsteinScale: "-10.0",
+    ActionGeo_Type: "4",
+    ActionGeo_FullName: "Kandahar, Kandahar, Afghanistan",
+    ActionGeo_CountryCode: "AF",
+    ActionGeo_ADM1Code: "AF23",
+    ActionGeo_Lat: "31.61",
+    ActionGeo_Long: "65.7101",
+    DATEADDED: "20230216",
+    SOURCEURL: "https://www.example.org/news/1?a=1;b=2",
+  };
+  const wide = { ActionGeo_Type: "1", ActionGeo_FullName: "Afghanistan", EventRootCode: "03" };
+  const countries = { ...CELLS, GLOBALEVENTID: "2", ...wide };
+  const tableOf = (columns: readonly string[], rows: readonly Row[]) =>
+    rows.map((row) => columns.map((name) => row[name] ?? ""));
+
+  it.each(GDELT_TABLES.map((columns) => [columns.length, columns] as const))(
+    "with %i columns, with and without a header row",
+    async (width, columns) => {
+      const bare = tableOf(columns, [CELLS, countries]);
+      for (const [form, rows] of [
+        ["no-header", bare],
+        ["whole", [[...columns], ...bare]],
+      ] as const) {
+        const text = writeDelimited(rows, { delimiter: "\t" });
+        expect(await recognisedIn(text)).toMatchObject({ columns: width, form });
+        const { columns: got, layout, notes } = await read(text);
+        expect([layout, got.rows, notes]).toEqual(["gdelt", 2, []]);
+        expect([...got.start]).toEqual(Array(2).fill(dayNumber("2023-02-16")));
+        expect([got.longitude[0], got.latitude[0]]).toEqual([65.7101, 31.61]);
+        expect([...got.geoPrecision]).toEqual([1, 6]);
+        expect([...got.deathsBest]).toEqual([UNKNOWN, UNKNOWN]);
+        expect(got.eventType.texts).toEqual(["Fight", "Express intent to cooperate"]);
+        expect(codedAt(got.country, 0)).toBe("Afghanistan");
+        expect(listAt(got.sides.actor2, 0)).toEqual(["POLICE"]);
+        expect(listAt(got.source, 0)).toEqual(columns.length === 57 ? [] : ["example.org"]);
+      }
+    },
+  );
+
+  it("has kinds of events also where codes lost their zeros", () => {
+    expect(["01", "1", "190", "0311", "311", "20", "X"].map(cameoKind)).toEqual([
+      "Make public statement",
+      "Make public statement",
+      "Fight",
+      "Express intent to cooperate",
+      "Express intent to cooperate",
+      "Use unconventional mass violence",
+      "X",
+    ]);
   });
 });
 

@@ -2,11 +2,11 @@ import type { FileFault } from "../../domain/import-question.ts";
 import type { Member } from "./byte-source.ts";
 import { cellTexts } from "./cells.ts";
 import { headOf, type SampleRow } from "./find-header.ts";
-import { headerlessUcdp } from "./headerless-ucdp.ts";
 import { type OpenedTable, SAMPLE_ROWS } from "./opened.ts";
 import { recognise } from "./recognise-layout.ts";
 import { RowTokenizer } from "./row-tokenizer.ts";
 import { sniffDelimiter, type SniffedEncoding, sniffLineEnds } from "./sniff-text.ts";
+import { headerOfRows } from "./without-header.ts";
 
 /** Rows that are looked at to find the header and to guess what columns hold. */
 const LOOKED_AT = 200;
@@ -41,7 +41,7 @@ export function openDelimited(
     text: { encoding: encoding.encoding, delimiter, lineEnds: sniffLineEnds(bytes) },
     source: { kind: "delimited", member, encoding, delimiter },
   } as const;
-  const bare = headerlessUcdp(rows.map(({ texts }) => texts));
+  const bare = headerOfRows(rows.map(({ texts }) => texts));
   if (bare !== null) {
     const sample = rows.slice(0, SAMPLE_ROWS).map(({ texts }) => texts);
     return { ...common, header: bare.header, headerLine: 0, sample, recognised: bare.recognised };

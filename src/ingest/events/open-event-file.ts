@@ -8,11 +8,12 @@ import {
   type Piece,
   piecesOf,
 } from "./byte-source.ts";
+import { magicOf, otherKind } from "./file-magic.ts";
 import { openDelimited } from "./open-delimited.ts";
 import { openJson } from "./open-json.ts";
 import type { Opened, OpenedTable } from "./opened.ts";
 import { sniffEncoding, type SniffedEncoding } from "./sniff-text.ts";
-import { zipEntries } from "./zip-members.ts";
+import { isOpenSpreadsheet, zipEntries } from "./zip-members.ts";
 
 /** So much of a file says what it is. */
 const BEGINNING = 1 << 18;
@@ -24,31 +25,6 @@ const MOST_HELD = 400 * 1024 * 1024;
 const DEEPEST = 3;
 
 type Found = readonly (OpenedTable | FileFault)[];
-type Magic = "zip" | "gzip" | "parquet" | "ole" | "text";
-
-const opens = (bytes: Uint8Array, ...magic: readonly number[]) =>
-  magic.every((byte, at) => bytes[at] === byte);
-
-function magicOf(bytes: Uint8Array): Magic {
-  if (opens(bytes, 0x50, 0x4b, 0x03, 0x04) || opens(bytes, 0x50, 0x4b, 0x05, 0x06)) return "zip";
-  if (opens(bytes, 0x1f, 0x8b)) return "gzip";
-  if (opens(bytes, 0x50, 0x41, 0x52, 0x31)) return "parquet";
-  return opens(bytes, 0xd0, 0xcf, 0x11, 0xe0) ? "ole" : "text";
-}
-
-/** Kinds that are taken for text at first, by how they begin. */
-const OTHER_KINDS: readonly (readonly [kind: string, ...magic: number[]])[] = [
-  ["JPEG", 0xff, 0xd8, 0xff],
-  ["PNG", 0x89, 0x50, 0x4e, 0x47],
-  ["GIF", 0x47, 0x49, 0x46, 0x38],
-  ["PDF", 0x25, 0x50, 0x44, 0x46, 0x2d],
-  ["RAR", 0x52, 0x61, 0x72, 0x21],
-  ["7z", 0x37, 0x7a, 0xbc, 0xaf, 0x27],
-  ["SQLite", 0x53, 0x51, 0x4c, 0x69, 0x74, 0x65],
-];
-const otherKind = (bytes: Uint8Array): string | null =>
-  OTHER_KINDS.find(([, ...magic]) => opens(bytes, ...magic))?.[0] ?? null;
-
 const fault = (code: FileFaultCode, where: string, detail = ""): Found => [{ code, where, detail }];
 
 async function utf8Of(bytes: Uint8Array, encoding: SniffedEncoding): Promise<Uint8Array> {
@@ -78,7 +54,7 @@ async function openZip(member: Member, depth: number): Promise<Found> {
   const entries = await zipEntries(member.blob);
   const has = (path: string) => entries.some((entry) => entry.path === path);
   const workbook = has("xl/workbook.xml") || has("xl/workbook.bin") ? "xlsx" : null;
-  const format = workbook ?? (has("content.xml") && has("mimetype") ? "ods" : null);
+  const format = workbook ?? ((await isOpenSpreadsheet(entries)) ? "ods" : null);
   if (format !== null) {
     const size = entries.reduce((sum, entry) => sum + entry.size, 0);
     if (size > MOST_HELD) return fault("too-large", member.name, String(size));

@@ -1,10 +1,13 @@
+import type { EventField } from "../../domain/event-fields.ts";
 import type { FileFault } from "../../domain/import-question.ts";
 import type { Member } from "./byte-source.ts";
 import { textOf } from "./cells.ts";
 import { JsonElements } from "./json-elements.ts";
+import { guessMapping } from "./guess-mapping.ts";
 import { cellsOfRecord, isTableInRecord, type JsonRecord, parseRecord } from "./json-record.ts";
 import { type OpenedTable, SAMPLE_ROWS } from "./opened.ts";
 import { recognise } from "./recognise-layout.ts";
+import { textOfValue } from "./record-rows.ts";
 import { type SniffedEncoding, sniffLineEnds } from "./sniff-text.ts";
 
 const LOOKED_AT = 200;
@@ -26,6 +29,20 @@ const DEEP = [2, 3, 4];
 const hasRecords = (records: readonly JsonRecord[]) =>
   records.some((record) => Object.keys(record).length > 1);
 
+/** The fields that a record's own values, not those of lists and objects in it, are guessed to be. */
+function fieldsOf(record: JsonRecord): readonly EventField[] {
+  const values = Object.entries(record).filter(([, value]) => typeof value !== "object");
+  const texts = values.map(([, value]) => textOfValue(value));
+  const names = values.map(([name]) => name);
+  return guessMapping(names, [texts]).guesses.map(({ field }) => field);
+}
+
+/** Is a record that holds a list itself the event, rather than what stands in the list? */
+function saysMore(record: JsonRecord, inside: JsonRecord): boolean {
+  const fields = fieldsOf(record);
+  return fields.includes("date") && fields.length > fieldsOf(inside).length;
+}
+
 /** How deep the records lie. A first line that is an object of its own is NDJSON. */
 function depthOf(bytes: Uint8Array, text: string): number {
   if (text.trimStart().startsWith("[")) return 1;
@@ -36,6 +53,7 @@ function depthOf(bytes: Uint8Array, text: string): number {
   if (deep > 2 && isTableInRecord(whole) && recordsAt(bytes, 0).length === 1) return deep;
   const [first] = recordsAt(bytes, 2);
   if (first === undefined) return 0;
+  if (recordsAt(bytes, 0).length === 1 && saysMore(whole, first)) return 0;
   // An answer of a server on one line says less of itself than each of its records does.
   const isAnswer = Object.keys(first).length > Object.keys(whole).length;
   return isAnswer || recordsAt(bytes, 2).length > recordsAt(bytes, 0).length ? 2 : 0;
@@ -54,7 +72,8 @@ export function openJson(
   const [first] = records;
   // In a list, a record with lists in it is a record: only the whole file can be a table of its own.
   const isWhole = depth === 0 && records.length === 1;
-  const isOther = first !== undefined && isWhole && isTableInRecord(first);
+  const isOther =
+    first !== undefined && isWhole && isTableInRecord(first) && !fieldsOf(first).includes("date");
   if (first === undefined || isOther) return { code: "no-objects", where: member.name, detail: "" };
   const rows = records.map(cellsOfRecord);
   const header = [...new Set(rows.flatMap((cells) => [...cells.keys()]))];

@@ -55,13 +55,15 @@ function fillMerged(rows: readonly Row[], merges: readonly Range[]): void {
   }
 }
 
+const countsFrom1904 = ({ Workbook }: WorkBook) => Workbook?.WBProps?.date1904 === true;
+
 /** Rows that are not empty; `line`: the row of the sheet, from 1. */
 function rowsOf(workbook: WorkBook, name: string): SampleRow[] {
   const sheet = workbook.Sheets[name];
   const data: readonly Row[] | undefined = sheet?.["!data"];
   if (data === undefined) return [];
   fillMerged(data, sheet?.["!merges"] ?? []);
-  const isFrom1904 = workbook.Workbook?.WBProps?.date1904 === true;
+  const isFrom1904 = countsFrom1904(workbook);
   const rows: SampleRow[] = [];
   // Not by the sheet's stated range, which may name a million empty rows.
   data.forEach((row, at) => {
@@ -97,7 +99,7 @@ export async function openSheets(
       sample: under.slice(0, SAMPLE_ROWS),
       text: null,
       recognised: recognise(header, under),
-      source: { kind: "sheet", member, sheet },
+      source: { kind: "sheet", member, sheet, isFrom1904: countsFrom1904(workbook) },
     } as const;
   });
 }

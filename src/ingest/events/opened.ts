@@ -28,7 +28,13 @@ export type TableSource =
       /** How deep the records lie: 0 NDJSON, 1 an array, 2 an array in an object, 3 in one in that. */
       readonly depth: number;
     }
-  | { readonly kind: "sheet"; readonly member: Member; readonly sheet: string }
+  | {
+      readonly kind: "sheet";
+      readonly member: Member;
+      readonly sheet: string;
+      /** Days are counted from 1904-01-01, as Excel for Mac did. */
+      readonly isFrom1904: boolean;
+    }
   | { readonly kind: "parquet"; readonly member: Member };
 
 export interface OpenedTable {
@@ -45,6 +51,12 @@ export interface OpenedTable {
   readonly source: TableSource;
 }
 export const SAMPLE_ROWS = 100;
+
+/** Days from 1899-12-30, from which most workbooks count, to 1904-01-01. */
+const FROM_1899_TO_1904 = 1462;
+/** How much later than read a date of a table is that is a plain number of days. */
+export const serialShift = ({ source }: Pick<OpenedTable, "source">): number =>
+  source.kind === "sheet" && source.isFrom1904 ? FROM_1899_TO_1904 : 0;
 
 export interface Opened {
   readonly fileName: string;

@@ -22,6 +22,11 @@ export type DateMeaning =
   | { readonly kind: "serial"; readonly days: Days }
   | { readonly kind: "ordered"; readonly dmy: Days | null; readonly mdy: Days | null };
 
+export const daysLater = ({ start, end }: Days, by: number): Days => ({
+  start: start + by,
+  end: end + by,
+});
+
 const DAY_MS = 86_400_000;
 const NONE: DateMeaning = { kind: "none" };
 /** What lies outside is a number that happens to look like a date. */

@@ -5,7 +5,7 @@ import { orderOf, undecidedOf } from "./date-column.ts";
 import { decisionsOf } from "./decisions.ts";
 import type { DateOrder, Mapping } from "../../domain/event-fields.ts";
 import type { UndecidedOrder } from "../../domain/import-question.ts";
-import type { OpenedTable } from "./opened.ts";
+import { type OpenedTable, serialShift } from "./opened.ts";
 import { readRows } from "./read-rows.ts";
 import { RowDecoder } from "./row-decoder.ts";
 import { RowNotes } from "./row-notes.ts";
@@ -75,7 +75,7 @@ export async function readEventFile(
   // What the dates say stands before what was answered for an earlier file of the same columns.
   const order = decided ?? mapping.dateOrder ?? ORDER_OF_LAYOUT[mapping.layout];
   if (order === undefined) return { kind: "undecided", undecided: undecidedOf(evidence) };
-  const { columns, layout } = decoder.build(order);
+  const { columns, layout } = decoder.build({ order, serialShift: serialShift(table) });
   for (const row of swapColumns(columns))
     notes.add(
       "swapped-coordinates",

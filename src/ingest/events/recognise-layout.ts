@@ -2,6 +2,7 @@ import type { EventLayout } from "../../domain/event-columns.ts";
 import type { LayoutForm, Recognised } from "../../domain/recognised.ts";
 import { aggregateIn } from "./aggregates.ts";
 import type { Convention, EventField, Mapping } from "../../domain/event-fields.ts";
+import { GDELT_FIELDS } from "./gdelt-columns.ts";
 import { ACLED_FIELDS, columnsOf, cutName, plainName, UCDP, UCDP_FIELDS } from "./known-columns.ts";
 
 interface Known {
@@ -44,6 +45,21 @@ function ucdpLayout(names: ReadonlySet<string>, count: number): Known | null {
   return { layout, convention: "ucdp", form };
 }
 
+function gdeltLayout(names: ReadonlySet<string>): Known | null {
+  if (!names.has("globaleventid") || !names.has("sqldate")) return null;
+  const isWhole = ["eventcode", "actiongeo_lat", "actiongeo_long"].every((name) => names.has(name));
+  return isWhole
+    ? { layout: "gdelt", convention: "gdelt", form: "whole" }
+    : { layout: "mapped", convention: "gdelt", form: "part" };
+}
+
+const FIELDS_OF = {
+  acled: ACLED_FIELDS,
+  ucdp: UCDP_FIELDS,
+  gdelt: GDELT_FIELDS,
+  other: {},
+} as const;
+
 const filledNames = (header: readonly string[]) =>
   header.filter((name) => name.trim() !== "").length;
 
@@ -54,10 +70,12 @@ function knownMapping(
   const plain = header.map(plainName);
   const names = new Set(plain);
   const filled = filledNames(header);
-  const known = acledLayout(names, header) ?? ucdpLayout(names, filled);
+  const known = acledLayout(names, header) ?? ucdpLayout(names, filled) ?? gdeltLayout(names);
   if (known === null) return null;
-  const fields = known.convention === "acled" ? ACLED_FIELDS : UCDP_FIELDS;
-  const columns: Partial<Record<EventField, number>> = columnsOf(plain, fields);
+  const columns: Partial<Record<EventField, number>> = columnsOf(
+    plain,
+    FIELDS_OF[known.convention],
+  );
   // Older UCDP files have no headline; the article's entry begins with it or with its source.
   if (columns.phrase === undefined && columns.otherSource !== undefined)
     columns.phrase = columns.otherSource;

@@ -15,14 +15,20 @@ export interface Dates {
   readonly precision: Uint8Array;
 }
 
-export interface DatesToResolve {
+/** How the dates of a file are to be read. */
+export interface HowDated {
+  readonly order: DateOrder;
+  /** Days to add to dates that are plain numbers of days. */
+  readonly serialShift: number;
+}
+
+export interface DatesToResolve extends HowDated {
   readonly rows: number;
   readonly starts: DateColumn;
   readonly ends: DateColumn;
   /** UCDP's scale; 0: not stated, which is changed in place into what the length of the date says. */
   readonly precision: Uint8Array;
   readonly convention: Convention;
-  readonly order: DateOrder;
   /** Told of rows whose date does not exist in that order, or ends before it starts. */
   readonly onFault: (reason: "unreadable-date" | "end-before-start", row: number) => void;
 }
@@ -36,11 +42,11 @@ function widened(days: Days, precision: number, convention: Convention): Days {
 
 /** Keys of dates → days, once the order of day and month is known. */
 export function resolveDates(asked: DatesToResolve): Dates {
-  const { rows, starts, ends, precision, convention, order, onFault } = asked;
+  const { rows, starts, ends, precision, convention, order, serialShift, onFault } = asked;
   const start = new Int32Array(rows).fill(UNDATED);
   const end = new Int32Array(rows).fill(UNDATED);
-  const daysOfStart = starts.resolve(order);
-  const daysOfEnd = ends.resolve(order);
+  const daysOfStart = starts.resolve(order, serialShift);
+  const daysOfEnd = ends.resolve(order, serialShift);
   for (let row = 0; row < rows; row++) {
     const key = starts.keyAt(row);
     const endKey = ends.keyAt(row);

@@ -1,10 +1,5 @@
 import type { EventColumns, EventLayout } from "../../domain/event-columns.ts";
-import {
-  type DateOrder,
-  EVENT_FIELDS,
-  type EventField,
-  type Mapping,
-} from "../../domain/event-fields.ts";
+import { EVENT_FIELDS, type EventField, type Mapping } from "../../domain/event-fields.ts";
 import { type Cells, cellText, cellTexts, isBlank, lineOf, SPACE } from "./cells.ts";
 import {
   type CodedColumnBuilder,
@@ -20,12 +15,13 @@ import type { DateColumn } from "./date-column.ts";
 import { dateOfParts } from "./date-parts.ts";
 import { DeathsDecoder } from "./decode-deaths.ts";
 import { PlaceDecoder } from "./decode-place.ts";
+import { GDELT_PRECISIONS } from "./gdelt-columns.ts";
 import { isTagsRow, isTotalsRow } from "./other-rows.ts";
 import { parseNumber } from "./parse-number.ts";
 import { RecordCells } from "./record-rows.ts";
-import { ACLED_PRECISIONS } from "./resolve-dates.ts";
+import { ACLED_PRECISIONS, type HowDated } from "./resolve-dates.ts";
 import type { Repaired, RowNotes, SetAside } from "./row-notes.ts";
-import { agenciesOf } from "./source-agencies.ts";
+import { agenciesOf, sourcesIn } from "./source-agencies.ts";
 
 /** What a file did to its numbers, counted for its decisions. */
 export interface Observed {
@@ -44,6 +40,8 @@ export class RowDecoder {
   private readonly column: Readonly<Record<EventField, number>>;
   private readonly lastColumn: number;
   private readonly splitActors: Split;
+  private readonly dateScale: readonly number[] | null;
+  private readonly placeScale: readonly number[] | null;
   private readonly composed = new RecordCells();
 
   /** `width`: the number of cells of a row. */
@@ -61,7 +59,10 @@ export class RowDecoder {
     this.built = new ColumnsBuilder(mapping.convention);
     this.place = new PlaceDecoder(this.column);
     this.deaths = new DeathsDecoder(this.column, mapping.convention);
-    this.splitActors = mapping.convention === "other" ? splitAtSemicolons : wholeCell;
+    const { convention } = mapping;
+    this.dateScale = convention === "acled" ? ACLED_PRECISIONS : null;
+    this.placeScale = convention === "gdelt" ? GDELT_PRECISIONS : this.dateScale;
+    this.splitActors = convention === "other" ? splitAtSemicolons : wholeCell;
   }
 
   get starts(): DateColumn {
@@ -111,8 +112,8 @@ export class RowDecoder {
     numbers.line[rows] = cells.line;
     numbers.longitude[rows] = point.longitude;
     numbers.latitude[rows] = point.latitude;
-    numbers.datePrecision[rows] = this.precision(cells, column.datePrecision, 5);
-    numbers.geoPrecision[rows] = this.precision(cells, column.geoPrecision, 7);
+    numbers.datePrecision[rows] = this.precision(cells, column.datePrecision, 5, this.dateScale);
+    numbers.geoPrecision[rows] = this.precision(cells, column.geoPrecision, 7, this.placeScale);
     if (!this.deaths.read(cells)) this.repaired("unreadable-deaths", cells);
     if (this.deaths.areOutOfOrder())
       this.notes.add("deaths-out-of-order", cells.line, () => lineOf(cellTexts(cells)));
@@ -132,7 +133,7 @@ export class RowDecoder {
     built.actor2.push(actor2);
     built.assoc1.push(this.list(cells, column.assoc1, built.assoc1, splitAtSemicolons));
     built.assoc2.push(this.list(cells, column.assoc2, built.assoc2, splitAtSemicolons));
-    const source = this.list(cells, column.source, built.source, splitAtSemicolons);
+    const source = this.list(cells, column.source, built.source, sourcesIn);
     built.source.push(
       source === EMPTY_LIST
         ? this.list(cells, column.otherSource, built.source, agenciesOf)
@@ -141,8 +142,8 @@ export class RowDecoder {
     this.addPhrase(cells);
   }
 
-  build(order: DateOrder): { columns: EventColumns; layout: EventLayout } {
-    const columns = this.built.build(this.rows, order, (reason, line, dates) =>
+  build(dated: HowDated): { columns: EventColumns; layout: EventLayout } {
+    const columns = this.built.build(this.rows, dated, (reason, line, dates) =>
       this.notes.add(reason, line, () => lineOf(dates)),
     );
     return { columns, layout: this.mapping.layout };
@@ -208,12 +209,17 @@ export class RowDecoder {
     return isTagsRow(texts) ? "tags-row" : null;
   }
 
-  /** One digit; ACLED's scale is turned into UCDP's. 0: not stated. */
-  private precision(cells: Cells, column: number, most: number): number {
+  /** One digit, on UCDP's scale where it is of another. 0: not stated. */
+  private precision(
+    cells: Cells,
+    column: number,
+    most: number,
+    scale: readonly number[] | null,
+  ): number {
     if (column < 0 || column >= cells.count || isBlank(cells, column)) return 0;
     const digit = parseNumber(cells.buffer, cells.starts[column]!, cells.ends[column]!).value;
     if (!Number.isInteger(digit) || digit < 1 || digit > most) return 0;
-    return this.mapping.convention === "acled" ? (ACLED_PRECISIONS[digit] ?? 0) : digit;
+    return scale === null ? digit : (scale[digit] ?? 0);
   }
 
   private addId(cells: Cells): boolean {

@@ -1,3 +1,5 @@
+import { splitAtSemicolons } from "./coded-columns.ts";
+
 /** The form of UCDP GED since 2013 or so: "Xinhua News Agency,2015-05-25,Headline". */
 const DATED = /(?:^|[;"])\s*"?([^";,]{2,80}),\s*\d{4}-\d{2}-\d{2}\s*,/gu;
 /** Older entries: an agency, then a date or a headline. */
@@ -13,4 +15,15 @@ export function agenciesOf(article: string): string[] {
     .split(/;|\s\/\s?|"\s*\//u)
     .map((part) => LEADING.exec(part.trim().replace(/^"/u, ""))?.[0].trim() ?? "")
     .filter((agency) => agency.length > 1 && agency.length <= 80);
+}
+
+const ADDRESS = /^https?:\/\/(?:www\.)?([^/:?#\s]+)/iu;
+
+/** A cell that names sources, parted by semicolons. Of an address of the web its publisher's part is kept. */
+export function sourcesIn(cell: string): string[] {
+  if (!ADDRESS.test(cell.trim())) return [...splitAtSemicolons(cell)];
+  return cell
+    .trim()
+    .split(/[;,\s]+(?=https?:)/iu)
+    .map((address) => ADDRESS.exec(address)?.[1]?.toLowerCase() ?? address);
 }

@@ -2,7 +2,7 @@ import type { ColumnFacts, DateReading, TableFacts } from "../../domain/import-q
 import { readingOf } from "./date-reading.ts";
 import { degreesIn, isCount, isDate, isDegrees, isPoint, isStated } from "./cell-kinds.ts";
 import { guessMapping, withoutRemarks } from "./guess-mapping.ts";
-import type { OpenedTable } from "./opened.ts";
+import { type OpenedTable, serialShift } from "./opened.ts";
 
 const READINGS = 3;
 
@@ -11,11 +11,15 @@ function tally(texts: readonly string[], isLike: (text: string) => boolean) {
   return { cells: texts.filter(isLike).length, odd };
 }
 
-function columnFacts(rows: readonly (readonly string[])[], column: number): ColumnFacts {
+function columnFacts(
+  rows: readonly (readonly string[])[],
+  column: number,
+  shift: number,
+): ColumnFacts {
   const texts = rows.map((row) => (row[column] ?? "").trim()).filter(isStated);
   const within = (most: number) => (text: string) => Math.abs(degreesIn(text)) <= most;
   const readings = [...new Set(texts)].flatMap((text): readonly DateReading[] => {
-    const reading = readingOf(text);
+    const reading = readingOf(text, shift);
     return reading === null ? [] : [reading];
   });
   return {
@@ -30,14 +34,15 @@ function columnFacts(rows: readonly (readonly string[])[], column: number): Colu
 }
 
 /** What an analyst needs to see of a table to say what its columns are. */
-export function tableFacts({ name, header, sample, recognised }: OpenedTable): TableFacts {
+export function tableFacts(table: OpenedTable): TableFacts {
+  const { name, header, sample, recognised } = table;
   const body = withoutRemarks(sample);
   return {
     name,
     header,
     sample,
     recognised,
-    columns: header.map((_, column) => columnFacts(body, column)),
+    columns: header.map((_, column) => columnFacts(body, column, serialShift(table))),
     guesses: guessMapping(header, sample).guesses,
   };
 }

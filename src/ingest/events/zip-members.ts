@@ -1,4 +1,4 @@
-import type { Member } from "./byte-source.ts";
+import { beginningOf, type Member } from "./byte-source.ts";
 
 /** A file in a ZIP archive. `isEncrypted`: its bytes need a password. `size`: unpacked, as stated. */
 export interface ZipEntry {
@@ -128,4 +128,12 @@ export async function zipEntries(blob: Blob): Promise<readonly ZipEntry[]> {
   return entries.filter(
     ({ path }) => !path.endsWith("/") && !/(?:^|\/)(?:__MACOSX|\.[^/]*)(?:\/|$)/u.test(path),
   );
+}
+
+/** Is an archive an ODS? Texts and slides of the same programs are archives like it. */
+export async function isOpenSpreadsheet(entries: readonly ZipEntry[]): Promise<boolean> {
+  const stated = entries.find(({ path }) => path === "mimetype");
+  if (stated === undefined || entries.every(({ path }) => path !== "content.xml")) return false;
+  const { bytes } = await beginningOf(stated.member, 100);
+  return new TextDecoder().decode(bytes).includes("spreadsheet");
 }

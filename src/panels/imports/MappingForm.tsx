@@ -1,5 +1,5 @@
 import {
-  type Convention,
+  CONVENTIONS,
   EVENT_FIELDS,
   type EventField,
   type Mapping,
@@ -11,7 +11,6 @@ import { MappingProblems } from "./MappingProblems.tsx";
 import { PreviewTable } from "./PreviewTable.tsx";
 
 const words = t.imports.mapping;
-const CONVENTIONS: readonly Convention[] = ["other", "acled", "ucdp"];
 /** What most tables have; the rest is folded away unless it is mapped. */
 const FIRST: readonly EventField[] = [
   "date",
