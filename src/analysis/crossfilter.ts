@@ -116,13 +116,13 @@ export function createCrossfilter<D extends string>(laid: LaidTable<D>): Crossfi
   }
 
   function dueFor({ dimension, predicate }: Filter<D>): DueFilter {
-    const { rowAt } = laid.layout;
+    const { placeAt } = laid.layout;
     switch (predicate.type) {
       case "rows":
-        return { mark: unlisted(predicate.rows, rowAt), codes: null };
+        return { mark: unlisted(predicate.rows, placeAt), codes: null };
       case "interval": {
         const column = table.columns[dimension!] as IntervalColumn;
-        return { mark: outside(predicate, column, rowAt), codes: null };
+        return { mark: outside(predicate, column, placeAt), codes: null };
       }
       case "values": {
         const column = laid.groupings.column(dimension!);
@@ -214,7 +214,6 @@ export function createCrossfilter<D extends string>(laid: LaidTable<D>): Crossfi
     rowsIgnoring,
     mask(into, ignoring) {
       const lens = lensIgnoring(ignoring);
-      into.fill(0);
       laid.layout.markRows(
         (use) => eachPassingWithin(laid.layout, edgesOf(lens), passingOf(lens), use),
         into,

@@ -6,10 +6,10 @@ export interface DaySteps {
   readonly before: Uint32Array;
 }
 
-/** Rows in the order of their day, those without a day first; equal days in the order of rows. */
+/** Where each row stands by its day: those without a day first, equal days in the order of rows. */
 export interface DayOrder {
-  readonly order: Uint32Array;
-  /** How many have no day: the order's first. */
+  readonly positions: Uint32Array;
+  /** How many have no day: the first. */
   readonly undated: number;
   /** Of those that have one. */
   readonly steps: DaySteps;
@@ -65,10 +65,17 @@ function counted(days: Int32Array, first: number, known: number): DayOrder {
     sum += count;
   }
   before.push(sum - undated);
-  const order = new Uint32Array(days.length);
-  for (let row = 0; row < days.length; row++) order[next[counterOf(days[row]!)]!++] = row;
+  const positions = new Uint32Array(days.length);
+  for (let row = 0; row < days.length; row++) positions[row] = next[counterOf(days[row]!)]!++;
   const steps = { days: Int32Array.from(stepDays), before: Uint32Array.from(before) };
-  return { order, undated, steps };
+  return { positions, undated, steps };
+}
+
+/** What stands at each position: of rows that have positions, the rows in their order. */
+export function inverse(positions: Uint32Array): Uint32Array {
+  const at = new Uint32Array(positions.length);
+  for (let row = 0; row < positions.length; row++) at[positions[row]!] = row;
+  return at;
 }
 
 const DIGIT_BITS = 16;
@@ -98,7 +105,7 @@ function radixSorted(days: Int32Array): DayOrder {
     sorted[at] = days[from[at]!]!;
     if (sorted[at] === UNDATED) undated++;
   }
-  return { order: from, undated, steps: daySteps(sorted, undated) };
+  return { positions: inverse(from), undated, steps: daySteps(sorted, undated) };
 }
 
 /** @param sorted days, ascending, from entry `first` on */

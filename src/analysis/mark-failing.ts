@@ -10,31 +10,35 @@ import type { IntervalPredicate, ValuesPredicate } from "./predicate.ts";
  */
 export type MarkFailing = (low: number, high: number, fails: Uint8Array) => void;
 
-/** Rows that are not listed. `rowAt` gives the row of each place. */
-export function unlisted(rows: Uint32Array, rowAt: Uint32Array): MarkFailing {
-  const isUnlisted = new Uint8Array(rowAt.length).fill(1);
-  for (let at = 0; at < rows.length; at++) isUnlisted[rows[at]!] = 0;
-  return (low, high, fails) => {
-    for (let place = low; place < high; place++) fails[place - low]! |= isUnlisted[rowAt[place]!]!;
+/** Those for whose place there is a 1. */
+const marked =
+  (failing: Uint8Array): MarkFailing =>
+  (low, high, fails) => {
+    for (let place = low; place < high; place++) fails[place - low]! |= failing[place]!;
   };
+
+/** Rows that are not listed. `placeAt` gives the place of each row. */
+export function unlisted(rows: Uint32Array, placeAt: Uint32Array): MarkFailing {
+  const isUnlisted = new Uint8Array(placeAt.length).fill(1);
+  for (let at = 0; at < rows.length; at++) isUnlisted[placeAt[rows[at]!]!] = 0;
+  return marked(isUnlisted);
 }
 
 /** Rows whose days in `column`, which is by row, are outside of a window. */
 export function outside(
   { from, to, undated }: IntervalPredicate,
   { start, end }: IntervalColumn,
-  rowAt: Uint32Array,
+  placeAt: Uint32Array,
 ): MarkFailing {
+  const isOutside = new Uint8Array(placeAt.length);
   const isEmpty = Number(from > to);
   const isUndatedOut = Number(!undated);
-  return (low, high, fails) => {
-    for (let place = low; place < high; place++) {
-      const row = rowAt[place]!;
-      const first = start[row]!;
-      fails[place - low]! |=
-        first === UNDATED ? isUndatedOut : isEmpty | Number(first > to) | Number(end[row]! < from);
-    }
-  };
+  for (let row = 0; row < placeAt.length; row++) {
+    const first = start[row]!;
+    isOutside[placeAt[row]!] =
+      first === UNDATED ? isUndatedOut : isEmpty | Number(first > to) | Number(end[row]! < from);
+  }
+  return marked(isOutside);
 }
 
 /** What a code adds to what a row is. */

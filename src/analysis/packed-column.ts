@@ -60,7 +60,7 @@ export function listWithMore(
 }
 
 /** Of a place that has more than one code: which entry of `offsets` is its. */
-export function moreAt({ has, before }: MoreCodes, place: number): number {
+export function moreAt({ has, before }: Pick<MoreCodes, "has" | "before">, place: number): number {
   const word = place >>> 5;
   return before[word]! + bitCount(has[word]! & ((1 << (place & 31)) - 1));
 }
@@ -68,52 +68,73 @@ export function moreAt({ has, before }: MoreCodes, place: number): number {
 /**
  * Packs lists of codes below `size`.
  *
- * @param listAt which of the lists each place has; null: the place's own
+ * @param placeAt the place of each list; null: the lists are in the order of places
  */
 export function packLists(
   size: number,
   { offsets, values }: CodeLists,
-  listAt: Uint32Array | null = null,
+  placeAt: Uint32Array | null = null,
 ): PackedColumn {
   const places = offsets.length - 1;
-  // What there is of each kind is the same in any order, and the lists' own is the fastest to read.
   let withNone = 0;
   let withMore = 0;
-  let start = offsets[0]!;
-  for (let list = 1; list <= places; list++) {
-    const end = offsets[list]!;
-    withNone += Number(end === start);
-    withMore += Number(end - start > 1);
-    start = end;
+  for (let list = 0; list < places; list++) {
+    const count = offsets[list + 1]! - offsets[list]!;
+    withNone += Number(count === 0);
+    withMore += Number(count > 1);
   }
   // The code that stands for none needs room only where it is used.
   const first = codesFor(size + Number(withNone > 0), places);
-  if (withMore === 0) {
-    for (let place = 0; place < places; place++) {
-      const list = listAt === null ? place : listAt[place]!;
-      const at = offsets[list]!;
-      first[place] = at === offsets[list + 1]! ? size : values[at]!;
-    }
-    return { size, first, more: null };
+  for (let list = 0; list < places; list++) {
+    const at = offsets[list]!;
+    first[placeAt === null ? list : placeAt[list]!] =
+      at === offsets[list + 1]! ? size : values[at]!;
   }
+  return {
+    size,
+    first,
+    more: withMore === 0 ? null : packMore(size, { offsets, values }, placeAt),
+  };
+}
+
+/** What lists have besides their first codes. */
+function packMore(
+  size: number,
+  { offsets, values }: CodeLists,
+  placeAt: Uint32Array | null,
+): MoreCodes {
+  const places = offsets.length - 1;
   const has = new Uint32Array((places + 31) >>> 5);
+  for (let list = 0; list < places; list++) {
+    const place = placeAt === null ? list : placeAt[list]!;
+    has[place >>> 5]! |= Number(offsets[list + 1]! - offsets[list]! > 1) << (place & 31);
+  }
   const before = new Uint32Array(has.length);
-  const moreOffsets = new Uint32Array(withMore + 1);
-  const others = codesFor(size, start - offsets[0]! - (places - withNone));
-  let entry = 0;
-  let next = 0;
-  for (let place = 0; place < places; place++) {
-    if ((place & 31) === 0) before[place >>> 5] = entry;
-    const list = listAt === null ? place : listAt[place]!;
+  let withMore = 0;
+  for (let word = 0; word < has.length; word++) {
+    before[word] = withMore;
+    withMore += bitCount(has[word]!);
+  }
+  // Lists are passed in their own order, so that what lies at their places is written to as many
+  // neighbourhoods as there are days, and not to anywhere.
+  const more = { has, before, offsets: new Uint32Array(withMore + 1) };
+  for (let list = 0; list < places; list++) {
+    const count = offsets[list + 1]! - offsets[list]!;
+    if (count < 2) continue;
+    const place = placeAt === null ? list : placeAt[list]!;
+    more.offsets[moreAt(more, place) + 1] = count - 1;
+  }
+  for (let entry = 0; entry < withMore; entry++) more.offsets[entry + 1]! += more.offsets[entry]!;
+  const others = codesFor(size, more.offsets[withMore]!);
+  for (let list = 0; list < places; list++) {
     const at = offsets[list]!;
     const end = offsets[list + 1]!;
-    first[place] = at === end ? size : values[at]!;
     if (end - at < 2) continue;
-    has[place >>> 5]! |= 1 << (place & 31);
+    const place = placeAt === null ? list : placeAt[list]!;
+    let next = more.offsets[moreAt(more, place)]!;
     for (let i = at + 1; i < end; i++) others[next++] = values[i]!;
-    moreOffsets[++entry] = next;
   }
-  return { size, first, more: { has, before, offsets: moreOffsets, values: others } };
+  return { ...more, values: others };
 }
 
 /** Puts the codes of a place into `into`, which is to be long enough; how many they are. */

@@ -1,7 +1,14 @@
 import { codesFor } from "../domain/codes.ts";
 import type { CodeColumn, Column, IntervalColumn, Table } from "./columns.ts";
 import { UNDATED } from "./columns.ts";
-import { countBelow, countUpTo, type DaySteps, daySteps, orderByDay } from "./day-order.ts";
+import {
+  countBelow,
+  countUpTo,
+  type DaySteps,
+  daySteps,
+  inverse,
+  orderByDay,
+} from "./day-order.ts";
 import { type PackedColumn, packLists } from "./packed-column.ts";
 import { PIECE, type UsePlaces } from "./passing-places.ts";
 import type { IntervalPredicate } from "./predicate.ts";
@@ -20,9 +27,9 @@ export interface WindowEdges {
 export const sameEdges = (a: WindowEdges, b: WindowEdges): boolean =>
   a.started === b.started && a.ended === b.ended && a.undated === b.undated;
 
-/** Rows in the order of their first day, and their dates by place. */
+/** Where each row lies in the order of first days, and the dates by place. */
 interface Dates {
-  readonly order: Uint32Array;
+  readonly placeAt: Uint32Array;
   readonly undated: number;
   readonly starts: DaySteps;
   readonly ends: DaySteps;
@@ -51,7 +58,8 @@ export class RowLayout {
   readonly dimension: string | null;
   /** How many rows have no date: the places from 0. */
   readonly undated: number;
-  readonly rowAt: Uint32Array;
+  /** The place of each row. Followed row by row, places of a day come one after the other. */
+  readonly placeAt: Uint32Array;
   readonly unordered: UnorderedEnds | null;
   /** The edges where there is no window. */
   readonly everything: WindowEdges;
@@ -63,7 +71,7 @@ export class RowLayout {
     const dated = Object.entries<Column>(columns).find(([, { kind }]) => kind === "interval");
     this.dimension = dated?.[0] ?? null;
     const dates = dated === undefined ? withoutDates(rows) : datesOf(dated[1] as IntervalColumn);
-    this.rowAt = dates.order;
+    this.placeAt = dates.placeAt;
     this.undated = dates.undated;
     this.#starts = dates.starts;
     this.#ends = dates.ends;
@@ -93,52 +101,54 @@ export class RowLayout {
     return rows;
   }
 
-  /** Writes 1 for each row of which `each` gives the place; leaves the others. */
+  /** Writes for each row whether `each` gives its place. */
   markRows(each: (use: UsePlaces) => void, into: Uint8Array): void {
-    const { rowAt } = this;
+    const { placeAt } = this;
+    const isGiven = new Uint8Array(this.rows);
     each((places, count) => {
-      for (let at = 0; at < count; at++) into[rowAt[places[at]!]!] = 1;
+      for (let at = 0; at < count; at++) isGiven[places[at]!] = 1;
     });
+    for (let row = 0; row < placeAt.length; row++) into[row] = isGiven[placeAt[row]!]!;
   }
 
   /** A column in the order of places. */
   pack(column: CodeColumn): PackedColumn {
-    const { rowAt } = this;
+    const { placeAt } = this;
     const { size, values } = column;
     // Read once: the arrays of rows of data sets are made when they are first asked for.
-    if (column.kind === "multi") return packLists(size, { offsets: column.offsets, values }, rowAt);
+    if (column.kind === "multi")
+      return packLists(size, { offsets: column.offsets, values }, placeAt);
     const first = codesFor(size, values.length);
-    for (let place = 0; place < first.length; place++) first[place] = values[rowAt[place]!]!;
+    for (let row = 0; row < values.length; row++) first[placeAt[row]!] = values[row]!;
     return { size, first, more: null };
   }
 }
 
 /** As one long day: all overlap every window, of which there is none. */
 function withoutDates(rows: number): Dates {
-  const { order, steps } = orderByDay(new Int32Array(rows));
-  return { order, undated: 0, starts: steps, ends: steps, unordered: null };
+  const { positions, steps } = orderByDay(new Int32Array(rows));
+  return { placeAt: positions, undated: 0, starts: steps, ends: steps, unordered: null };
 }
 
 function datesOf(dates: IntervalColumn): Dates {
   const lastDays = dates.end;
-  const { order, undated, steps: starts } = orderByDay(dates.start);
-  const end = new Int32Array(order.length);
-  let isOrdered = true;
-  let last: number = UNDATED;
-  for (let place = 0; place < end.length; place++) {
-    const day = lastDays[order[place]!]!;
-    end[place] = day;
-    if (day < last) isOrdered = false;
-    last = day;
+  const { positions: placeAt, undated, steps: starts } = orderByDay(dates.start);
+  const end = new Int32Array(placeAt.length);
+  for (let row = 0; row < end.length; row++) end[placeAt[row]!] = lastDays[row]!;
+  if (isAscending(end)) {
+    return { placeAt, undated, starts, ends: daySteps(end, undated), unordered: null };
   }
-  if (isOrdered) {
-    return { order, undated, starts, ends: daySteps(end, undated), unordered: null };
-  }
-  const { order: byEnd, steps: ends } = orderByDay(end);
+  const { positions, steps: ends } = orderByDay(end);
+  const byEnd = inverse(positions).subarray(undated);
   return {
-    ...{ order, undated, starts, ends },
-    unordered: { end, byEnd: byEnd.slice(undated), latest: latestOfPieces(end) },
+    ...{ placeAt, undated, starts, ends },
+    unordered: { end, byEnd, latest: latestOfPieces(end) },
   };
+}
+
+function isAscending(days: Int32Array): boolean {
+  for (let at = 1; at < days.length; at++) if (days[at]! < days[at - 1]!) return false;
+  return true;
 }
 
 function latestOfPieces(end: Int32Array): Int32Array {

@@ -1,7 +1,7 @@
 import { type Codes, codesFor } from "../../domain/codes.ts";
 import type { DataSet } from "../../domain/data-set.ts";
 import { EVENT_SIDES, type EventSide, UNDATED } from "../../domain/event-columns.ts";
-import { orderByDay } from "../day-order.ts";
+import { inverse, orderByDay } from "../day-order.ts";
 
 /** What of a data set an index is made of: it does not change when the set is renamed or mapped. */
 export type IndexedSet = Pick<DataSet, "events" | "join">;
@@ -114,7 +114,7 @@ function eachNamed(
 export function indexRows(set: IndexedSet): RowIndex {
   const { events, join } = set;
   const { rows, start, end } = events;
-  const { order } = orderByDay(start);
+  const order = inverse(orderByDay(start).positions);
   const buckets = join.units.length + events.country.texts.length + 1;
   const bucketOf = bucketsOf(set, buckets);
   const { starts: bucketStarts, rows: byBucket } = grouped(order, bucketOf, buckets);
