@@ -89,6 +89,28 @@ test("deaths of rows are part of no rule of disagreement and of no list of figur
     );
 });
 
+test("a row that names one group twice on a side has it once in the role", async () => {
+  const { store, set } = await storeWith(
+    manyRows(ACLED_ROW, "event_id_cnty", [
+      { event_type: "Violence against civilians", actor1: "The reds", assoc_actor_1: "The reds" },
+    ]),
+  );
+  const { actors } = findClaim(store.getState().record, `${set.id}-p2-01`) ?? {};
+  expect(actors?.filter(({ actor }) => actor === "reds")).toEqual([
+    { actor: "reds", role: "perpetrator" },
+  ]);
+});
+
+test("a point that stands for a country gives the row no province", async () => {
+  const { store, set } = await storeWith(
+    manyRows(UCDP_ROW, "id", [{ where_prec: "4" }, { where_prec: "6" }]),
+  );
+  const joined = [2, 3].map(
+    (line) => findRowFacts(store.getState().record, `${set.id}-p${line}-01`)?.joined,
+  );
+  expect(joined).toEqual(["point", "none"]);
+});
+
 test("a row tells its id in the file, its point, and how exactly place and date are known", () => {
   const { record } = loaded.store.getState();
   expect(findRowFacts(record, `${loaded.set.id}-p3-01`)).toEqual({

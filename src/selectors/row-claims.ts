@@ -1,3 +1,4 @@
+import { roleKey } from "../domain/dimension.ts";
 import { FATALITIES, rowClaimId, rowEventId, rowOfId } from "../domain/data-set.ts";
 import { formatDay } from "../domain/edtf.ts";
 import { type EventColumns, UNDATED, UNKNOWN } from "../domain/event-columns.ts";
@@ -48,6 +49,11 @@ function figuresOf(events: EventColumns, row: number): Claim["figures"] {
 const joinedBy = (sign: string, parts: readonly string[]) =>
   parts.filter((part) => part !== "").join(sign);
 
+/** Each actor once in each role, though a row may name one several times on a side. */
+const actorsOnce = (joined: JoinedDataSet, row: number): Claim["actors"] => [
+  ...new Map(actorsOf(joined, row).map((each) => [roleKey(each.actor, each.role), each])).values(),
+];
+
 /** A row as the claim that its data set makes: an event-report about an event of its own. */
 export function claimOfRow(joined: JoinedDataSet, row: number): Claim {
   const { set } = joined;
@@ -73,7 +79,7 @@ export function claimOfRow(joined: JoinedDataSet, row: number): Claim {
     kind: "event-report",
     summary,
     about: rowEventId(set.id, line) as Claim["about"],
-    actors: actorsOf(joined, row),
+    actors: actorsOnce(joined, row),
     places: placesOf(joined, row).map((id) => ({ place: id, role: "location" })),
     when: whenOfRow(events, row),
     figures: figuresOf(events, row),

@@ -7,12 +7,14 @@ import { DATE_PRECISIONS, GEO_PRECISIONS } from "../domain/vocabularies.ts";
 import type { JoinedDataSet } from "../records/join-data-sets.ts";
 import type { CodedRecord } from "../records/read-record.ts";
 import { deathsOfRow, findRow } from "./row-claims.ts";
+import { unitOfRow } from "./row-values.ts";
 
 const among = <T extends number>(values: readonly T[], value: number | undefined) =>
   values.find((each) => each === value) ?? NONE;
 
 /** The facts of one row. */
-export function factsOfRow({ set }: JoinedDataSet, row: number): RowFacts {
+export function factsOfRow(joined: JoinedDataSet, row: number): RowFacts {
+  const { set } = joined;
   const { events, join } = set;
   const [longitude = NaN, latitude = NaN] = [events.longitude[row], events.latitude[row]];
   const names = (["location", "admin2", "admin1", "country"] as const).map((cell) =>
@@ -27,7 +29,8 @@ export function factsOfRow({ set }: JoinedDataSet, row: number): RowFacts {
     datePrecision:
       events.start[row] === UNDATED ? NONE : among(DATE_PRECISIONS, events.datePrecision[row]),
     place: [...new Set(names)].filter((name) => name !== ""),
-    joined: JOIN_WAYS[join.how[row] ?? 0] ?? "none",
+    // A point that stands for a whole country lies in a province, and is none of its own.
+    joined: unitOfRow(joined, row) === null ? "none" : (JOIN_WAYS[join.how[row] ?? 0] ?? "none"),
     deaths: deathsOfRow(events, row),
   };
 }

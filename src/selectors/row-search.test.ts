@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { createSearch } from "../analysis/search.ts";
 import { joinDataSets } from "../records/join-data-sets.ts";
 import { eventRow } from "../testing/event-row-arbitrary.ts";
 import { dataSetOf, EVENT_ROW, type EventRow } from "../testing/event-rows.ts";
 import { smallRecord } from "../testing/small-record.ts";
 import { createRowSearch } from "./row-search.ts";
 
-test("a search finds the rows that have each word somewhere, and only these", () => {
-  const words = ["dangam", "amb", "valley", "group", "paper", "kunar", "border", "x"];
+test("a search finds the rows in which each word begins one, and only these", () => {
+  const words = ["dangam", "amb", "bush", "valley", "group", "paper", "kunar", "border", "x"];
   const coded = smallRecord();
   fc.assert(
     fc.property(
@@ -26,9 +27,10 @@ test("a search finds the rows that have each word somewhere, and only these", ()
             row.phrase,
           ]
             .join(" / ")
-            .toLowerCase();
+            .toLowerCase()
+            .split(/[^a-z]+/u);
         const expected = rows.flatMap((row, at) =>
-          query.every((word) => textOf(row).includes(word)) ? [at] : [],
+          query.every((word) => textOf(row).some((each) => each.startsWith(word))) ? [at] : [],
         );
         expect([...search(query.join(" "))]).toEqual(expected);
       },
@@ -46,4 +48,12 @@ test("a search for more words than a number has bits still asks for each", () =>
   ];
   const record = joinDataSets(smallRecord(), [dataSetOf(rows)]);
   expect([...createRowSearch(record.dataSets[0]!)(words.join(" "))]).toEqual([0]);
+});
+
+test("a word finds the same in claims and in rows: its beginning, and not its end", () => {
+  const record = joinDataSets(smallRecord(), [dataSetOf([{ ...EVENT_ROW, location: "Peshawar" }])]);
+  const search = createRowSearch(record.dataSets[0]!);
+  const claims = createSearch([{ row: 0, fields: { places: "Peshawar" } }]);
+  for (const query of ["war", "pesh", "awar", "peshawar", "pesha wa"])
+    expect([query, ...search(query)]).toEqual([query, ...(claims(query) ?? [])]);
 });

@@ -9,15 +9,19 @@ const WORDS_AT_ONCE = 32;
 
 const allOf = (words: readonly string[]) => words.reduce((bits, _, word) => bits | (1 << word), 0);
 
-/** A bit for each word that stands in each text. */
+/** A text as it is searched: a space before each word. */
+const spaced = (text: string) => ` ${foldName(text)}`;
+
+/** A bit for each word that a word of each text begins with. */
 const bitsIn = (folded: readonly string[], words: readonly string[]): Uint32Array =>
   Uint32Array.from(folded, (text) =>
     words.reduce((bits, word, at) => (text.includes(word) ? bits | (1 << at) : bits), 0),
   );
 
 /**
- * Search in the rows of a data set: → rows in which every word of the query stands somewhere, in the
- * names of actors, sources, types and places, or in the beginning of the row's description. Ascending.
+ * Search in the rows of a data set: → rows in which every word of the query is the beginning of a
+ * word, as in the claims of documents: in the names of actors, sources, types and places, or in the
+ * beginning of the row's description. Ascending.
  * Words are looked for in each text that differs, not in each row.
  */
 export function createRowSearch({ set }: JoinedDataSet): (query: string) => Uint32Array {
@@ -25,14 +29,14 @@ export function createRowSearch({ set }: JoinedDataSet): (query: string) => Uint
   const folding = () => ({
     lists: [...EVENT_SIDES.map((side) => events.sides[side]), events.source].map((list) => ({
       ...list,
-      folded: list.texts.map(foldName),
+      folded: list.texts.map(spaced),
     })),
     coded: CODED.map((name) => events[name]).map(({ codes, texts }) => ({
       codes,
       // Behind the texts the text of rows that have none.
-      folded: [...texts, ""].map(foldName),
+      folded: [...texts, ""].map(spaced),
     })),
-    words: wordsOf(events.phrase).map(foldName),
+    words: wordsOf(events.phrase).map(spaced),
   });
   let folded: ReturnType<typeof folding> | null = null;
 
@@ -59,7 +63,9 @@ export function createRowSearch({ set }: JoinedDataSet): (query: string) => Uint
   }
 
   return (query) => {
-    const words = [...new Set(foldName(query).split(" "))].filter((word) => word !== "");
+    const words = [...new Set(foldName(query).split(" "))].flatMap((word) =>
+      word === "" ? [] : [` ${word}`],
+    );
     let rows = new Uint32Array(events.rows);
     for (let row = 0; row < rows.length; row++) rows[row] = row;
     for (let at = 0; at < words.length; at += WORDS_AT_ONCE) {

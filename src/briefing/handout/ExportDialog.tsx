@@ -2,7 +2,7 @@ import { useState } from "react";
 import { CHARTS, type ChartName } from "../../domain/view.ts";
 import { clausesInWords } from "../../exports/clause-in-words.ts";
 import { type DataFormat, MOST_ROWS } from "../../exports/data/data-formats.ts";
-import { leftOutInWords } from "../../exports/data/left-out.ts";
+import { leftOutInWords, notInPageInWords } from "../../exports/data/left-out.ts";
 import { t } from "../../i18n/index.ts";
 import { selectPassingRowCount } from "../../selectors/exported-claims.ts";
 import { selectTotals } from "../../selectors/evaluation.ts";
@@ -81,6 +81,17 @@ function LeftOut({ format }: { readonly format: DataFormat }) {
   const leftOut = Math.max(0, rows - MOST_ROWS[format]);
   if (leftOut === 0) return null;
   return <p role="note">{leftOutInWords(rows - leftOut, leftOut)}</p>;
+}
+
+/** What an interactive page will count otherwise, said before it is made. */
+function NotInPage() {
+  const note = useSelector(({ record, boundaries }) =>
+    notInPageInWords(
+      (record?.dataSets ?? []).map(({ set }) => set.name),
+      boundaries?.own?.name ?? null,
+    ),
+  );
+  return note === "" ? null : <p role="note">{note}</p>;
 }
 
 /** The one place where files are made: pictures, data, slides and whole briefings. */
@@ -186,6 +197,7 @@ export function ExportDialog({ exporting, tools, onClose }: ExportDialogProps) {
         )}
         <Says subject={subject} />
         {subject === "claims" && isDataFormat(format) && <LeftOut format={format} />}
+        {subject === "briefing" && format === "html" && <NotInPage />}
         <ExportOutcome state={state} />
         <div className="export__acts">
           {isRunning ? (

@@ -60,6 +60,8 @@ export const handout = {
     papers: { a4: "A4", letter: "Letter" },
     style: "Pages",
     styles: { slides: "One slide a page", notes: "Handout with notes" },
+    notInPage: (names: string) =>
+      `The page holds the coded record and its provinces. These do not travel in it: ${names}. Slides that count by them show other numbers there; PDF, PowerPoint and pictures keep those of now.`,
     filter: "In view",
     marking: "Marking",
     noMarking: "none; set it under “About the briefing”",
