@@ -55,7 +55,7 @@ async function readBack(store: AppStore) {
 const acled = manyRows(ACLED_ROW, "event_id_cnty", [
   { fatalities: "3" },
   { fatalities: "0", geo_precision: "3" },
-  { latitude: "", longitude: "", admin1: "Nowhere at all", admin2: "", location: "" },
+  { latitude: "", longitude: "", admin1: "Nowhere at all", admin2: "", location: "", notes: "" },
 ]);
 let loaded: Awaited<ReturnType<typeof storeWith>>;
 beforeAll(async () => {
@@ -192,7 +192,11 @@ test("GeoJSON, JSON and citations hold the rows and name the data set", async ()
   expect(Object.values(json.rows).map(({ line }) => line)).toEqual([2, 3, 4]);
   const citations = (await written("citations-txt")).text;
   expect(citations).toContain(`Data set ${set.id}. “events.csv”`);
-  expect(citations).toContain(`Data set ${set.id}, line 3`);
+  expect(citations).toContain(`Data set ${set.id}, line 3: “`);
+  // A row without a description has a summary, which is ours and no quotation.
+  expect(citations.split("\n").filter((line) => line.includes("line 4"))).toEqual([
+    expect.stringMatching(/, line 4$/u),
+  ]);
 });
 
 test("what reads the record's files reads the rows in JSON, whatever their cells say", async () => {
@@ -208,7 +212,7 @@ test("what reads the record's files reads the rows in JSON, whatever their cells
   expect(ofSet.map(({ locator }) => locator.quote.exact)).toEqual([
     "Two words",
     "A whole sentence that ends here.",
-    ofSet[2]?.summary,
+    "",
   ]);
 });
 

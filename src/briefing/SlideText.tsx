@@ -20,7 +20,8 @@ function Reference({ id, onClaim }: ReferenceProps) {
   const claim = useMemo(() => findClaim(record, id), [record, id]);
   if (claim === undefined) return <span className="reference">{id}</span>;
   const name = referenceInWords(claim, naming.document, t.briefing.stage.claim);
-  const quote = `“${claim.locator.quote.exact}”`;
+  const { exact } = claim.locator.quote;
+  const quote = exact === "" ? undefined : t.handout.quote(exact);
   if (onClaim === null)
     return (
       <span className="reference" title={quote}>

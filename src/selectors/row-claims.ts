@@ -65,14 +65,14 @@ export function claimOfRow(joined: JoinedDataSet, row: number): Claim {
   ]);
   const said = joinedBy("; ", [type, sidesOf(joined, row), place]);
   const summary = said === "" ? rowEventId(set.id, line) : said;
-  const phrase = textAt(events.phrase, row);
   const sources = sourcesOf(joined, row);
   return {
     id: rowClaimId(set.id, line) as Claim["id"],
     document: set.id as Claim["document"],
     locator: {
       paragraph: line,
-      quote: { exact: phrase === "" ? summary : phrase, prefix: "", suffix: "" },
+      // Nothing for a row without a description: our summary is not in its words.
+      quote: { exact: textAt(events.phrase, row), prefix: "", suffix: "" },
     },
     claimants: sources,
     modality: sources.length === 0 ? "asserted" : "reported",

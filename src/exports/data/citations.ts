@@ -7,9 +7,11 @@ import { oneLine } from "./one-line.ts";
 
 const words = t.dataPackage;
 
-/** "Document 002, paragraph 10: “quote”" */
-export const citeClaim = ({ document, locator }: Claim): string =>
-  oneLine(words.quoted(words.located(document, locator.paragraph), locator.quote.exact));
+/** "Document 002, paragraph 10: “quote”"; without a quote for a row that describes nothing. */
+export function citeClaim({ document, locator: { paragraph, quote } }: Claim): string {
+  const place = words.located(document, paragraph);
+  return oneLine(quote.exact === "" ? place : words.quoted(place, quote.exact));
+}
 
 /** "Document 002. “Title”. Publisher not stated, n.d. SHA-256: …" */
 export function citeDocument(document: ExportedData["documents"][number]): string {

@@ -73,7 +73,7 @@ export interface Footnote {
   readonly paragraph: number;
   /** "Document 002, paragraph 10" */
   readonly source: string;
-  /** The phrase of the document, without quotation marks. */
+  /** The phrase of the document, without quotation marks; "" for a row that describes nothing. */
   readonly quote: string;
 }
 

@@ -6,9 +6,13 @@ import { locators } from "./locators.ts";
 export const dotted = (...parts: readonly string[]): string =>
   parts.filter((part) => part !== "").join(" · ");
 
+/** "“a phrase of it”"; nothing for a row of a data set that describes nothing. */
+export const quoteText = ({ quote }: Footnote): string =>
+  quote === "" ? "" : t.handout.quote(quote);
+
 /** "Document 002, paragraph 10: “a phrase of it”" */
-export const footnoteText = ({ source, quote }: Footnote): string =>
-  `${source}: ${t.handout.quote(quote)}`;
+export const footnoteText = (footnote: Footnote): string =>
+  [footnote.source, quoteText(footnote)].filter((part) => part !== "").join(": ");
 
 /**
  * How many claims are in view and where they stand, and how many events of which data sets; nothing

@@ -11,7 +11,8 @@ const claimColumns = {
   document_reliability: "Reliability of the document, Admiralty code A to F, as the record has it.",
   paragraph:
     "Paragraph of the document, counted from 1 over its non-blank lines; of a data set the line of its file.",
-  quote: "Phrase of the document that the claim rests on, verbatim.",
+  quote:
+    "Phrase of the document that the claim rests on, verbatim; of a row of a data set the beginning of its description, empty where it has none.",
   quote_prefix: "Text just before the quote.",
   quote_suffix: "Text just after the quote.",
   claimant_ids: "Who the document says said it; empty: the document’s own voice.",
@@ -20,7 +21,8 @@ const claimColumns = {
   claimant_reliabilities: "Reliability of each claimant, Admiralty code, as the record has it.",
   modality: "How it is said: asserted, reported, alleged, predicted, proposed.",
   kind: "Kind of claim.",
-  summary: "The claim in one neutral sentence of the coders.",
+  summary:
+    "The claim in one neutral sentence of the coders; of a row of a data set its type, groups and place.",
   event_id: "Event that the claim reports; empty: none.",
   event_title: "Title of the event.",
   event_type: "Type of the event, as ACLED names them.",

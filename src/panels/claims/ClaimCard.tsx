@@ -74,7 +74,7 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
       <p className="card__summary" id={`card-${claim.id}`} tabIndex={-1}>
         {claim.summary}
       </p>
-      <blockquote className="card__quote">“…{exact}…”</blockquote>
+      {exact !== "" && <blockquote className="card__quote">“…{exact}…”</blockquote>}
       <Source claim={claim} />
       {isRating && (
         <div className="card__ratings" id={rates}>

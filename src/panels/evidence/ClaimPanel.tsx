@@ -64,13 +64,15 @@ export function ClaimPanel({ id }: { readonly id: string }) {
       title={claim.summary}
     >
       <Steps />
-      <PanelSection title={words.quote}>
-        <blockquote className="evidence__quote">
-          …{prefix}
-          <mark className="evidence__exact">{exact}</mark>
-          {suffix}…
-        </blockquote>
-      </PanelSection>
+      {exact !== "" && (
+        <PanelSection title={words.quote}>
+          <blockquote className="evidence__quote">
+            …{prefix}
+            <mark className="evidence__exact">{exact}</mark>
+            {suffix}…
+          </blockquote>
+        </PanelSection>
+      )}
       <PanelSection title={words.chain.title}>
         <Chain claim={claim} />
       </PanelSection>

@@ -9,6 +9,7 @@ import {
   dotted,
   footnoteText,
   isCover,
+  quoteText,
   voiceText,
 } from "../page-words.ts";
 import { addChart } from "./chart.ts";
@@ -125,8 +126,8 @@ function addEvidence(pptx: PptxGenJS, all: readonly Footnote[]): void {
     const slide = pptx.addSlide({ masterName: MASTER, sectionTitle: t.handout.evidence });
     slide.addText(t.handout.evidence, { placeholder: "title" });
     slide.addTable(
-      all.slice(at, at + EVIDENCE_ROWS).map(({ number, source, quote }) =>
-        [`${number}`, source, t.handout.quote(quote)].map((text) => ({
+      all.slice(at, at + EVIDENCE_ROWS).map((footnote) =>
+        [`${footnote.number}`, footnote.source, quoteText(footnote)].map((text) => ({
           text: clean(text),
           options: { fontFace: FONT, fontSize: 11, color: INK },
         })),
