@@ -92,7 +92,7 @@ function blocksOf(rows: readonly (readonly number[])[]) {
 }
 
 /** Texts of fewer than 128 bytes. */
-const prefixedTexts = (texts: readonly string[]): PrefixedTexts => ({
+export const prefixedTexts = (texts: readonly string[]): PrefixedTexts => ({
   kind: "prefixed",
   ...blocksOf(texts.map((text) => [0, encoder.encode(text).length, ...encoder.encode(text)])),
 });

@@ -33,6 +33,8 @@ export const dataSets = {
       `of these ${formatNumber(rows)} known only by a province, or a place in one, that no unit holds all of`,
     outside: (rows: number) => `of these ${formatNumber(rows)} with a point outside all units`,
   },
+  shared: (events: number, name: string) =>
+    `${plural(events, "event has", "events have")} the id and day of an event in ${name}: while both are shown, ${events === 1 ? "it counts" : "they count"} twice`,
   facts: "How it was read",
   conflicts: {
     summary: (rows: number, all: number) =>

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ROWS_IN_BLOCK } from "../../domain/event-columns.ts";
+import { prefixedHashes } from "../../domain/packed-text.ts";
 import { gatherWords, textAt, wordsOf } from "../../domain/row-text.ts";
 import { packPrefixed, WordedTextsBuilder } from "./pack-texts.ts";
 
@@ -26,6 +27,21 @@ const id = fc.oneof(
   fc.nat(3000).map((number) => `AFG${number}`),
   fc.string({ unit: "grapheme", maxLength: 200 }),
 );
+test("the same ids have the same hashes, wherever they stand and whatever stands above them", () => {
+  fc.assert(
+    fc.property(fc.array(id, longEnough), fc.array(id, longEnough), (texts, others) => {
+      const byText = new Map<string, number>();
+      for (const ids of [texts, others, texts.toReversed()])
+        prefixedHashes(prefixed(ids), ids.length).forEach((hash, at) => {
+          expect(hash).toBe(byText.get(ids[at]!) ?? hash);
+          byText.set(ids[at]!, hash);
+        });
+      expect(new Set(byText.values()).size).toBe(byText.size);
+      expect(byText.get("") ?? 0).toBe(0);
+    }),
+  );
+});
+
 const word = fc.oneof(
   fc.nat(400).map((number) => `word${number}`),
   fc.string({ unit: "grapheme", minLength: 1, maxLength: 8 }).filter((text) => !text.includes(" ")),

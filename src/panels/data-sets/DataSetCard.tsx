@@ -5,6 +5,7 @@ import { formatDay } from "../../domain/edtf.ts";
 import { t } from "../../i18n/index.ts";
 import { selectOwnUnits } from "../../selectors/own-units.ts";
 import { selectPlacedRows } from "../../selectors/placed-rows.ts";
+import { selectSharedEvents } from "../../selectors/shared-events.ts";
 import { useActions, useSelector } from "../../store/react.ts";
 import { Button } from "../../ui/Button.tsx";
 import { HueChoice } from "./HueChoice.tsx";
@@ -68,6 +69,16 @@ function Holdings({ set: { events, name, fileName, id } }: OfSet) {
   );
 }
 
+/** What counts twice, because another data set that is on has it as well. */
+function Shared({ set }: OfSet) {
+  const shared = useSelector(selectSharedEvents).get(set.id) ?? [];
+  return shared.map(({ id, name, events }) => (
+    <p key={id} className="data-set__shared">
+      {words.shared(events, name)}
+    </p>
+  ));
+}
+
 function Removal({ set, onKeep }: OfSet & { readonly onKeep: () => void }) {
   const { removeDataSet } = useActions();
   return (
@@ -106,6 +117,7 @@ export function DataSetCard({ set }: OfSet) {
       </div>
       {isRemoving && <Removal set={set} onKeep={() => setRemoving(false)} />}
       <Holdings set={set} />
+      <Shared set={set} />
       <HueChoice set={set} />
       <ReadingFacts set={set} />
       <LabelConflicts set={set} />
