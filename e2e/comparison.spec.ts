@@ -1,6 +1,9 @@
 import { attest } from "./driver/attest.ts";
 import { expect, test } from "./driver/browser.ts";
+import { acledFile } from "./driver/event-file.ts";
 import { claims, count, inDocument, namesActor, type CodedClaim } from "./driver/record.ts";
+
+const KUNAR = [34.9, 71.2] as const;
 
 const speaksAs = (modality: string) => (claim: CodedClaim) => claim.modality === modality;
 
@@ -87,5 +90,27 @@ test("the network by keyboard: a group, a relation, its claims, and the table", 
   await expect(page.locator("#details").getByRole("article")).toHaveCount(said);
   await chart.getByRole("button", { name: /as a table$/ }).click();
   await expect(chart.getByRole("row")).not.toHaveCount(0);
+  await then.noAxeViolations();
+});
+
+test("a data set beside a document: events of rows are counted and said to be in no list", async ({
+  page,
+}) => {
+  const { given, when, then } = attest(page);
+  await given.plainDashboard();
+  await when.attach([
+    acledFile(Array.from({ length: 60 }, (_, at) => ({ at: KUNAR, actor: `Group ${at}` }))),
+  ]);
+  await expect(page.getByRole("dialog").getByText("holds 60 events")).toBeVisible();
+  await when.closeDialog();
+  await when.goTo("Compare two documents");
+  const panel = page.locator("#details");
+  await panel.getByLabel("Second", { exact: true }).selectOption("invented.csv");
+  await expect(panel.getByText("60 events of data sets on the side of")).toBeVisible();
+  const groups = panel.getByRole("region", { name: "Groups and states" });
+  const listed = groups.getByRole("button", { name: /^Group \d+$/u });
+  await expect(listed).toHaveCount(50);
+  await groups.getByRole("button", { name: "Show 11 more" }).click();
+  await expect(listed).toHaveCount(60);
   await then.noAxeViolations();
 });

@@ -31,6 +31,8 @@ export const compare = {
   conflicts: "Where they contradict each other",
   noConflict: "Under this filter no claim of one contradicts a claim of the other.",
   nothing: "none",
+  unlisted: (n: number, side: string) =>
+    `${plural(n, "event", "events")} of data sets on the side of ${side}: counted, not listed here`,
   shown: (n: number, of: number) => `The ${formatNumber(n)} largest of ${formatNumber(of)}`,
   showAll: "Show all",
   claimsOn: (n: number, name: string, side: string) =>

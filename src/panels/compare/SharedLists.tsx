@@ -1,7 +1,8 @@
+import { useState } from "react";
 import { COMPARED, type ComparedDimension } from "../../analysis/compare.ts";
 import type { Side } from "../../domain/comparison.ts";
 import type { Selection } from "../../domain/selection.ts";
-import { t } from "../../i18n/index.ts";
+import { formatNumber, t } from "../../i18n/index.ts";
 import { type ComparedSides, DIMENSION_OF_COMPARED } from "../../selectors/comparison.ts";
 import { type Naming, selectNaming } from "../../selectors/names.ts";
 import { also } from "../../selectors/panel-where.ts";
@@ -10,6 +11,8 @@ import { CountButton } from "../claims/CountButton.tsx";
 import { PanelSection } from "../detail/PanelSection.tsx";
 
 const words = t.compare;
+/** So many values are shown at first and added on demand: data sets may name thousands of groups. */
+const CHUNK = 50;
 
 /** What a value of each list is called and opens. */
 const NAMES: Readonly<Record<ComparedDimension, (naming: Naming) => (id: string) => string>> = {
@@ -31,63 +34,98 @@ interface SharedListsProps {
   readonly sides: readonly [Side, Side];
 }
 
-/** What only one side speaks of, and what both do, each with the claims of the sides on it. */
-export function SharedLists({ compared, names, sides }: SharedListsProps) {
+interface SharedListProps extends SharedListsProps {
+  readonly dimension: ComparedDimension;
+  readonly title: string;
+  readonly ids: readonly string[];
+}
+
+function SharedList({ compared, names, sides, dimension, title, ids }: SharedListProps) {
   const naming = useSelector(selectNaming);
   const { select } = useActions();
+  const [shown, setShown] = useState(CHUNK);
+  const nameOf = NAMES[dimension](naming);
+  const rest = ids.length - shown;
+  const numbers = (id: string) =>
+    compared.claimsOn(dimension, id).map((count, at) => {
+      const side = sides[at] ?? [];
+      if (count === 0) return null;
+      return (
+        <CountButton
+          key={at}
+          count={count}
+          label={words.claimsOn(count, nameOf(id), names[at] ?? "")}
+          where={[...side, also(DIMENSION_OF_COMPARED[dimension], [id], side)]}
+        />
+      );
+    });
+  return (
+    <div className="compare__list">
+      <h4 className="compare__head">
+        {title} · {formatNumber(ids.length)}
+      </h4>
+      {ids.length === 0 ? (
+        <p className="compare__none">{words.nothing}</p>
+      ) : (
+        <ul>
+          {ids.slice(0, shown).map((id) => (
+            <li key={id} className="compare__value">
+              <button
+                type="button"
+                className="panel__link"
+                onClick={() => select(OPENS[dimension](id))}
+              >
+                {nameOf(id)}
+              </button>
+              {numbers(id)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {rest > 0 && (
+        <button type="button" className="panel__link" onClick={() => setShown(shown + CHUNK)}>
+          {t.panels.detail.showMore(Math.min(rest, CHUNK))}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** How many events of the sides are those of rows, which no list names. */
+function unlistedEvents({ totals, shared }: ComparedSides): readonly [number, number] {
+  const { onlyA, onlyB, both } = shared.values.events;
+  return [
+    totals[0].events - onlyA.length - both.length,
+    totals[1].events - onlyB.length - both.length,
+  ];
+}
+
+/** What only one side speaks of, and what both do, each with the claims of the sides on it. */
+export function SharedLists(props: SharedListsProps) {
+  const { compared, names } = props;
+  const { units } = useSelector(selectNaming);
+  const unlisted = unlistedEvents(compared);
   return COMPARED.map((dimension) => {
     const { onlyA, onlyB, both } = compared.shared.values[dimension];
-    const nameOf = NAMES[dimension](naming);
-    const numbers = (id: string) =>
-      compared.claimsOn(dimension, id).map((count, at) => {
-        const side = sides[at] ?? [];
-        if (count === 0) return null;
-        return (
-          <CountButton
-            key={at}
-            count={count}
-            label={words.claimsOn(count, nameOf(id), names[at] ?? "")}
-            where={[...side, also(DIMENSION_OF_COMPARED[dimension], [id], side)]}
-          />
-        );
-      });
-    const list = (title: string, ids: readonly string[]) => (
-      <div className="compare__list">
-        <h4 className="compare__head">
-          {title} · {ids.length}
-        </h4>
-        {ids.length === 0 ? (
-          <p className="compare__none">{words.nothing}</p>
-        ) : (
-          <ul>
-            {ids.map((id) => (
-              <li key={id} className="compare__value">
-                <button
-                  type="button"
-                  className="panel__link"
-                  onClick={() => select(OPENS[dimension](id))}
-                >
-                  {nameOf(id)}
-                </button>
-                {numbers(id)}
-              </li>
-            ))}
-          </ul>
-        )}
-      </div>
-    );
     return (
       <PanelSection
         key={dimension}
-        title={
-          dimension === "units" && naming.units !== null ? naming.units : words.values[dimension]
-        }
+        title={dimension === "units" && units !== null ? units : words.values[dimension]}
       >
         <div className="compare__lists">
-          {list(words.only(names[0]), onlyA)}
-          {list(words.both, both)}
-          {list(words.only(names[1]), onlyB)}
+          <SharedList {...props} {...{ dimension, title: words.only(names[0]), ids: onlyA }} />
+          <SharedList {...props} {...{ dimension, title: words.both, ids: both }} />
+          <SharedList {...props} {...{ dimension, title: words.only(names[1]), ids: onlyB }} />
         </div>
+        {dimension === "events" &&
+          unlisted.map(
+            (events, at) =>
+              events > 0 && (
+                <p key={at} className="compare__none">
+                  {words.unlisted(events, names[at] ?? "")}
+                </p>
+              ),
+          )}
       </PanelSection>
     );
   });
