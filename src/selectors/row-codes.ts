@@ -19,9 +19,8 @@ import type { JoinedDataSet } from "../records/join-data-sets.ts";
 import {
   eventTypeNamed,
   isAgainstSomebody,
-  ownVoiceOf,
   roleOf,
-  voiceOfSource,
+  type SpokenDataSet,
   WIDEST_IN_UNIT,
 } from "./row-values.ts";
 
@@ -239,7 +238,7 @@ function datePrecisions({ set }: JoinedDataSet, codeOf: CodeOf): RowCodes {
   };
 }
 
-type CodesOfRows = (joined: JoinedDataSet, codeOf: CodeOf) => RowCodes;
+type CodesOfRows = (joined: SpokenDataSet, codeOf: CodeOf) => RowCodes;
 
 /** Each dimension but `event`: each row is an event of its own. */
 export const ROW_CODES: Readonly<Record<Exclude<ValueDimension, "event">, CodesOfRows>> = {
@@ -261,12 +260,8 @@ export const ROW_CODES: Readonly<Record<Exclude<ValueDimension, "event">, CodesO
   proposition: () => NOTHING,
   quantity: () => NOTHING,
   stance: () => NOTHING,
-  voice: (joined, codeOf) =>
-    listed(
-      joined.set.events.source,
-      coded(joined.claimants.map(voiceOfSource), codeOf),
-      codeOf(ownVoiceOf(joined)),
-    ),
+  voice: ({ set, voices }, codeOf) =>
+    listed(set.events.source, coded(voices.named, codeOf), codeOf(voices.own)),
   reliability: (_, codeOf) => always(codeOf("F")),
   credibility: (_, codeOf) => always(codeOf("6")),
   relation: () => NOTHING,

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { independentVoices } from "../analysis/voices.ts";
 import { NONE, OTHER_TYPE, OWN_VOICE, roleKey, VALUE_DIMENSIONS } from "../domain/dimension.ts";
 import { EVENT_SIDES } from "../domain/event-columns.ts";
 import { rowEventId } from "../domain/data-set.ts";
 import { idOfName } from "../domain/name-id.ts";
+import type { Claimant } from "../domain/schema/reference.ts";
 import { EVENT_TYPES } from "../domain/vocabularies.ts";
 import { joinDataSets } from "../records/join-data-sets.ts";
 import type { CodedRecord } from "../records/read-record.ts";
@@ -21,6 +23,22 @@ const judgement = {
 
 const tableOf = (record: CodedRecord) => buildClaimTable(record, judgement, new Map());
 
+/** The small record, where the Envoy speaks for the UN, with claimants whom nobody names. */
+function codedRecord(): CodedRecord {
+  const coded = smallRecord();
+  const id = "analysts" as Claimant["id"];
+  const rest = { kind: "unnamed", actor: null, upstream: null, reliability: "F" } as const;
+  return {
+    ...coded,
+    claimants: new Map([...coded.claimants, [id, { id, name: "Analysts", ...rest }]]),
+  };
+}
+const KNOWN_SOURCES: Readonly<Record<string, string>> = {
+  "United Nations": "un",
+  Envoy: "envoy",
+  Analysts: "analysts",
+};
+
 const AGAINST = ["Violence against civilians", "Explosions/Remote violence"];
 
 /** What a row has in each dimension, by the words of `docs/architecture.md`, one row at a time. */
@@ -35,7 +53,11 @@ function modelOf(row: EventRow, set: string, record: CodedRecord, known: Record<
       return { actor: actorId(name), role: AGAINST.includes(type) ? acts : "subject" };
     }),
   );
-  const sources = row.source.map((name) => idOfName("source", name));
+  const sources = row.source.map((name) => KNOWN_SOURCES[name] ?? idOfName("source", name));
+  const voiceOf = (source: string) => {
+    if (source === "analysts") return `document:${set}`;
+    return `claimant:${source === "envoy" ? "un" : source}`;
+  };
   const unit = row.geoPrecision > 4 ? null : row.unit;
   const country =
     [...record.places.values()].find(
@@ -62,7 +84,7 @@ function modelOf(row: EventRow, set: string, record: CodedRecord, known: Record<
     proposition: [],
     quantity: [],
     stance: [],
-    voice: sources.length === 0 ? [`document:${set}`] : sources.map((id) => `claimant:${id}`),
+    voice: sources.length === 0 ? [`document:${set}`] : sources.map(voiceOf),
     reliability: ["F"],
     credibility: ["6"],
     relation: [],
@@ -89,7 +111,7 @@ const mapped = (values: Values, change: (list: Values[string]) => Values[string]
 const sorted = (values: Values) => mapped(values, (list) => [...list].sort());
 
 test("columns hold what each row of each data set says, behind what the claims say", () => {
-  const coded = smallRecord();
+  const coded = codedRecord();
   const claims = tableOf(coded);
   // "The reds" are in the small record, and the analyst says that "Group B" are the same.
   const known = { "The reds": "reds", "Group B": "reds" };
@@ -111,6 +133,19 @@ test("columns hold what each row of each data set says, behind what the claims s
     }),
     { numRuns: 30 },
   );
+});
+
+test("a source that speaks for another, or that nobody names, is no voice more", () => {
+  const rows = [["United Nations", "Envoy"], ["Envoy"], ["Analysts"], []];
+  const coded = codedRecord();
+  const record = joinDataSets(coded, [
+    dataSetOf(rows.map((source): EventRow => ({ ...EVENT_ROW, source }))),
+  ]);
+  const built = tableOf(record);
+  const claims = rows.map((_, row) => built.claimAt(coded.claims.size + row));
+  const voices = rows.flatMap((_, row) => valuesAt(built, coded.claims.size + row).voice);
+  expect(new Set(voices)).toEqual(independentVoices(claims, record));
+  expect(new Set(voices).size).toBe(2);
 });
 
 test("each row is an event of its own, with its own days", () => {

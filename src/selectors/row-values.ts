@@ -1,3 +1,4 @@
+import { ownVoiceOf, type Speakers, voiceOf } from "../analysis/voices.ts";
 import { OTHER_TYPE } from "../domain/dimension.ts";
 import { EVENT_SIDES, type EventColumns, type EventSide } from "../domain/event-columns.ts";
 import { codedAt, codesAt } from "../domain/row-text.ts";
@@ -61,12 +62,22 @@ export function placesOf(joined: JoinedDataSet, row: number) {
   return place === null ? [] : [place];
 }
 
-/** The voice of a data set where a row names no source, and that of a source. */
-export const ownVoiceOf = ({ set }: JoinedDataSet): string => `document:${set.id}`;
-export const voiceOfSource = (id: string): string => `claimant:${id}`;
+/** What each source of a data set is to its rows: per text of the sources, and where none is named. */
+export interface BySource {
+  readonly named: readonly string[];
+  readonly own: string;
+}
 
-/** The voices that rows of data sets may have. */
-export const voicesOfDataSet = (joined: JoinedDataSet): readonly string[] => [
-  ownVoiceOf(joined),
-  ...joined.claimants.map(voiceOfSource),
-];
+/** A data set with who speaks in its rows. */
+export interface SpokenDataSet extends JoinedDataSet {
+  readonly voices: BySource;
+}
+
+/** Who speaks in the rows of a data set, by the rules that hold for claims of documents. */
+export const withSpeakers = (joined: JoinedDataSet, record: Speakers): SpokenDataSet => ({
+  ...joined,
+  voices: {
+    named: joined.claimants.map((id) => voiceOf(id, joined.set.id, record)),
+    own: ownVoiceOf(joined.set.id, record),
+  },
+});

@@ -12,7 +12,7 @@ export const eventRow: fc.Arbitrary<EventRow> = fc.record({
     actor2: actorNames,
     assoc2: actorNames,
   }),
-  source: names("Agency One", "Paper Two", "Radio Three"),
+  source: names("Agency One", "Paper Two", "United Nations", "Envoy", "Analysts"),
   eventType: fc.constantFrom("", "Battles", "Explosions/Remote violence", "Own type"),
   country: fc.constantFrom("", "AF", "Elsewhere"),
   admin1: fc.constantFrom("", "Kunar"),
