@@ -165,7 +165,7 @@ export function buildClaimTable(
   judgement: Judgement,
   contests: Contests,
 ): ClaimTable {
-  const dataSets = record.dataSets.map((joined) => withSpeakers(joined, record));
+  const dataSets = record.dataSets.map((joined) => withSpeakers(joined, record, judgement));
   const coded = [...record.claims.values()];
   const rows = coded.length + rowCount(record);
   const asked = quantitiesAskedFor(record.propositions.values());

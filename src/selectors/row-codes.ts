@@ -2,6 +2,7 @@
  * The codes of a data set's rows in each dimension, for columns of a million rows: what a text of
  * the data set means is looked up once for each text, and rows are read from arrays alone.
  */
+import type { DataSet } from "../domain/data-set.ts";
 import {
   NONE,
   OWN_VOICE,
@@ -17,6 +18,7 @@ import {
 } from "../domain/event-columns.ts";
 import type { JoinedDataSet } from "../records/join-data-sets.ts";
 import {
+  type BySource,
   eventTypeNamed,
   isAgainstSomebody,
   roleOf,
@@ -130,12 +132,15 @@ function placements(joined: JoinedDataSet, codeOf: CodeOf): RowCodes {
   };
 }
 
-/** The codes of lists of texts; `none` for a row without any. */
-function listed(list: CodedLists, codeOfText: Uint32Array, none: number): RowCodes {
-  const { offsets, codes, lists } = list;
+/** The codes of whom rows name as their sources; that of the data set itself where they name none. */
+function ofSources({ events }: DataSet, { named, own }: BySource, codeOf: CodeOf): RowCodes {
+  const { offsets, codes, lists } = events.source;
+  const codeOfText = coded(named, codeOf);
+  const none = codeOf(own);
+  if (codeOfText.every((code) => code === none)) return always(none);
   return {
     each: "many",
-    most: countOf(list) + lists.length,
+    most: countOf(events.source) + lists.length,
     addTo(row, into) {
       const end = offsets[lists[row]! + 1]!;
       let at = offsets[lists[row]!]!;
@@ -247,7 +252,7 @@ export const ROW_CODES: Readonly<Record<Exclude<ValueDimension, "event">, CodesO
   province: provinces,
   document: ({ set }, codeOf) => always(codeOf(set.id)),
   claimant: ({ set, claimants }, codeOf) =>
-    listed(set.events.source, coded(claimants, codeOf), codeOf(OWN_VOICE)),
+    ofSources(set, { named: claimants, own: OWN_VOICE }, codeOf),
   kind: (_, codeOf) => always(codeOf("event-report")),
   modality,
   eventType: eventTypes,
@@ -260,9 +265,8 @@ export const ROW_CODES: Readonly<Record<Exclude<ValueDimension, "event">, CodesO
   proposition: () => NOTHING,
   quantity: () => NOTHING,
   stance: () => NOTHING,
-  voice: ({ set, voices }, codeOf) =>
-    listed(set.events.source, coded(voices.named, codeOf), codeOf(voices.own)),
-  reliability: (_, codeOf) => always(codeOf("F")),
+  voice: ({ set, voices }, codeOf) => ofSources(set, voices, codeOf),
+  reliability: ({ set, reliabilities }, codeOf) => ofSources(set, reliabilities, codeOf),
   credibility: (_, codeOf) => always(codeOf("6")),
   relation: () => NOTHING,
   contested: (_, codeOf) => always(codeOf(NONE)),

@@ -17,8 +17,8 @@ import type { Judgement } from "./judgement.ts";
 
 const judgement = {
   credibilityOf: () => ({ value: 6 }),
-  documentReliability: () => ({ value: "F" }),
-  claimantReliability: () => ({ value: "F" }),
+  documentReliability: (id: string) => ({ value: id.startsWith("data-") ? "B" : "F" }),
+  claimantReliability: (id: string) => ({ value: id === "un" ? "A" : "F" }),
 } as unknown as Judgement;
 
 const tableOf = (record: CodedRecord) => buildClaimTable(record, judgement, new Map());
@@ -85,7 +85,7 @@ function modelOf(row: EventRow, set: string, record: CodedRecord, known: Record<
     quantity: [],
     stance: [],
     voice: sources.length === 0 ? [`document:${set}`] : sources.map(voiceOf),
-    reliability: ["F"],
+    reliability: sources.length === 0 ? ["B"] : sources.map((id) => (id === "un" ? "A" : "F")),
     credibility: ["6"],
     relation: [],
     contested: [NONE],

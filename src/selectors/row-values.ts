@@ -4,6 +4,7 @@ import { EVENT_SIDES, type EventColumns, type EventSide } from "../domain/event-
 import { codedAt, codesAt } from "../domain/row-text.ts";
 import { type ActorRole, EVENT_TYPES, type GeoPrecision } from "../domain/vocabularies.ts";
 import type { JoinedDataSet } from "../records/join-data-sets.ts";
+import type { Judgement } from "./judgement.ts";
 
 /** Where a row's place is known no more exactly than this, it is no province's own. */
 export const WIDEST_IN_UNIT: GeoPrecision = 4;
@@ -68,16 +69,25 @@ export interface BySource {
   readonly own: string;
 }
 
-/** A data set with who speaks in its rows. */
+/** A data set with who speaks in its rows, and how reliable they are. */
 export interface SpokenDataSet extends JoinedDataSet {
   readonly voices: BySource;
+  readonly reliabilities: BySource;
 }
 
 /** Who speaks in the rows of a data set, by the rules that hold for claims of documents. */
-export const withSpeakers = (joined: JoinedDataSet, record: Speakers): SpokenDataSet => ({
+export const withSpeakers = (
+  joined: JoinedDataSet,
+  record: Speakers,
+  judge: Pick<Judgement, "documentReliability" | "claimantReliability">,
+): SpokenDataSet => ({
   ...joined,
   voices: {
     named: joined.claimants.map((id) => voiceOf(id, joined.set.id, record)),
     own: ownVoiceOf(joined.set.id, record),
+  },
+  reliabilities: {
+    named: joined.claimants.map((id) => judge.claimantReliability(id).value),
+    own: judge.documentReliability(joined.set.id).value,
   },
 });
