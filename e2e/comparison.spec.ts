@@ -99,7 +99,9 @@ test("a data set beside a document: events of rows are counted and said to be in
   const { given, when, then } = attest(page);
   await given.plainDashboard();
   await when.attach([
-    acledFile(Array.from({ length: 60 }, (_, at) => ({ at: KUNAR, actor: `Group ${at}` }))),
+    acledFile(
+      Array.from({ length: 60 }, (_, at) => ({ admin1: "Kunar", at: KUNAR, actor: `Group ${at}` })),
+    ),
   ]);
   await expect(page.getByRole("dialog").getByText("holds 60 events")).toBeVisible();
   await when.closeDialog();

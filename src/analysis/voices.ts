@@ -34,17 +34,20 @@ export function ownVoiceOf(document: string, { documents }: Speakers): Voice {
 }
 
 /**
- * The distinct voices of a claim, at least one. A claimant whom nobody names cannot be told from
- * the document that quotes him, so he adds no voice of his own to it.
+ * Who stands behind a claimant in a document. One whom nobody names cannot be told from the document
+ * that quotes him, so he adds no voice of his own to it.
  */
-export function voicesOf(claim: Claim, speakers: Speakers): readonly Voice[] {
-  const own = ownVoiceOf(claim.document, speakers);
-  if (claim.claimants.length === 0) return [own];
-  const roots = claim.claimants.map((id): Voice => {
-    const root = rootOf(id, speakers.claimants);
-    return speakers.claimants.get(root)?.kind === "unnamed" ? own : `claimant:${root}`;
-  });
-  return [...new Set(roots)];
+export function voiceOf(claimant: string, document: string, speakers: Speakers): Voice {
+  const root = rootOf(claimant, speakers.claimants);
+  return speakers.claimants.get(root)?.kind === "unnamed"
+    ? ownVoiceOf(document, speakers)
+    : `claimant:${root}`;
+}
+
+/** The distinct voices of a claim, at least one. */
+export function voicesOf({ claimants, document }: Claim, speakers: Speakers): readonly Voice[] {
+  if (claimants.length === 0) return [ownVoiceOf(document, speakers)];
+  return [...new Set(claimants.map((id) => voiceOf(id, document, speakers)))];
 }
 
 /** The voices that stand behind a set of claims, each once. */

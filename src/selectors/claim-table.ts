@@ -45,7 +45,7 @@ import { selectCountedRecord } from "./counted-record.ts";
 import { claimOfRow, findRow } from "./row-claims.ts";
 import { createRowSearch } from "./row-search.ts";
 import { withRowDates, withRowEvents, withRows } from "./row-columns.ts";
-import { voicesOfDataSet } from "./row-values.ts";
+import { withSpeakers } from "./row-values.ts";
 import { type DateDimension, LONGER_THAN_A_MONTH, yearColumns } from "./year-columns.ts";
 
 export type TableDimension = ValueDimension | "date" | DateDimension;
@@ -165,7 +165,7 @@ export function buildClaimTable(
   judgement: Judgement,
   contests: Contests,
 ): ClaimTable {
-  const { dataSets } = record;
+  const dataSets = record.dataSets.map((joined) => withSpeakers(joined, record, judgement));
   const coded = [...record.claims.values()];
   const rows = coded.length + rowCount(record);
   const asked = quantitiesAskedFor(record.propositions.values());
@@ -175,7 +175,9 @@ export function buildClaimTable(
     [
       ...new Set([
         ...values.flatMap((row) => row[dimension]),
-        ...(dimension === "voice" ? dataSets.flatMap(voicesOfDataSet) : []),
+        ...(dimension === "voice"
+          ? dataSets.flatMap(({ voices }) => [voices.own, ...voices.named])
+          : []),
       ]),
     ].sort();
   const orders = ordersOf(record, found);
@@ -207,7 +209,7 @@ export function buildClaimTable(
   const first = firstRows(record, coded.length);
   const rowOfId = (id: string): number | undefined => {
     const found = findRow(record, id);
-    return found === null ? undefined : first[dataSets.indexOf(found.joined)]! + found.row;
+    return found === null ? undefined : first[record.dataSets.indexOf(found.joined)]! + found.row;
   };
   const eventOf = (id: string) => {
     const row = rowOfId(id);

@@ -4,7 +4,12 @@ import {
   effectiveCredibility,
   effectiveReliability,
 } from "../analysis/rating.ts";
-import type { Credibility, RatedSubject, Reliability } from "../domain/rating.ts";
+import {
+  type Credibility,
+  type RatedSubject,
+  ratingKey,
+  type Reliability,
+} from "../domain/rating.ts";
 import type { Claim } from "../domain/schema/claim.ts";
 import type { State } from "../store/state.ts";
 import { selectCountedRecord } from "./counted-record.ts";
@@ -20,8 +25,8 @@ export interface Judgement {
 export const selectJudgement = createSelector(
   [selectCountedRecord, (state: State) => state.ratings, selectCredibilities],
   (record, ratings, computed): Judgement => {
-    const own = (subject: RatedSubject, id: string) =>
-      ratings.find((rating) => rating.subject === subject && rating.id === id);
+    const owned = new Map(ratings.map((rating) => [ratingKey(rating), rating]));
+    const own = (subject: RatedSubject, id: string) => owned.get(ratingKey({ subject, id }));
     const reliability = (subject: "document" | "claimant", shipped: Reliability, id: string) => {
       const rating = own(subject, id);
       return effectiveReliability(

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { createAppStore } from "../store/store.ts";
+import { dataSetOf, EVENT_ROW } from "../testing/event-rows.ts";
 import { rated } from "../testing/ratings.ts";
 import { smallRecord } from "../testing/small-record.ts";
+import { countBy, selectUnfiltered } from "./evaluation.ts";
 import {
   isInRecord,
   selectOwnRows,
@@ -14,6 +16,23 @@ function started() {
   store.actions.loadRecord(smallRecord());
   return store;
 }
+
+test("a rating of a data set or of whom it names counts in its rows", () => {
+  const store = started();
+  const sources = [[], ["United Nations"], ["Another"]];
+  const set = dataSetOf(sources.map((source) => ({ ...EVENT_ROW, source })));
+  store.actions.putDataSets([set]);
+  const counts = () => {
+    const all = selectUnfiltered(store.getState());
+    return all === null ? [] : [...countBy(all, "reliability", "claims")];
+  };
+  expect(counts()).toEqual([0, 0, 0, 0, 0, 11]);
+  store.actions.rate(rated("document", set.id, "B"));
+  expect(counts()).toEqual([0, 1, 0, 0, 0, 10]);
+  // A claim of the documents is the UN's as well.
+  store.actions.rate(rated("claimant", "un", "A"));
+  expect(counts()).toEqual([2, 1, 0, 0, 0, 8]);
+});
 
 test("what the record does not hold is unknown, also an id of another subject", () => {
   const record = smallRecord();

@@ -2,7 +2,9 @@
  * The codes of a data set's rows in each dimension, for columns of a million rows: what a text of
  * the data set means is looked up once for each text, and rows are read from arrays alone.
  */
+import type { DataSet } from "../domain/data-set.ts";
 import {
+  isDrawn,
   NONE,
   OWN_VOICE,
   type Placement,
@@ -15,14 +17,14 @@ import {
   EVENT_SIDES,
   UNDATED,
 } from "../domain/event-columns.ts";
+import { isExact, unitAt } from "../domain/row-place.ts";
 import type { JoinedDataSet } from "../records/join-data-sets.ts";
 import {
+  type BySource,
   eventTypeNamed,
   isAgainstSomebody,
-  ownVoiceOf,
   roleOf,
-  voiceOfSource,
-  WIDEST_IN_UNIT,
+  type SpokenDataSet,
 } from "./row-values.ts";
 
 /** The code of a value in the order of a dimension. */
@@ -70,14 +72,9 @@ function unitCodes({ units }: JoinedDataSet, none: number, codeOf: CodeOf): Int3
 }
 
 function provinces(joined: JoinedDataSet, codeOf: CodeOf): RowCodes {
-  const { geoPrecision } = joined.set.events;
-  const { unit } = joined.set.join;
-  const none = codeOf(NONE);
-  const codes = unitCodes(joined, none, codeOf);
-  return {
-    each: "one",
-    codeAt: (row) => (geoPrecision[row]! > WIDEST_IN_UNIT ? none : codes[unit[row]! + 1]!),
-  };
+  const { set } = joined;
+  const codes = unitCodes(joined, codeOf(NONE), codeOf);
+  return { each: "one", codeAt: (row) => codes[unitAt(set, row) + 1]! };
 }
 
 /** The province of a row or else its country, as codes from 0; below 0: neither. */
@@ -86,8 +83,8 @@ function placeAt(
   codeOfUnit: CodeOf,
   codeOfCountry: CodeOf,
 ): (row: number) => number {
-  const { geoPrecision, country } = joined.set.events;
-  const { unit } = joined.set.join;
+  const { set } = joined;
+  const { country } = set.events;
   const units = unitCodes(joined, -1, codeOfUnit);
   const countries = Int32Array.from([
     ...joined.countries.map((id) => (id === null ? -1 : codeOfCountry(id))),
@@ -95,7 +92,7 @@ function placeAt(
   ]);
   const none = joined.countries.length;
   return (row) => {
-    const code = geoPrecision[row]! > WIDEST_IN_UNIT ? -1 : units[unit[row]! + 1]!;
+    const code = units[unitAt(set, row) + 1]!;
     return code >= 0 ? code : countries[Math.min(country.codes[row]!, none)]!;
   };
 }
@@ -112,31 +109,43 @@ function places(joined: JoinedDataSet, codeOf: CodeOf): RowCodes {
   };
 }
 
+/** As those of claims: a point that lies in no unit is not all that its country is. */
 function placements(joined: JoinedDataSet, codeOf: CodeOf): RowCodes {
-  const { longitude } = joined.set.events;
+  const { events } = joined.set;
+  const names = [events.country, events.admin1, events.admin2, events.location];
   const placement = (name: Placement) => codeOf(name);
+  const [unit, country] = [placement("unit"), placement("country")];
+  const [beyond, none] = [placement("beyond"), placement("none")];
   const at = placeAt(
     joined,
-    () => placement("unit"),
-    () => placement("country"),
+    () => unit,
+    (id) => (isDrawn(id) ? country : beyond),
   );
-  const [beyond, none] = [placement("beyond"), placement("none")];
+  const namesPlace = (row: number) => {
+    for (const { codes, texts } of names) if (codes[row]! < texts.length) return true;
+    return false;
+  };
   return {
     each: "one",
     codeAt(row) {
       const code = at(row);
+      if (code === unit) return unit;
+      if (isExact(events, row)) return beyond;
       if (code >= 0) return code;
-      return Number.isNaN(longitude[row]) ? none : beyond;
+      return namesPlace(row) || !Number.isNaN(events.longitude[row]!) ? beyond : none;
     },
   };
 }
 
-/** The codes of lists of texts; `none` for a row without any. */
-function listed(list: CodedLists, codeOfText: Uint32Array, none: number): RowCodes {
-  const { offsets, codes, lists } = list;
+/** The codes of whom rows name as their sources; that of the data set itself where they name none. */
+function ofSources({ events }: DataSet, { named, own }: BySource, codeOf: CodeOf): RowCodes {
+  const { offsets, codes, lists } = events.source;
+  const codeOfText = coded(named, codeOf);
+  const none = codeOf(own);
+  if (codeOfText.every((code) => code === none)) return always(none);
   return {
     each: "many",
-    most: countOf(list) + lists.length,
+    most: countOf(events.source) + lists.length,
     addTo(row, into) {
       const end = offsets[lists[row]! + 1]!;
       let at = offsets[lists[row]!]!;
@@ -239,7 +248,7 @@ function datePrecisions({ set }: JoinedDataSet, codeOf: CodeOf): RowCodes {
   };
 }
 
-type CodesOfRows = (joined: JoinedDataSet, codeOf: CodeOf) => RowCodes;
+type CodesOfRows = (joined: SpokenDataSet, codeOf: CodeOf) => RowCodes;
 
 /** Each dimension but `event`: each row is an event of its own. */
 export const ROW_CODES: Readonly<Record<Exclude<ValueDimension, "event">, CodesOfRows>> = {
@@ -248,7 +257,7 @@ export const ROW_CODES: Readonly<Record<Exclude<ValueDimension, "event">, CodesO
   province: provinces,
   document: ({ set }, codeOf) => always(codeOf(set.id)),
   claimant: ({ set, claimants }, codeOf) =>
-    listed(set.events.source, coded(claimants, codeOf), codeOf(OWN_VOICE)),
+    ofSources(set, { named: claimants, own: OWN_VOICE }, codeOf),
   kind: (_, codeOf) => always(codeOf("event-report")),
   modality,
   eventType: eventTypes,
@@ -261,13 +270,8 @@ export const ROW_CODES: Readonly<Record<Exclude<ValueDimension, "event">, CodesO
   proposition: () => NOTHING,
   quantity: () => NOTHING,
   stance: () => NOTHING,
-  voice: (joined, codeOf) =>
-    listed(
-      joined.set.events.source,
-      coded(joined.claimants.map(voiceOfSource), codeOf),
-      codeOf(ownVoiceOf(joined)),
-    ),
-  reliability: (_, codeOf) => always(codeOf("F")),
+  voice: ({ set, voices }, codeOf) => ofSources(set, voices, codeOf),
+  reliability: ({ set, reliabilities }, codeOf) => ofSources(set, reliabilities, codeOf),
   credibility: (_, codeOf) => always(codeOf("6")),
   relation: () => NOTHING,
   contested: (_, codeOf) => always(codeOf(NONE)),

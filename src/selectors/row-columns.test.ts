@@ -1,25 +1,70 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { NONE, OTHER_TYPE, OWN_VOICE, roleKey, VALUE_DIMENSIONS } from "../domain/dimension.ts";
+import { independentVoices } from "../analysis/voices.ts";
+import type { Boundaries } from "../domain/boundaries.ts";
+import {
+  NONE,
+  OTHER_TYPE,
+  OWN_VOICE,
+  type Placement,
+  roleKey,
+  VALUE_DIMENSIONS,
+} from "../domain/dimension.ts";
 import { EVENT_SIDES } from "../domain/event-columns.ts";
 import { rowEventId } from "../domain/data-set.ts";
 import { idOfName } from "../domain/name-id.ts";
+import type { Claimant, Place } from "../domain/schema/reference.ts";
 import { EVENT_TYPES } from "../domain/vocabularies.ts";
+import { ANY_UNITS } from "../records/fitting-join.ts";
 import { joinDataSets } from "../records/join-data-sets.ts";
 import type { CodedRecord } from "../records/read-record.ts";
 import { eventRow } from "../testing/event-row-arbitrary.ts";
-import { dataSetOf, EVENT_ROW, type EventRow } from "../testing/event-rows.ts";
+import { dataSetOf, EVENT_ROW, type EventRow, NOTHING_SAID } from "../testing/event-rows.ts";
 import { smallRecord } from "../testing/small-record.ts";
 import { buildClaimTable, type ClaimTable } from "./claim-table.ts";
 import type { Judgement } from "./judgement.ts";
 
 const judgement = {
   credibilityOf: () => ({ value: 6 }),
-  documentReliability: () => ({ value: "F" }),
-  claimantReliability: () => ({ value: "F" }),
+  documentReliability: (id: string) => ({ value: id.startsWith("data-") ? "B" : "F" }),
+  claimantReliability: (id: string) => ({ value: id === "un" ? "A" : "F" }),
 } as unknown as Judgement;
 
 const tableOf = (record: CodedRecord) => buildClaimTable(record, judgement, new Map());
+
+/** The small record, where the Envoy speaks for the UN, with claimants whom nobody names. */
+function codedRecord(): CodedRecord {
+  const coded = smallRecord();
+  const id = "analysts" as Claimant["id"];
+  const rest = { kind: "unnamed", actor: null, upstream: null, reliability: "F" } as const;
+  return {
+    ...coded,
+    claimants: new Map([...coded.claimants, [id, { id, name: "Analysts", ...rest }]]),
+  };
+}
+const KNOWN_SOURCES: Readonly<Record<string, string>> = {
+  "United Nations": "un",
+  Envoy: "envoy",
+  Analysts: "analysts",
+};
+
+/** A map on which Iran is drawn. */
+const DRAWN: Boundaries["countries"] = {
+  type: "FeatureCollection",
+  features: [
+    {
+      type: "Feature",
+      geometry: { type: "Point", coordinates: [54, 32] },
+      properties: {
+        id: "IR",
+        name: "Iran",
+        name_fa: "ایران",
+        name_ur: "ایران",
+        bbox: [44, 25, 64, 40],
+      },
+    },
+  ],
+};
 
 const AGAINST = ["Violence against civilians", "Explosions/Remote violence"];
 
@@ -35,14 +80,26 @@ function modelOf(row: EventRow, set: string, record: CodedRecord, known: Record<
       return { actor: actorId(name), role: AGAINST.includes(type) ? acts : "subject" };
     }),
   );
-  const sources = row.source.map((name) => idOfName("source", name));
+  const sources = row.source.map((name) => KNOWN_SOURCES[name] ?? idOfName("source", name));
+  const voiceOf = (source: string) => {
+    if (source === "analysts") return `document:${set}`;
+    return `claimant:${source === "envoy" ? "un" : source}`;
+  };
   const unit = row.geoPrecision > 4 ? null : row.unit;
   const country =
     [...record.places.values()].find(
-      ({ kind, name, aliases }) => kind === "country" && [name, ...aliases].includes(row.country),
+      ({ kind, name, aliases }) =>
+        kind === "country" &&
+        [name, ...aliases].some((each) => each.toLowerCase() === row.country.toLowerCase()),
     )?.id ?? null;
   const place = unit ?? country;
-  const unplaced = row.point === null ? "none" : "beyond";
+  const placementOf = () => {
+    if (unit !== null) return "unit";
+    if (row.point !== null && row.geoPrecision <= 3) return "beyond";
+    if (country !== null) return "country";
+    const names = [row.country, row.admin1, row.location];
+    return row.point !== null || names.some((name) => name !== "") ? "beyond" : "none";
+  };
   const precision = (value: number) => (value === 0 ? NONE : String(value));
   return {
     actor: named.length === 0 ? [NONE] : named.map(({ actor }) => actor),
@@ -58,12 +115,12 @@ function modelOf(row: EventRow, set: string, record: CodedRecord, known: Record<
     place: place === null ? [] : [place],
     mention: [],
     wider: [],
-    placement: [unit !== null ? "unit" : country !== null ? "country" : unplaced],
+    placement: [placementOf()],
     proposition: [],
     quantity: [],
     stance: [],
-    voice: sources.length === 0 ? [`document:${set}`] : sources.map((id) => `claimant:${id}`),
-    reliability: ["F"],
+    voice: sources.length === 0 ? [`document:${set}`] : sources.map(voiceOf),
+    reliability: sources.length === 0 ? ["B"] : sources.map((id) => (id === "un" ? "A" : "F")),
     credibility: ["6"],
     relation: [],
     contested: [NONE],
@@ -89,7 +146,7 @@ const mapped = (values: Values, change: (list: Values[string]) => Values[string]
 const sorted = (values: Values) => mapped(values, (list) => [...list].sort());
 
 test("columns hold what each row of each data set says, behind what the claims say", () => {
-  const coded = smallRecord();
+  const coded = codedRecord();
   const claims = tableOf(coded);
   // "The reds" are in the small record, and the analyst says that "Group B" are the same.
   const known = { "The reds": "reds", "Group B": "reds" };
@@ -111,6 +168,45 @@ test("columns hold what each row of each data set says, behind what the claims s
     }),
     { numRuns: 30 },
   );
+});
+
+test("a source that speaks for another, or that nobody names, is no voice more", () => {
+  const rows = [["United Nations", "Envoy"], ["Envoy"], ["Analysts"], []];
+  const coded = codedRecord();
+  const record = joinDataSets(coded, [
+    dataSetOf(rows.map((source): EventRow => ({ ...EVENT_ROW, source }))),
+  ]);
+  const built = tableOf(record);
+  const claims = rows.map((_, row) => built.claimAt(coded.claims.size + row));
+  const voices = rows.flatMap((_, row) => valuesAt(built, coded.claims.size + row).voice);
+  expect(new Set(voices)).toEqual(independentVoices(claims, record));
+  expect(new Set(voices).size).toBe(2);
+});
+
+test("a row is said to be where its names and its point leave it, by the countries that are drawn", () => {
+  const coded = codedRecord();
+  const us = { id: "US", name: "United States", kind: "country", country: "US", admin1: null };
+  const places = new Map(coded.places).set("US", { ...us, aliases: [] } as unknown as Place);
+  const exact: Partial<EventRow> = { point: [51, 35], geoPrecision: 1 };
+  const rows: readonly (readonly [Partial<EventRow>, Placement])[] = [
+    [{ country: "Iran" }, "country"],
+    [{ country: "iran", point: [51, 35], geoPrecision: 6 }, "country"],
+    [{ country: "Islamic Republic of Iran", location: "Tehran" }, "country"],
+    [{ country: "Iran", ...exact }, "beyond"],
+    [{ country: "united states" }, "beyond"],
+    [{ country: "United States", ...exact }, "beyond"],
+    [{ country: "af" }, "country"],
+    [{ country: "Elsewhere" }, "beyond"],
+    [{ admin1: "Somewhere" }, "beyond"],
+    [{ point: [51, 35], geoPrecision: 7 }, "beyond"],
+    [{}, "none"],
+  ];
+  const set = dataSetOf(rows.map(([row]): EventRow => ({ ...NOTHING_SAID, ...row })));
+  const record = joinDataSets({ ...coded, places }, [set], {}, ANY_UNITS, DRAWN);
+  const built = tableOf(record);
+  const placements = rows.map((_, row) => valuesAt(built, coded.claims.size + row).placement);
+  expect(placements).toEqual(rows.map(([, placement]) => [placement]));
+  expect(record.places.get("IR")).toMatchObject({ name: "Iran", kind: "country", country: "IR" });
 });
 
 test("each row is an event of its own, with its own days", () => {

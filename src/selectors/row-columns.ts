@@ -4,6 +4,7 @@ import type { ValueDimension } from "../domain/dimension.ts";
 import type { JoinedDataSet } from "../records/join-data-sets.ts";
 import { type MultiArrays, lazyInterval, lazyMulti, whenAsked } from "./lazy-columns.ts";
 import { type CodeOf, ROW_CODES, type RowCodes, type RowOfCodes } from "./row-codes.ts";
+import type { SpokenDataSet } from "./row-values.ts";
 
 const rowsOf = (dataSets: readonly JoinedDataSet[]) =>
   dataSets.reduce((sum, { set }) => sum + set.events.rows, 0);
@@ -62,7 +63,7 @@ class RowWriter implements RowOfCodes {
 export function withRows(
   column: MultiColumn,
   dimension: Exclude<ValueDimension, "event">,
-  dataSets: readonly JoinedDataSet[],
+  dataSets: readonly SpokenDataSet[],
   codes: ReadonlyMap<string, number>,
 ): MultiColumn {
   const rows = rowsOf(dataSets);

@@ -1,11 +1,11 @@
+import { ownVoiceOf, type Speakers, voiceOf } from "../analysis/voices.ts";
 import { OTHER_TYPE } from "../domain/dimension.ts";
 import { EVENT_SIDES, type EventColumns, type EventSide } from "../domain/event-columns.ts";
+import { unitAt } from "../domain/row-place.ts";
 import { codedAt, codesAt } from "../domain/row-text.ts";
-import { type ActorRole, EVENT_TYPES, type GeoPrecision } from "../domain/vocabularies.ts";
+import { type ActorRole, EVENT_TYPES } from "../domain/vocabularies.ts";
 import type { JoinedDataSet } from "../records/join-data-sets.ts";
-
-/** Where a row's place is known no more exactly than this, it is no province's own. */
-export const WIDEST_IN_UNIT: GeoPrecision = 4;
+import type { Judgement } from "./judgement.ts";
 
 const EVENT_TYPE_NAMES: ReadonlySet<string> = new Set(EVENT_TYPES);
 const AGAINST_SOMEBODY: ReadonlySet<string> = new Set([
@@ -49,10 +49,8 @@ export const sourcesOf = ({ set, claimants }: JoinedDataSet, row: number) =>
   Array.from(codesAt(set.events.source, row), (code) => claimants[code]!);
 
 /** The province that a row lies in; null: none, or its place is wider than a province. */
-export function unitOfRow({ set, units }: JoinedDataSet, row: number) {
-  if (set.events.geoPrecision[row]! > WIDEST_IN_UNIT) return null;
-  return units[set.join.unit[row]!] ?? null;
-}
+export const unitOfRow = ({ set, units }: JoinedDataSet, row: number) =>
+  units[unitAt(set, row)] ?? null;
 
 /** The places of a row: its province, or the country where no more is known. */
 export function placesOf(joined: JoinedDataSet, row: number) {
@@ -61,12 +59,31 @@ export function placesOf(joined: JoinedDataSet, row: number) {
   return place === null ? [] : [place];
 }
 
-/** The voice of a data set where a row names no source, and that of a source. */
-export const ownVoiceOf = ({ set }: JoinedDataSet): string => `document:${set.id}`;
-export const voiceOfSource = (id: string): string => `claimant:${id}`;
+/** What each source of a data set is to its rows: per text of the sources, and where none is named. */
+export interface BySource {
+  readonly named: readonly string[];
+  readonly own: string;
+}
 
-/** The voices that rows of data sets may have. */
-export const voicesOfDataSet = (joined: JoinedDataSet): readonly string[] => [
-  ownVoiceOf(joined),
-  ...joined.claimants.map(voiceOfSource),
-];
+/** A data set with who speaks in its rows, and how reliable they are. */
+export interface SpokenDataSet extends JoinedDataSet {
+  readonly voices: BySource;
+  readonly reliabilities: BySource;
+}
+
+/** Who speaks in the rows of a data set, by the rules that hold for claims of documents. */
+export const withSpeakers = (
+  joined: JoinedDataSet,
+  record: Speakers,
+  judge: Pick<Judgement, "documentReliability" | "claimantReliability">,
+): SpokenDataSet => ({
+  ...joined,
+  voices: {
+    named: joined.claimants.map((id) => voiceOf(id, joined.set.id, record)),
+    own: ownVoiceOf(joined.set.id, record),
+  },
+  reliabilities: {
+    named: joined.claimants.map((id) => judge.claimantReliability(id).value),
+    own: judge.documentReliability(joined.set.id).value,
+  },
+});

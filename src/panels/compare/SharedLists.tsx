@@ -1,9 +1,12 @@
 import { useState } from "react";
-import { COMPARED, type ComparedDimension } from "../../analysis/compare.ts";
 import type { Side } from "../../domain/comparison.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { formatNumber, t } from "../../i18n/index.ts";
-import { type ComparedSides, DIMENSION_OF_COMPARED } from "../../selectors/comparison.ts";
+import {
+  type ComparedDimension,
+  type ComparedSides,
+  DIMENSION_OF_COMPARED,
+} from "../../selectors/comparison.ts";
 import { type Naming, selectNaming } from "../../selectors/names.ts";
 import { also } from "../../selectors/panel-where.ts";
 import { useActions, useSelector } from "../../store/react.ts";
@@ -11,6 +14,7 @@ import { CountButton } from "../claims/CountButton.tsx";
 import { PanelSection } from "../detail/PanelSection.tsx";
 
 const words = t.compare;
+const COMPARED = ["actors", "units", "events", "propositions"] as const;
 /** So many values are shown at first and added on demand: data sets may name thousands of groups. */
 const CHUNK = 50;
 
@@ -93,7 +97,7 @@ function SharedList({ compared, names, sides, dimension, title, ids }: SharedLis
 
 /** How many events of the sides are those of rows, which no list names. */
 function unlistedEvents({ totals, shared }: ComparedSides): readonly [number, number] {
-  const { onlyA, onlyB, both } = shared.values.events;
+  const { onlyA, onlyB, both } = shared.events;
   return [
     totals[0].events - onlyA.length - both.length,
     totals[1].events - onlyB.length - both.length,
@@ -106,7 +110,7 @@ export function SharedLists(props: SharedListsProps) {
   const { units } = useSelector(selectNaming);
   const unlisted = unlistedEvents(compared);
   return COMPARED.map((dimension) => {
-    const { onlyA, onlyB, both } = compared.shared.values[dimension];
+    const { onlyA, onlyB, both } = compared.shared[dimension];
     return (
       <PanelSection
         key={dimension}
