@@ -83,6 +83,8 @@ describe("one page", () => {
     tab.store.actions.rate(b1);
     await tab.save();
     tab.letGo();
+    // Their columns stand there one by one.
+    expect(await keysOf(openWorkspaceDatabase(), "piece")).not.toEqual([]);
 
     const made = vi.spyOn(ROW_CODES, "actor");
     const later = openTab({}, prepare);

@@ -30,11 +30,13 @@ export const dataSetsSlice: KeptSlice<DataSet> = {
     { name: "dataSets", write: factsOf, isSame: isSameFacts },
     {
       name: "dataSetColumns",
+      inPieces: true,
       write: (set) => partsOf(set).columns,
       isSame: (one, other) => one.events === other.events && one.notes === other.notes,
     },
     {
       name: "dataSetJoins",
+      inPieces: true,
       write: (set) => partsOf(set).join,
       isSame: (one, other) => one.join === other.join,
     },

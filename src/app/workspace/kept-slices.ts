@@ -12,6 +12,8 @@ import { ratingsSlice } from "./ratings-slice.ts";
 export interface KeptPart<T> {
   readonly name: string;
   readonly write: (thing: T) => unknown;
+  /** Whether it is plain data with arrays so large that they are written one by one. */
+  readonly inPieces?: boolean;
   /** Whether both give the same record. */
   readonly isSame: (one: T, other: T) => boolean;
 }

@@ -56,9 +56,10 @@ export function trackSlice<T>(store: AppStore, slice: KeptSlice<T>): Tracker {
   function changesOf(key: string, before: T | undefined, now: T): readonly Change[] {
     return parts
       .filter(({ isSame }) => before === undefined || !isSame(before, now))
-      .map(({ name, write }): Change => {
+      .map(({ name, write, inPieces = false }): Change => {
         const address: Address = [name, key];
-        return { address, value: write(now), setAside: unread.has(addressKey(address)) };
+        const setAside = unread.has(addressKey(address));
+        return { address, value: write(now), setAside, inPieces };
       });
   }
   const hasOwnOrder = (now: ReadonlyMap<string, T>) =>
