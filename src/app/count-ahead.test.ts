@@ -7,7 +7,7 @@ import { createAppStore } from "../store/store.ts";
 import { watch } from "../store/watched.ts";
 import { inventedDataSet } from "../testing/event-columns.ts";
 import { smallRecord } from "../testing/small-record.ts";
-import { putCounted } from "./count-ahead.ts";
+import { putCounted, showUnit } from "./count-ahead.ts";
 
 const ROWS = [{ type: "Battles" }, { type: "Riots" }, { type: "Riots" }];
 
@@ -119,4 +119,31 @@ test("what an open view looks at is counted ahead, too", async () => {
   await put([set]);
   stop();
   expect(asked).toEqual([[set.id]]);
+});
+
+test("another unit is shown once it is counted, and of two the one that was asked for last", async () => {
+  const { store, set, put } = started();
+  await put([set]);
+  const seen: unknown[] = [];
+  const stop = watch(store, ({ view }) => seen.push(view.unit));
+  const first = showUnit(store, "voices");
+  expect(store.getState().view.unit).toBe("claims");
+  await first;
+  expect(store.getState().view.unit).toBe("voices");
+  expect(seen).toEqual(["voices"]);
+  stop();
+  const units: unknown[] = [];
+  store.subscribe(({ view }) => units.push(view.unit));
+  await Promise.all([showUnit(store, "events"), showUnit(store, "documents")]);
+  expect(units).toEqual(["documents"]);
+});
+
+test("what is counted in another unit is there when it is shown", async () => {
+  const { store, set, put } = started();
+  await put([set]);
+  const distinct = vi.spyOn(selectUnfiltered(store.getState())!.passing, "distinct");
+  const counted: unknown[] = [];
+  store.subscribe(() => counted.push(...distinct.mock.calls.map(([dimension]) => dimension)));
+  await showUnit(store, "voices");
+  expect(counted).toEqual(expect.arrayContaining(["actor", "province", "document", "year"]));
 });

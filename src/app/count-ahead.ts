@@ -2,7 +2,8 @@ import type { DataSet } from "../domain/data-set.ts";
 import { nextTask } from "../domain/next-task.ts";
 import type { CodedRecord } from "../records/read-record.ts";
 import { asCounted } from "../records/rename-data-sets.ts";
-import { FIRST_COUNTS } from "../selectors/first-counts.ts";
+import type { Unit } from "../domain/dimension.ts";
+import { COUNTS_IN_UNIT, FIRST_COUNTS } from "../selectors/first-counts.ts";
 import { keepArrays } from "../selectors/lazy-columns.ts";
 import { memoised } from "../selectors/memoised.ts";
 import { beside } from "../store/joined.ts";
@@ -25,13 +26,14 @@ const turnsOf = memoised<AppStore, ReturnType<typeof oneAtATime>>(() => oneAtATi
  */
 async function count(
   store: AppStore,
+  steps: typeof FIRST_COUNTS,
   ahead: () => State,
-  signal: AbortSignal | undefined,
+  signal?: AbortSignal,
 ): Promise<CodedRecord | null | undefined> {
   const counted = countedOf(ahead());
   if (counted === null) return counted;
   let begun = -Infinity;
-  for (const step of [...FIRST_COUNTS, ...watchedOf(store)]) {
+  for (const step of [...steps, ...watchedOf(store)]) {
     if (performance.now() - begun > SLICE) {
       await nextTask();
       begun = performance.now();
@@ -70,12 +72,39 @@ export function putCounted(
     const letGo = keepArrays();
     try {
       let counted: CodedRecord | null | undefined;
-      do counted = await count(store, ahead, signal);
+      do counted = await count(store, FIRST_COUNTS, ahead, signal);
       while (countedOf(ahead()) !== counted);
       signal?.throwIfAborted();
       put(ahead().dataSets);
     } finally {
       letGo();
     }
+  });
+}
+
+/** The unit that was asked for last and is not shown yet. */
+const askedUnits = new WeakMap<AppStore, Unit>();
+
+/**
+ * Shows counts in another unit once they are counted, in tasks of their own: which values go with
+ * which is found out with the first question. Of several that are asked for the last is shown.
+ */
+export function showUnit(store: AppStore, unit: Unit): Promise<void> {
+  askedUnits.set(store, unit);
+  const isAsked = () => askedUnits.get(store) === unit;
+  const ahead = (): State => {
+    const state = store.getState();
+    return { ...state, view: { ...state.view, unit: isAsked() ? unit : state.view.unit } };
+  };
+  return turnsOf(store)(async () => {
+    const letGo = keepArrays();
+    try {
+      await count(store, COUNTS_IN_UNIT, ahead);
+    } finally {
+      letGo();
+    }
+    if (!isAsked()) return;
+    askedUnits.delete(store);
+    store.actions.setView({ unit });
   });
 }
