@@ -1,12 +1,13 @@
 import { useState } from "react";
-import { UNITS } from "../domain/dimension.ts";
+import { type Unit, UNITS } from "../domain/dimension.ts";
 import { t } from "../i18n/index.ts";
 import { selectTotals } from "../selectors/evaluation.ts";
-import { useActions, useSelector } from "../store/react.ts";
+import { useActions, useAppStore, useSelector } from "../store/react.ts";
 import { Button } from "../ui/Button.tsx";
 import { isSingleFile } from "../ui/embedded-file.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { Segmented } from "../ui/Segmented.tsx";
+import { showUnit } from "./count-ahead.ts";
 import { ThemeMenu } from "./ThemeMenu.tsx";
 
 const PALETTE_KEYS = /Mac|iPhone|iPad/u.test(navigator.platform) ? "⌘K" : "Ctrl K";
@@ -46,6 +47,26 @@ function Brand() {
   );
 }
 
+/** What is chosen shows at once, and the counts follow when they are there. */
+function UnitChoice() {
+  const store = useAppStore();
+  const shown = useSelector(({ view }) => view.unit);
+  const [asked, setAsked] = useState<Unit | null>(null);
+  const choose = async (unit: Unit) => {
+    setAsked(unit);
+    await showUnit(store, unit);
+    setAsked((last) => (last === unit ? null : last));
+  };
+  return (
+    <Segmented
+      label={t.app.countIn}
+      value={asked ?? shown}
+      options={unitOptions}
+      onChange={(unit) => void choose(unit)}
+    />
+  );
+}
+
 interface TopBarProps {
   readonly onPalette: () => void;
   readonly onFiles: () => void;
@@ -54,10 +75,9 @@ interface TopBarProps {
 }
 
 export function TopBar({ onPalette, onFiles, onWorkspace, onHelp }: TopBarProps) {
-  const unit = useSelector(({ view }) => view.unit);
   const canUndo = useSelector(({ past }) => past.length > 0);
   const canRedo = useSelector(({ future }) => future.length > 0);
-  const { setView, undo, redo, openExport } = useActions();
+  const { undo, redo, openExport } = useActions();
   return (
     <header className="topbar">
       <Brand />
@@ -66,12 +86,7 @@ export function TopBar({ onPalette, onFiles, onWorkspace, onHelp }: TopBarProps)
         <span className="topbar__hint">{t.app.palette.open}</span>
         <kbd className="topbar__hint">{PALETTE_KEYS}</kbd>
       </Button>
-      <Segmented
-        label={t.app.countIn}
-        value={unit}
-        options={unitOptions}
-        onChange={(next) => setView({ unit: next })}
-      />
+      <UnitChoice />
       <div className="topbar__group">
         <Button look="icon" aria-label={t.app.undo} isDisabled={!canUndo} onPress={undo}>
           <Icon name="undo" />

@@ -5,8 +5,10 @@ import type { DataSet } from "../domain/data-set.ts";
 import { importEvents } from "../ingest/import-events.ts";
 import { joinProvinces } from "../ingest/join-provinces.ts";
 import { createAppStore } from "../store/store.ts";
+import { smallRecord } from "../testing/small-record.ts";
 import { ACLED_ROW, manyRows, writeRows } from "../testing/event-files.ts";
 import { bindJoins, type Joiner } from "./bind-joins.ts";
+import { putCounted } from "./count-ahead.ts";
 import type { JoinRequest } from "./join-worker.ts";
 
 const file = (name: string): unknown =>
@@ -43,13 +45,18 @@ function joinsOnCall() {
   return { asked, join };
 }
 
-async function bound() {
+const putAtOnce: typeof putCounted = (store, dataSetsOf, put) => {
+  put(dataSetsOf(store.getState().dataSets));
+  return Promise.resolve();
+};
+
+async function bound(put = putAtOnce) {
   const store = createAppStore();
   const { asked, join } = joinsOnCall();
   const set = await dataSet([{}, inHerat, unnamed]);
   store.actions.loadBoundaries(boundaries);
   store.actions.putDataSets([set]);
-  const letGo = bindJoins(store, join);
+  const letGo = bindJoins(store, join, put);
   const units = () =>
     store
       .getState()
@@ -139,4 +146,71 @@ it("is asked nothing once it has let go", async () => {
   letGo();
   changeDataSet(set.id, { trust: "label" });
   expect(asked).toHaveLength(0);
+});
+
+/** Counts for what comes until the test says that it is counted. */
+function countsOnCall() {
+  const counting: { readonly ahead: () => unknown; readonly counted: () => Promise<void> }[] = [];
+  const put: typeof putCounted = (store, dataSetsOf, putNow, signal) =>
+    new Promise((resolve, reject) => {
+      signal?.addEventListener("abort", () => reject(signal.reason as Error));
+      const dataSets = () => dataSetsOf(store.getState().dataSets);
+      counting.push({
+        ahead: () => dataSets().map(({ name, join }) => [name, join.trust]),
+        counted: async () => {
+          if (signal?.aborted !== true) putNow(dataSets());
+          resolve();
+          await Promise.resolve();
+        },
+      });
+    });
+  return { counting, put };
+}
+
+it("shows a join once it is counted, beside what was changed meanwhile", async () => {
+  const { counting, put } = countsOnCall();
+  const { asked, set, units, store, changeDataSet } = await bound(put);
+  changeDataSet(set.id, { trust: "label" });
+  await asked[0]?.answer();
+  changeDataSet(set.id, { name: "Renamed" });
+  expect(counting[0]?.ahead()).toEqual([["Renamed", "label"]]);
+  expect(units()).toEqual([["AF-KNR", "AF-HER", null]]);
+  await counting[0]?.counted();
+  expect(units()).toEqual([["AF-KNR", "AF-KNR", null]]);
+  expect(store.getState().dataSets[0]?.name).toBe("Renamed");
+  expect(asked).toHaveLength(1);
+});
+
+it("drops a join that nobody asks for any more while it is counted, and joins as is asked then", async () => {
+  const { counting, put } = countsOnCall();
+  const { asked, set, units, changeDataSet, choose, removeDataSet } = await bound(put);
+  changeDataSet(set.id, { trust: "label" });
+  await asked[0]?.answer();
+  choose({ places: { "The north": "AF-BAL" } });
+  await counting[0]?.counted();
+  expect(units()).toEqual([["AF-KNR", "AF-HER", null]]);
+  await asked[1]?.answer();
+  await counting[1]?.counted();
+  expect(units()).toEqual([["AF-KNR", "AF-KNR", "AF-BAL"]]);
+  changeDataSet(set.id, { trust: "point" });
+  await asked[2]?.answer();
+  removeDataSet(set.id);
+  await counting[2]?.counted();
+  expect(units()).toEqual([]);
+});
+
+it("counts ahead and shows what it counted", async () => {
+  const { store, asked, set, units, changeDataSet } = await bound(putCounted);
+  store.actions.loadRecord(smallRecord());
+  changeDataSet(set.id, { trust: "label" });
+  const shown = new Promise<void>((resolve) => {
+    const stop = store.subscribe(({ dataSets }) => {
+      if (dataSets[0]?.join.trust !== "label") return;
+      stop();
+      resolve();
+    });
+  });
+  await asked[0]?.answer();
+  await shown;
+  expect(units()).toEqual([["AF-KNR", "AF-KNR", null]]);
 });

@@ -5,6 +5,7 @@ import { unitsHash } from "../geo/units-hash.ts";
 import { type JoinChoices, type JoinedColumns, joinGroundOf } from "../ingest/join-provinces.ts";
 import type { State } from "../store/state.ts";
 import type { AppStore } from "../store/store.ts";
+import type { putCounted } from "./count-ahead.ts";
 import type { JoinRequest } from "./join-worker.ts";
 
 /** Answers a request; rejects when `signal` is aborted. */
@@ -38,10 +39,11 @@ function columnsOf({ events }: DataSet): JoinedColumns {
 
 /**
  * Joins data sets to provinces again when the boundaries, the meaning of a name or what is trusted
- * has changed since: one after the other, and never on the page's own thread. An answer to what
- * nobody asks any more is dropped. Returns a function that lets go.
+ * has changed since: one after the other, and never on the page's own thread; `put` brings the answer
+ * onto the page. An answer to what nobody asks any more is dropped, also while it is being put.
+ * Returns a function that lets go.
  */
-export function bindJoins(store: AppStore, join: Joiner): () => void {
+export function bindJoins(store: AppStore, join: Joiner, put: typeof putCounted): () => void {
   const failed: Due[] = [];
   let running: (Due & { readonly canceller: AbortController }) | null = null;
 
@@ -73,21 +75,27 @@ export function bindJoins(store: AppStore, join: Joiner): () => void {
     running = mine;
     const { set, boundaries, choices } = next;
     const request = { events: columnsOf(set), boundaries: joinGroundOf(boundaries), choices };
-    join(request, mine.canceller.signal).then(
-      (made) => {
-        if (running !== mine) return;
-        running = null;
-        store.actions.putJoins(new Map([[set.id, made]]));
-      },
-      (error: unknown) => {
-        if (running !== mine) return;
+    const { signal } = mine.canceller;
+    const putJoin = (made: ProvinceJoin) =>
+      put(
+        store,
+        (sets) => sets.map((each) => (each.id === set.id ? { ...each, join: made } : each)),
+        (sets) => {
+          running = null;
+          store.actions.loadDataSets(sets);
+        },
+        signal,
+      );
+    join(request, signal)
+      .then(putJoin)
+      .catch((error: unknown) => {
+        if (signal.aborted) return;
         running = null;
         // Asked again it would fail again; what is on screen stays as it was joined before.
         failed.push(next);
         work();
         throw error;
-      },
-    );
+      });
   }
 
   let last: Pick<State, "dataSets" | "boundaries" | "choices"> | null = null;

@@ -1,34 +1,149 @@
-import { expect, test } from "vitest";
-import { selectUnfiltered } from "../selectors/evaluation.ts";
+import { afterEach, expect, test, vi } from "vitest";
+import type { DataSet } from "../domain/data-set.ts";
+import { selectEvaluation, selectTotals, selectUnfiltered } from "../selectors/evaluation.ts";
+import { ROW_CODES } from "../selectors/row-codes.ts";
+import { withDataSets } from "../store/joined.ts";
 import { createAppStore } from "../store/store.ts";
+import { watch } from "../store/watched.ts";
 import { inventedDataSet } from "../testing/event-columns.ts";
 import { smallRecord } from "../testing/small-record.ts";
-import { beside } from "../store/joined.ts";
-import { countAhead } from "./count-ahead.ts";
+import { putCounted, showUnit } from "./count-ahead.ts";
 
 const ROWS = [{ type: "Battles" }, { type: "Riots" }, { type: "Riots" }];
+
+afterEach(() => vi.restoreAllMocks());
 
 function started() {
   const store = createAppStore();
   store.actions.loadRecord(smallRecord());
-  return { store, set: inventedDataSet(ROWS) };
+  const set = inventedDataSet(ROWS);
+  const other: DataSet = { ...inventedDataSet([{ type: "Protests" }]), id: "data-00000001" };
+  const made = vi.spyOn(ROW_CODES, "actor");
+  let begin: () => void = () => undefined;
+  const counting = new Promise<void>((resolve) => (begin = resolve));
+  /** Puts sets beside the others, and acts once when nearly all is counted. */
+  function put(sets: readonly DataSet[], act: () => void = () => undefined, signal?: AbortSignal) {
+    const stop = watch(store, () => {
+      stop();
+      queueMicrotask(act);
+    });
+    return putCounted(
+      store,
+      (dataSets) => {
+        begin();
+        return withDataSets(
+          dataSets,
+          sets.map((each) => ({ ...each })),
+        );
+      },
+      store.actions.loadDataSets,
+      signal,
+    );
+  }
+  const ids = () => store.getState().dataSets.map(({ id }) => id);
+  /** How often columns are made for what the views ask of the page as it stands. */
+  function madeForViews() {
+    made.mockClear();
+    const { passing } = selectUnfiltered(store.getState())!;
+    selectTotals(store.getState());
+    passing.counts("actor");
+    passing.cross("actor", "document");
+    return made.mock.calls.length;
+  }
+  return { store, set, other, put, counting, ids, madeForViews };
 }
 
 test("what is counted ahead is there when the data set stands beside the record", async () => {
-  const { store, set } = started();
-  await countAhead(store, [set], new AbortController().signal);
-  const before = store.getState();
-  expect(before.dataSets).toEqual([]);
-  const ahead = selectUnfiltered({ ...before, ...beside(before, [set]) });
-  store.actions.putDataSets([set]);
-  const evaluation = selectUnfiltered(store.getState());
-  expect(evaluation).toBe(ahead);
-  expect(evaluation?.passing.counts("document").at(-1)).toBe(ROWS.length);
+  const { store, set, put, madeForViews } = started();
+  await put([set]);
+  expect(madeForViews()).toBe(0);
+  const { passing } = selectUnfiltered(store.getState())!;
+  expect(passing.counts("document").at(-1)).toBe(ROWS.length);
 });
 
-test("a file that is cancelled meanwhile is counted no further", async () => {
-  const { store, set } = started();
+test("what is put is the very record that was counted, though one was renamed meanwhile", async () => {
+  const { store, set, other, put, counting } = started();
+  store.actions.putDataSets([other]);
+  const records: unknown[] = [];
+  watch(store, ({ record }) => records.push(record));
+  const putting = put([set]);
+  await counting;
+  store.actions.changeDataSet(other.id, { name: "Renamed" });
+  await putting;
+  expect(store.getState().dataSets.map(({ name }) => name)).toEqual(["Renamed", set.name]);
+  expect(store.getState().record).toBe(records.at(-1));
+});
+
+test("a data set that is removed meanwhile stays away, and the others are counted without it", async () => {
+  const { store, set, other, put, ids, madeForViews } = started();
+  store.actions.putDataSets([other]);
+  await put([set], () => store.actions.removeDataSet(other.id));
+  expect(ids()).toEqual([set.id]);
+  expect(madeForViews()).toBe(0);
+});
+
+test("two at once are counted one after the other, the second beside the first", async () => {
+  const { set, other, put, ids, madeForViews } = started();
+  await Promise.all([put([set]), put([other])]);
+  expect(ids()).toEqual([set.id, other.id]);
+  expect(madeForViews()).toBe(0);
+});
+
+test("the page is counted by its own filter meanwhile, and what comes by that of then", async () => {
+  const { store, set, put } = started();
+  const value = { include: ["attack"], exclude: [] };
+  const before = selectEvaluation(store.getState());
+  let among: unknown;
+  await put([set], () => {
+    among = selectEvaluation(store.getState());
+    store.actions.setClause({ source: "eventType", dimension: "eventType", value });
+  });
+  expect(among).toBe(before);
+  expect(selectEvaluation(store.getState())?.passing.total).toBe(0);
+});
+
+test("a file that is cancelled meanwhile is counted no further and put nowhere", async () => {
+  const { set, put, ids } = started();
   const canceller = new AbortController();
-  canceller.abort(new Error("cancelled"));
-  await expect(countAhead(store, [set], canceller.signal)).rejects.toThrow("cancelled");
+  const cancel = () => canceller.abort(new Error("cancelled"));
+  await expect(put([set], cancel, canceller.signal)).rejects.toThrow("cancelled");
+  expect(ids()).toEqual([]);
+});
+
+test("what an open view looks at is counted ahead, too", async () => {
+  const { store, set, put } = started();
+  const asked: unknown[] = [];
+  const stop = watch(store, ({ dataSets }) => asked.push(dataSets.map(({ id }) => id)));
+  const letGo = watch(store, ({ clauses }) => asked.push(clauses));
+  letGo();
+  await put([set]);
+  stop();
+  expect(asked).toEqual([[set.id]]);
+});
+
+test("another unit is shown once it is counted, and of two the one that was asked for last", async () => {
+  const { store, set, put } = started();
+  await put([set]);
+  const seen: unknown[] = [];
+  const stop = watch(store, ({ view }) => seen.push(view.unit));
+  const first = showUnit(store, "voices");
+  expect(store.getState().view.unit).toBe("claims");
+  await first;
+  expect(store.getState().view.unit).toBe("voices");
+  expect(seen).toEqual(["voices"]);
+  stop();
+  const units: unknown[] = [];
+  store.subscribe(({ view }) => units.push(view.unit));
+  await Promise.all([showUnit(store, "events"), showUnit(store, "documents")]);
+  expect(units).toEqual(["documents"]);
+});
+
+test("what is counted in another unit is there when it is shown", async () => {
+  const { store, set, put } = started();
+  await put([set]);
+  const distinct = vi.spyOn(selectUnfiltered(store.getState())!.passing, "distinct");
+  const counted: unknown[] = [];
+  store.subscribe(() => counted.push(...distinct.mock.calls.map(([dimension]) => dimension)));
+  await showUnit(store, "voices");
+  expect(counted).toEqual(expect.arrayContaining(["actor", "province", "document", "year"]));
 });

@@ -14,7 +14,7 @@ import { joinGroundOf } from "../ingest/join-provinces.ts";
 import { type OpenedFacts, planImport } from "../ingest/plan-import.ts";
 import type { AppStore } from "../store/store.ts";
 import { withDataSets } from "../store/joined.ts";
-import { countAhead } from "./count-ahead.ts";
+import { putCounted } from "./count-ahead.ts";
 import { paceOf } from "./import-pace.ts";
 import { type ImportReader, startReader } from "./import-reader.ts";
 
@@ -65,6 +65,20 @@ interface Chosen {
 const isSame = (a: Mapping, b: Mapping) =>
   a.convention === b.convention &&
   EVENT_FIELDS.every((field) => a.columns[field] === b.columns[field]);
+
+/** Data sets that are read again keep their names and colours; new ones have colours of their own. */
+function named(sets: readonly DataSet[], dataSets: readonly DataSet[]): readonly DataSet[] {
+  return sets.reduce<readonly DataSet[]>((done, dataSet) => {
+    const before = dataSets.find(({ id }) => id === dataSet.id);
+    const others = [...dataSets, ...done];
+    const { name, hue, isOn, trust } = before ?? {
+      ...dataSet,
+      name: freeName(dataSet.name, others),
+      hue: freeHue(others),
+    };
+    return [...done, { ...dataSet, name, hue, isOn, trust }];
+  }, []);
+}
 
 class EventImport {
   constructor(
@@ -148,31 +162,15 @@ class EventImport {
     return again.kind === "undecided" ? { kind: "nothing-kept", notes: [] } : again;
   }
 
-  /** Data sets that are read again keep their names and colours; new ones have colours of their own. */
-  private named(sets: readonly DataSet[]): readonly DataSet[] {
-    const { dataSets } = this.store.getState();
-    return sets.reduce<readonly DataSet[]>((done, dataSet) => {
-      const before = dataSets.find(({ id }) => id === dataSet.id);
-      const others = [...dataSets, ...done];
-      const { name, hue, isOn, trust } = before ?? {
-        ...dataSet,
-        name: freeName(dataSet.name, others),
-        hue: freeHue(others),
-      };
-      return [...done, { ...dataSet, name, hue, isOn, trust }];
-    }, []);
-  }
-
   private async put(sets: readonly DataSet[]): Promise<void> {
     if (sets.length === 0) return;
     const { store, talk } = this;
-    // In turn, so that two files do not count ahead for a record without the other.
-    await talk.inTurn(async () => {
-      const ahead = withDataSets(store.getState().dataSets, this.named(sets));
-      await countAhead(store, ahead, talk.signal);
-      // Meanwhile somebody may have renamed or switched what is read again.
-      store.actions.putDataSets(this.named(sets));
-    });
+    await putCounted(
+      store,
+      (dataSets) => withDataSets(dataSets, named(sets, dataSets)),
+      store.actions.loadDataSets,
+      talk.signal,
+    );
   }
 
   async run(boundaries: Parameters<ImportReader["open"]>[1]): Promise<Course> {

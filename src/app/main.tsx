@@ -17,6 +17,7 @@ import { bindJoins } from "./bind-joins.ts";
 import { bindPresenting, openChannel } from "./bind-presenting.ts";
 import { bindTheme } from "./bind-theme.ts";
 import { bindUnits } from "./bind-units.ts";
+import { putCounted } from "./count-ahead.ts";
 import { joinInWorker } from "./join-in-worker.ts";
 import { load } from "./load.ts";
 import { openCountingWorker } from "./open-counting-worker.ts";
@@ -38,7 +39,7 @@ if (!isPresenter) bindAddress(store);
 if (isSingleFile) store.actions.showSide("briefing");
 bindTheme(store);
 bindUnits(store);
-bindJoins(store, joinInWorker);
+bindJoins(store, joinInWorker, putCounted);
 bindPresenting(store, openChannel(), crypto.randomUUID());
 // What was kept may be large, and Markdown is heavy: nothing of the first view waits for them.
 void load(store, () => import("./start-work.ts").then(({ startWork }) => startWork(store)));

@@ -54,7 +54,7 @@ test("what a name is said to mean, or how rows are joined, is looked at anew", (
   const marks = [made().shown?.data];
   actions.choose({ actors: { "The reds": "blues" } });
   marks.push(made().shown?.data);
-  actions.putJoins(new Map([[SET.id, { ...SET.join, trust: "label" }]]));
+  actions.putDataSets([{ ...SET, join: { ...SET.join, trust: "label" } }]);
   marks.push(made().shown?.data);
   expect(new Set(marks).size).toBe(3);
   for (const mark of marks) expect(mark).toMatch(/^[0-9a-f]{64}$/u);

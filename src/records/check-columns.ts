@@ -107,8 +107,14 @@ function impossible(raw: Readonly<Record<string, unknown>>): string | null {
   return name === undefined ? null : `${name}: has numbers that it cannot have`;
 }
 
-/** Untrusted columns of events: what is wrong with them, in English; null: nothing. */
-export function columnsFault(raw: unknown): string | null {
+/**
+ * Untrusted columns of events: what is wrong with them, in English; null: nothing. Waits for `pause`
+ * between two columns.
+ */
+export async function columnsFault(
+  raw: unknown,
+  pause: () => Promise<void>,
+): Promise<string | null> {
   if (!isObject(raw)) return "the columns are missing";
   const { rows } = raw;
   if (typeof rows !== "number" || !Number.isInteger(rows) || rows < 0)
@@ -120,9 +126,11 @@ export function columnsFault(raw: unknown): string | null {
     ...EVENT_SIDES.map((side) => [side, sides[side]] as const),
   ];
   for (const [name, column] of all) {
+    await pause();
     const fault = faultOf(column, rows);
     if (fault !== null) return `${name}: ${fault}`;
   }
+  await pause();
   return impossible(raw);
 }
 

@@ -82,12 +82,14 @@ function withPrecisions(events: DataSet["events"]): DataSet["events"] {
 /**
  * Untrusted parts of a data set (what is said of the file; its columns; its join) → the data set, or
  * what is wrong with it, in English. Never throws; what it gives cannot lead outside of its columns.
+ * Waits for `pause` between its steps.
  */
-export function readDataSet(
+export async function readDataSet(
   rawFacts: unknown,
   rawColumns: unknown,
   rawJoin: unknown,
-): { readonly thing: DataSet } | { readonly fault: string } {
+  pause: () => Promise<void>,
+): Promise<{ readonly thing: DataSet } | { readonly fault: string }> {
   const facts = factsSchema.safeParse(rawFacts);
   if (!facts.success) return { fault: explain(facts.error) };
   const { fileName } = facts.data;
@@ -100,11 +102,13 @@ export function readDataSet(
   if (!columns.success) return { fault: `${fileName}: ${explain(columns.error)}` };
   const joined = joinSchema.safeParse(rawJoin);
   if (!joined.success) return { fault: `${fileName}: ${explain(joined.error)}` };
-  const fault = columnsFault(columns.data.events);
+  const fault = await columnsFault(columns.data.events, pause);
   if (fault !== null) return { fault: `${fileName}: ${fault}` };
+  await pause();
   // Only now it is known to be columns.
   const events = withPrecisions(columns.data.events as DataSet["events"]);
   const { join } = joined.data;
+  await pause();
   const fits =
     areUnits(join.unit, events.rows, join.units.length) &&
     areIndices(join.how, events.rows, JOIN_WAYS.length);

@@ -83,12 +83,29 @@ export function toFilters(
 const selectClauses = (state: State) => state.clauses;
 const selectSelection = (state: State) => state.selection;
 
+/** Of each first argument, which is the engines, the answer to the last others. */
+function lastOfEngines<F extends (engines: never, ...others: never[]) => unknown>(evaluate: F): F {
+  const last = new WeakMap<
+    object,
+    { readonly others: readonly unknown[]; readonly value: unknown }
+  >();
+  return ((engines: object | null, ...others: readonly unknown[]): unknown => {
+    if (engines === null) return null;
+    const known = last.get(engines);
+    if (known?.others.every((other, at) => other === others[at]) === true) return known.value;
+    const value = Reflect.apply(evaluate, undefined, [engines, ...others]);
+    last.set(engines, { others, value });
+    return value;
+  }) as unknown as F;
+}
+
 /**
  * An engine has one state at a time, so an evaluation must not be handed out again once another
  * filter has been applied: after "undo" the old clauses are the same object as before, and
- * reselect's default memory would find the old evaluation for them. Only the last one is kept.
+ * reselect's default memory would find the old evaluation for them. Only the last one is kept, but
+ * of each record's engines: those that count ahead do not take it from those on the page.
  */
-const LAST_ONLY = { memoize: lruMemoize, argsMemoize: lruMemoize };
+const LAST_ONLY = { memoize: lastOfEngines, argsMemoize: lruMemoize };
 
 /**
  * A selector for each picture: an engine that answered for one must not be asked by another before

@@ -3,6 +3,16 @@ import type { IntervalColumn, MultiColumn } from "../analysis/columns.ts";
 export type MultiArrays = Pick<MultiColumn, "offsets" | "values">;
 type IntervalArrays = Pick<IntervalColumn, "start" | "end">;
 
+/** Arrays that are made while somebody keeps them. */
+const keepers = new Set<object[]>();
+
+/** Keeps all arrays that are made until the function that it gives is called. */
+export function keepArrays(): () => void {
+  const kept: object[] = [];
+  keepers.add(kept);
+  return () => void keepers.delete(kept);
+}
+
 /**
  * Makes arrays when they are asked for, and again when nobody had kept them: an engine keeps a copy
  * in an order of its own of what it counts by, and most dimensions are never counted by.
@@ -14,6 +24,7 @@ export function whenAsked<T extends object>(make: () => T): () => T {
     if (arrays === undefined) {
       arrays = make();
       made = new WeakRef(arrays);
+      for (const kept of keepers) kept.push(arrays);
     }
     return arrays;
   };

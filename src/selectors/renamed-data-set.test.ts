@@ -78,8 +78,8 @@ test("rows that are joined anew are counted anew, under the name of now", () => 
   const { store, id, change } = started();
   const before = selectUnfiltered(store.getState());
   change({ name: "Raids" });
-  const { join } = store.getState().dataSets[0]!;
-  store.actions.putJoins(new Map([[id, { ...join, trust: "label" }]]));
+  const [set] = store.getState().dataSets;
+  store.actions.putDataSets([{ ...set!, join: { ...set!.join, trust: "label" } }]);
   expect(selectUnfiltered(store.getState())).not.toBe(before);
   expect(selectNaming(store.getState()).document(id)).toBe("Raids");
 });

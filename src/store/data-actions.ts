@@ -1,5 +1,5 @@
 import type { Boundaries } from "../domain/boundaries.ts";
-import type { DataSet, DataSetSettings, ProvinceJoin } from "../domain/data-set.ts";
+import type { DataSet, DataSetSettings } from "../domain/data-set.ts";
 import type { ImportChoices } from "../domain/import-choices.ts";
 import type {
   BoundaryDraft,
@@ -16,9 +16,7 @@ export interface DataActions {
   readonly putDataSets: (dataSets: readonly DataSet[]) => void;
   readonly changeDataSet: (id: string, change: Partial<DataSetSettings>) => void;
   readonly removeDataSet: (id: string) => void;
-  /** Puts other joins to provinces in the place of those of the data sets with these ids. */
-  readonly putJoins: (joins: ReadonlyMap<string, ProvinceJoin>) => void;
-  /** All data sets, as this browser kept them. */
+  /** Puts these in the place of all data sets. Not a step. */
   readonly loadDataSets: (dataSets: readonly DataSet[]) => void;
   /** Decides about files of events; actors named anew count as such at once. Not a step. */
   readonly choose: (choices: Partial<ImportChoices>) => void;
@@ -57,13 +55,6 @@ export const dataActions = (change: Change): DataActions => ({
       beside(
         state,
         state.dataSets.filter((each) => each.id !== id),
-      ),
-    ),
-  putJoins: (joins) =>
-    change((state) =>
-      beside(
-        state,
-        state.dataSets.map((each) => ({ ...each, join: joins.get(each.id) ?? each.join })),
       ),
     ),
   loadDataSets: (dataSets) => change((state) => beside(state, dataSets)),

@@ -84,6 +84,7 @@ function recordBeside(state: Joined, dataSets: readonly DataSet[]): State["recor
     if (isSameList(madeFrom.get(known)?.on ?? [], on)) return known;
     const renamed = renameDataSets(known, on);
     madeFrom.set(renamed, { from, on });
+    if (known === last) last = renamed;
     return renamed;
   }
   const among = own === null ? coded : joinBoundaries(coded, own);

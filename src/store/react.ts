@@ -1,7 +1,8 @@
-import { createContext, useContext } from "react";
+import { createContext, useContext, useEffect } from "react";
 import { useStore } from "zustand";
 import type { State } from "./state.ts";
 import type { Actions, AppStore } from "./store.ts";
+import { watch } from "./watched.ts";
 
 const StoreContext = createContext<AppStore | null>(null);
 
@@ -14,9 +15,18 @@ export function useAppStore(): AppStore {
   return store;
 }
 
-/** The selected part of the state. `selector` must give the same reference for unchanged input. */
+/**
+ * The selected part of the state. `selector` must give the same reference for unchanged input. One
+ * that remembers its answers is noted as watched, so that they can be there before they are shown.
+ */
 export function useSelector<T>(selector: (state: State) => T): T {
-  return useStore(useAppStore(), selector);
+  const store = useAppStore();
+  const remembering = "recomputations" in selector ? selector : null;
+  useEffect(
+    () => (remembering === null ? undefined : watch(store, remembering)),
+    [store, remembering],
+  );
+  return useStore(store, selector);
 }
 
 export function useActions(): Actions {

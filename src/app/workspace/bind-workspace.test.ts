@@ -10,8 +10,11 @@ import {
 } from "../../ingest/workspace/workspace-database.ts";
 import { writeBriefing } from "../../exports/write-briefing.ts";
 import { writeRatings } from "../../exports/write-ratings.ts";
+import { selectUnfiltered } from "../../selectors/evaluation.ts";
+import { ROW_CODES } from "../../selectors/row-codes.ts";
 import { EMPTY_SCENE } from "../../store/state.ts";
 import type { AppStore } from "../../store/store.ts";
+import { watch } from "../../store/watched.ts";
 import { squareBoundaries } from "../../testing/boundary-files.ts";
 import { rated } from "../../testing/ratings.ts";
 import { smallRecord } from "../../testing/small-record.ts";
@@ -69,6 +72,54 @@ describe("one page", () => {
       actors: { TTP: "ttp" },
     });
     expect(state.past).toEqual([]);
+  });
+
+  test("what is done while data sets are counted is kept beside them, and what is small waits for none", async () => {
+    const { openTab } = browserOf();
+    const prepare = ({ actions }: AppStore) => actions.loadRecord(smallRecord());
+    const tab = openTab({}, prepare);
+    const [kept, again, own] = [dataSetOf(1), dataSetOf(2), dataSetOf(3)];
+    tab.store.actions.putDataSets([kept, again]);
+    tab.store.actions.rate(b1);
+    await tab.save();
+    tab.letGo();
+    // Their columns stand there one by one.
+    expect(await keysOf(openWorkspaceDatabase(), "piece")).not.toEqual([]);
+
+    const made = vi.spyOn(ROW_CODES, "actor");
+    const later = openTab({}, prepare);
+    const { store } = later;
+    const rating = new Promise<void>((resolve) => {
+      store.subscribe(({ ratings }) => {
+        if (ratings.length > 0) resolve();
+      });
+    });
+    const counting = new Promise<void>((resolve) => {
+      const stop = watch(store, () => {
+        stop();
+        resolve();
+      });
+    });
+    const restoring = later.restore();
+    await rating;
+    expect(store.getState().dataSets).toEqual([]);
+    store.actions.putDataSets([{ ...again, name: "Read again" }]);
+    await counting;
+    store.actions.putDataSets([own]);
+    store.actions.rate(un);
+    expect(await restoring).toBeNull();
+    const names = () => store.getState().dataSets.map(({ name }) => name);
+    expect(names()).toEqual([kept.name, "Read again", own.name]);
+    made.mockClear();
+    expect(selectUnfiltered(store.getState())?.passing.counts("actor")).toBeDefined();
+    expect(made).not.toHaveBeenCalled();
+    await later.save();
+    later.letGo();
+
+    const last = openTab({}, prepare);
+    await last.restore();
+    expect(last.store.getState().dataSets.map(({ name }) => name)).toEqual(names());
+    expect(last.store.getState().ratings).toEqual([b1, un]);
   });
 
   test("own boundaries come back with the units in use, before the link is looked at", async () => {

@@ -15,7 +15,7 @@ import type {
 } from "../../ingest/workspace/workspace-database.ts";
 import type { AppStore } from "../../store/store.ts";
 import { bytesOf } from "./bytes-of.ts";
-import { type KeptSlice, keptSlices } from "./kept-slices.ts";
+import { IN_TURN, type KeptSlice, keptSlices } from "./kept-slices.ts";
 import { ORDER, type Tracker, trackSlice } from "./track-slice.ts";
 
 /** What pages of one browser tell one another. */
@@ -53,7 +53,7 @@ export interface Workspace {
   /** All that stands on the page and is to be kept. */
   readonly contents: () => WorkspaceContents;
   /** Puts things beside those on the page, where these count, or in the place of all. */
-  readonly take: (contents: WorkspaceContents, how: "merge" | "replace") => void;
+  readonly take: (contents: WorkspaceContents, how: "merge" | "replace") => Promise<void>;
   /** Deletes all that this browser keeps. Nothing is kept afterwards until the page is loaded anew. */
   readonly deleteAll: () => Promise<StoreFailure | null>;
   readonly letGo: () => void;
@@ -62,6 +62,8 @@ export interface Workspace {
 /** The key of a text that says that there was a workspace, to know when the browser removed it. */
 export const MARKER_KEY = "attest.workspace";
 const LOCK = "attest.workspace";
+/** Bytes from which on a write is looked at before: the space, and whether another page writes. */
+const LARGE = 1 << 20;
 const FOUNDED: Address = ["meta", "founded"];
 
 /** A forbidden storage of texts is none. */
@@ -82,7 +84,7 @@ export function bindWorkspace(store: AppStore, ground: WorkspaceGround): Workspa
   const { reportKeeping, noteKeeping } = store.actions;
   const track = <T>(slice: KeptSlice<T>) => trackSlice(store, slice);
   const trackKind = <K extends KeptKind>(kind: K) => track(keptSlices[kind]);
-  const trackers: readonly Tracker[] = KEPT_KINDS.map((kind) => trackKind(kind));
+  const trackers: readonly Tracker[] = IN_TURN.map((kind) => trackKind(kind));
   let isRestored = false;
   let isOver = false;
   let isFounded = false;
@@ -98,11 +100,11 @@ export function bindWorkspace(store: AppStore, ground: WorkspaceGround): Workspa
     if (faults.length === 0) return;
     reportKeeping({ kind: "not-read", because: "failed", kinds, detail: faults.join(" · ") });
   }
-  function takeOver(records: readonly KeptRecord[]): void {
+  async function takeOver(records: readonly KeptRecord[]): Promise<void> {
     const faults: string[] = [];
     const kinds: KeptKind[] = [];
     for (const tracker of trackers) {
-      const found = tracker.takeOver(records);
+      const found = await tracker.takeOver(records);
       faults.push(...found);
       if (found.length > 0) kinds.push(tracker.kind);
     }
@@ -122,7 +124,7 @@ export function bindWorkspace(store: AppStore, ground: WorkspaceGround): Workspa
     if (isRestored || isOver) return null;
     const earlier = await alone(LOCK, () => moveEarlier(texts, database));
     reportUnread(earlier.faults, ["ratings", "briefings"]);
-    if (!earlier.isMoved) takeOver(earlier.changes);
+    if (!earlier.isMoved) await takeOver(earlier.changes);
     const wasThere = attemptText(() => texts.read(MARKER_KEY) !== null, false);
     const isThere = await database.isThere();
     const records = isThere ? await readAll() : [];
@@ -145,7 +147,7 @@ export function bindWorkspace(store: AppStore, ground: WorkspaceGround): Workspa
         reportKeeping({ kind: "removed", because: "failed", kinds: [], detail: "" });
       }
     }
-    takeOver(records);
+    await takeOver(records);
     if (records.length > 0) noteKeeping({ savedAt: ground.now() });
     return null;
   }
@@ -232,7 +234,7 @@ export function bindWorkspace(store: AppStore, ground: WorkspaceGround): Workspa
       const wanted = tracker.toRead(addresses);
       if (wanted.length === 0) continue;
       const read = await database.read(wanted);
-      if ("value" in read) reportUnread(tracker.takeOver(read.value), [tracker.kind]);
+      if ("value" in read) reportUnread(await tracker.takeOver(read.value), [tracker.kind]);
     }
   }
   function letGo(): void {
@@ -256,15 +258,23 @@ export function bindWorkspace(store: AppStore, ground: WorkspaceGround): Workspa
       KEPT_KINDS.map((kind) => [kind, listOf(kind)]),
     ) as unknown as WorkspaceContents;
   }
-  function takeKind<T>(slice: KeptSlice<T>, list: readonly T[], how: "merge" | "replace"): void {
-    const own = how === "merge" ? slice.listOf(store.getState()) : [];
-    const byKey = new Map([...own, ...list].map((thing) => [slice.keyOf(thing), thing]));
-    slice.take(store, [...byKey.values()]);
+  async function takeKind<T>(
+    slice: KeptSlice<T>,
+    list: readonly T[],
+    how: "merge" | "replace",
+  ): Promise<void> {
+    const taken = () => {
+      const own = how === "merge" ? slice.listOf(store.getState()) : [];
+      return [...new Map([...own, ...list].map((thing) => [slice.keyOf(thing), thing])).values()];
+    };
+    const put = () => slice.take(store, taken());
+    if (slice.ahead === undefined) put();
+    else await slice.ahead(store, taken, put);
   }
-  function take(taken: WorkspaceContents, how: "merge" | "replace"): void {
+  async function take(taken: WorkspaceContents, how: "merge" | "replace"): Promise<void> {
     const of = <K extends KeptKind>(kind: K) =>
       takeKind<KeptThing<K>>(keptSlices[kind], taken[kind], how);
-    for (const kind of KEPT_KINDS) of(kind);
+    for (const kind of IN_TURN) await of(kind);
   }
 
   return {
@@ -288,6 +298,3 @@ export function bindWorkspace(store: AppStore, ground: WorkspaceGround): Workspa
     letGo,
   };
 }
-
-/** Bytes from which on a write is looked at before: the space, and whether another page writes. */
-const LARGE = 1 << 20;

@@ -1,6 +1,8 @@
 import type { DataSet } from "../../domain/data-set.ts";
+import { nextTask } from "../../domain/next-task.ts";
 import { COLUMNS_VERSION } from "../../domain/workspace.ts";
 import { readDataSet } from "../../records/read-data-set.ts";
+import { putCounted } from "../count-ahead.ts";
 import type { KeptSlice } from "./kept-slices.ts";
 
 /** What a person may change and what is said of the file, beside what is large. */
@@ -28,16 +30,19 @@ export const dataSetsSlice: KeptSlice<DataSet> = {
     { name: "dataSets", write: factsOf, isSame: isSameFacts },
     {
       name: "dataSetColumns",
+      inPieces: true,
       write: (set) => partsOf(set).columns,
       isSame: (one, other) => one.events === other.events && one.notes === other.notes,
     },
     {
       name: "dataSetJoins",
+      inPieces: true,
       write: (set) => partsOf(set).join,
       isSame: (one, other) => one.join === other.join,
     },
   ],
   read: ({ dataSets, dataSetColumns, dataSetJoins }) =>
-    readDataSet(dataSets, dataSetColumns, dataSetJoins),
+    readDataSet(dataSets, dataSetColumns, dataSetJoins, nextTask),
+  ahead: putCounted,
   take: (store, list) => store.actions.loadDataSets(list),
 };

@@ -1,4 +1,4 @@
-import type { KeptKind, KeptThing } from "../../domain/workspace.ts";
+import { KEPT_KINDS, type KeptKind, type KeptThing } from "../../domain/workspace.ts";
 import type { State } from "../../store/state.ts";
 import type { AppStore } from "../../store/store.ts";
 import { attachedSlice } from "./attached-slice.ts";
@@ -12,6 +12,8 @@ import { ratingsSlice } from "./ratings-slice.ts";
 export interface KeptPart<T> {
   readonly name: string;
   readonly write: (thing: T) => unknown;
+  /** Whether it is plain data with arrays so large that they are written one by one. */
+  readonly inPieces?: boolean;
   /** Whether both give the same record. */
   readonly isSame: (one: T, other: T) => boolean;
 }
@@ -36,8 +38,13 @@ export interface KeptSlice<T> {
   readonly parts: readonly KeptPart<T>[];
   /** Parts of others that go when a thing is removed. */
   readonly goesWith: readonly string[];
-  /** Of the values of all parts, by their names; untrusted. */
-  readonly read: (values: Readonly<Record<string, unknown>>, store: AppStore) => ReadThing<T>;
+  /** Of the values of all parts, by their names; untrusted. What is large is looked at in steps. */
+  readonly read: (
+    values: Readonly<Record<string, unknown>>,
+    store: AppStore,
+  ) => ReadThing<T> | Promise<ReadThing<T>>;
+  /** Makes ready for a list that is to be taken, which may change meanwhile, and calls `put` then. */
+  readonly ahead?: (store: AppStore, listOf: () => readonly T[], put: () => void) => Promise<void>;
   /** Puts the whole list in the place of the one on the page. */
   readonly take: (store: AppStore, list: readonly T[]) => void;
 }
@@ -53,3 +60,8 @@ export const keptSlices: {
   ratings: ratingsSlice,
   choices: choicesSlice,
 };
+
+/** In which order they are taken over. Data sets come last: nothing is to wait for what is large, and choices say what their names mean. */
+export const IN_TURN = KEPT_KINDS.toSorted(
+  (a, b) => Number(a === "dataSets") - Number(b === "dataSets"),
+);

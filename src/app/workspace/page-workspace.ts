@@ -11,7 +11,7 @@ const nothingKept: Workspace = {
   restore: () => Promise.resolve(null),
   save: () => Promise.resolve({ failed: "missing", detail: "" }),
   contents: () => EMPTY_CONTENTS,
-  take: () => undefined,
+  take: () => Promise.resolve(),
   deleteAll: () => Promise.resolve(null),
   letGo: () => undefined,
 };

@@ -2,7 +2,7 @@ import type { KeptKind } from "../../domain/workspace.ts";
 import type { Address } from "../../ingest/workspace/open-database.ts";
 import type { Change, KeptRecord } from "../../ingest/workspace/workspace-database.ts";
 import type { AppStore } from "../../store/store.ts";
-import type { KeptSlice } from "./kept-slices.ts";
+import type { KeptSlice, ReadThing } from "./kept-slices.ts";
 import { isSameOrder, orderedKeys } from "./ordered-keys.ts";
 
 /** The part that holds the order of the lists. */
@@ -29,7 +29,7 @@ export interface Tracker {
    * Takes over what stands in the database, but not in the place of what was changed here and is not
    * written yet: that will be the later one. Returns what could not be read, in English.
    */
-  readonly takeOver: (records: readonly KeptRecord[]) => readonly string[];
+  readonly takeOver: (records: readonly KeptRecord[]) => Promise<readonly string[]>;
 }
 
 const addressKey = (address: Address) => address.join("/");
@@ -56,9 +56,10 @@ export function trackSlice<T>(store: AppStore, slice: KeptSlice<T>): Tracker {
   function changesOf(key: string, before: T | undefined, now: T): readonly Change[] {
     return parts
       .filter(({ isSame }) => before === undefined || !isSame(before, now))
-      .map(({ name, write }): Change => {
+      .map(({ name, write, inPieces = false }): Change => {
         const address: Address = [name, key];
-        return { address, value: write(now), setAside: unread.has(addressKey(address)) };
+        const setAside = unread.has(addressKey(address));
+        return { address, value: write(now), setAside, inPieces };
       });
   }
   const hasOwnOrder = (now: ReadonlyMap<string, T>) =>
@@ -102,55 +103,77 @@ export function trackSlice<T>(store: AppStore, slice: KeptSlice<T>): Tracker {
     return [...whole, ...rest, ...(isMoved ? [orderAddress] : [])];
   }
 
-  function takeOver(records: readonly KeptRecord[]): readonly string[] {
+  /** What stands in the database of a thing, as far as it could be read; null: it is gone from there. */
+  async function readFound(
+    key: string,
+    values: Record<string, unknown>,
+  ): Promise<ReadThing<T> | "gone"> {
+    const here = current().get(key);
+    for (const { name, write } of parts)
+      if (!(name in values) && here !== undefined) values[name] = write(here);
+    // A thing of which a part is missing was removed while another page changed the rest of it.
+    if (partNames.some((name) => values[name] === undefined)) return "gone";
+    return isSame(here, agreed.get(key)) ? slice.read(values, store) : null;
+  }
+
+  /** The list on the page with what was found in the place of what is not changed here. */
+  function merge(found: ReadonlyMap<string, ReadThing<T> | "gone">, keptOrder: unknown) {
     const now = current();
     const taken = new Map(now);
     const nextAgreed = new Map(agreed);
-    const faults: string[] = [];
-    const found = new Map<string, Record<string, unknown>>();
-    for (const { address, value } of records) {
-      const [part, key] = address;
-      if (partNames.includes(part)) found.set(key, { ...found.get(key), [part]: value });
-    }
-    for (const [key, values] of found) {
-      const here = now.get(key);
-      const isChangedHere = !isSame(here, agreed.get(key));
-      for (const { name, write } of parts)
-        if (!(name in values) && here !== undefined) values[name] = write(here);
-      // A thing of which a part is missing was removed while another page changed the rest of it.
-      if (partNames.some((name) => values[name] === undefined)) {
+    for (const [key, read] of found) {
+      const isChangedHere = !isSame(now.get(key), agreed.get(key));
+      if (read === "gone") {
         nextAgreed.delete(key);
         if (!isChangedHere) taken.delete(key);
-        continue;
+      } else if (!isChangedHere && read !== null && "thing" in read) {
+        taken.set(key, read.thing);
+        nextAgreed.set(key, read.thing);
       }
-      if (isChangedHere) continue;
-      const read = slice.read(values, store);
-      if (read === null) continue;
-      if (read.fault !== undefined) {
-        faults.push(`${key}: ${read.fault}`);
-        for (const name of partNames) unread.add(addressKey([name, key]));
-      }
-      if (!("thing" in read)) continue;
-      taken.set(key, read.thing);
-      nextAgreed.set(key, read.thing);
     }
-    const kept = records.find(({ address }) => addressKey(address) === addressKey(orderAddress));
     const isOrderOwn = hasOwnOrder(now) && agreed.size > 0;
-    if (kept !== undefined && isTexts(kept.value) && !isOrderOwn) order = kept.value;
-    agreed = nextAgreed;
+    const nextOrder = isTexts(keptOrder) && !isOrderOwn ? keptOrder : order;
     // What is not written yet comes last, as it came: its place is written with it.
-    const [ours, theirs] = [[...taken.keys()].filter((key) => !agreed.has(key)), agreed.keys()];
+    const ours = [...taken.keys()].filter((key) => !nextAgreed.has(key));
     const isTheirs = slice.isOrdered && !isOrderOwn;
-    const keys = isTheirs ? [...orderedKeys(theirs, order), ...ours] : [...taken.keys()];
+    const keys = isTheirs
+      ? [...orderedKeys(nextAgreed.keys(), nextOrder), ...ours]
+      : [...taken.keys()];
     const list = keys.flatMap((key) => {
       const thing = taken.get(key);
       return thing === undefined ? [] : [thing];
     });
-    const before = [...now.values()];
-    const isChanged =
-      list.length !== before.length || list.some((thing, at) => !isSame(thing, before[at]));
-    if (isChanged) slice.take(store, list);
-    source = slice.sourceOf(store.getState());
+    return { list, nextAgreed, nextOrder };
+  }
+
+  async function takeOver(records: readonly KeptRecord[]): Promise<readonly string[]> {
+    const values = new Map<string, Record<string, unknown>>();
+    for (const { address, value } of records) {
+      const [part, key] = address;
+      if (partNames.includes(part)) values.set(key, { ...values.get(key), [part]: value });
+    }
+    const found = new Map<string, ReadThing<T> | "gone">();
+    const faults: string[] = [];
+    for (const [key, ofKey] of values) {
+      const read = await readFound(key, ofKey);
+      found.set(key, read);
+      if (read === "gone" || read?.fault === undefined) continue;
+      faults.push(`${key}: ${read.fault}`);
+      for (const name of partNames) unread.add(addressKey([name, key]));
+    }
+    const kept = records.find(({ address }) => addressKey(address) === addressKey(orderAddress));
+    const put = () => {
+      const before = [...current().values()];
+      const { list, nextAgreed, nextOrder } = merge(found, kept?.value);
+      agreed = nextAgreed;
+      order = nextOrder;
+      const isChanged =
+        list.length !== before.length || list.some((thing, at) => !isSame(thing, before[at]));
+      if (isChanged) slice.take(store, list);
+      source = slice.sourceOf(store.getState());
+    };
+    if (slice.ahead === undefined) put();
+    else await slice.ahead(store, () => merge(found, kept?.value).list, put);
     return faults;
   }
 

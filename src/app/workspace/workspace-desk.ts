@@ -59,7 +59,7 @@ export async function takeWorkspace(
 ): Promise<void> {
   const workspace = await pageWorkspace;
   await importLog.keepOriginals([...originals, ...toReadAgain]);
-  workspace.take(contents, how);
+  await workspace.take(contents, how);
   await workspace.save();
   await findInterrupted(store);
 }

@@ -8,7 +8,7 @@ import type { StoreFailure } from "../../domain/workspace.ts";
  */
 export type Address = readonly [part: string, key: string];
 
-interface Schema extends DBSchema {
+export interface Schema extends DBSchema {
   records: { key: string[]; value: unknown };
 }
 export type Database = IDBPDatabase<Schema>;

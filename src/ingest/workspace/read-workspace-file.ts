@@ -1,6 +1,7 @@
 import { unpackValue } from "../../domain/packed-value.ts";
 import type { AttachedDocument } from "../../domain/attached.ts";
 import type { DataSet } from "../../domain/data-set.ts";
+import { nextTask } from "../../domain/next-task.ts";
 import type { KeptBoundaries } from "../../domain/own-boundaries.ts";
 import {
   EMPTY_CONTENTS,
@@ -95,7 +96,7 @@ interface ReadSets {
   readonly toReadAgain: readonly OriginalFile[];
 }
 
-function readSets(files: Files, refuse: Refuse): ReadSets {
+async function readSets(files: Files, refuse: Refuse): Promise<ReadSets> {
   const dataSets: DataSet[] = [];
   const originals: OriginalFile[] = [];
   const toReadAgain: OriginalFile[] = [];
@@ -129,7 +130,7 @@ function readSets(files: Files, refuse: Refuse): ReadSets {
     }
     const parts = unpackValue({ json: packed, arrays });
     const values = typeof parts === "object" && parts !== null ? { ...parts, version } : null;
-    const read = readDataSet(facts, values, values);
+    const read = await readDataSet(facts, values, values, nextTask);
     if ("thing" in read) {
       dataSets.push(read.thing);
       if (file !== null) originals.push(file);
@@ -167,7 +168,7 @@ export async function readWorkspaceFile(blob: Blob): Promise<WorkspaceRead> {
   const refuse: Refuse = (path, reason) => refused.push({ path, reason });
   const briefings = readList(files, BRIEFINGS_PATH, readKeptBriefing, refuse);
   const choices = readList(files, CHOICES_PATH, readChoice, refuse);
-  const { dataSets, originals, toReadAgain } = readSets(files, refuse);
+  const { dataSets, originals, toReadAgain } = await readSets(files, refuse);
   return {
     contents: {
       ownBoundaries: onlyFirst(readBoundaries(files, refuse), ({ own }) => own.id),

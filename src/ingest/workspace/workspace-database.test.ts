@@ -1,4 +1,4 @@
-import { IDBFactory } from "fake-indexeddb";
+import { IDBFactory, IDBObjectStore } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import { openDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -7,6 +7,17 @@ import { noDatabase, openWorkspaceDatabase, UNREAD } from "./workspace-database.
 
 const record = (part: string, key: string, value: unknown) =>
   ({ address: [part, key], value }) as const;
+
+const valuesOf = (stored: Awaited<ReturnType<ReturnType<typeof openWorkspaceDatabase>["read"]>>) =>
+  "value" in stored ? stored.value.map(({ value }) => value) : [];
+
+/** The keys of all records and pieces of records. */
+async function everyKey(): Promise<unknown> {
+  const opened = await openDB("attest", 2);
+  const keys = await opened.getAllKeys("records");
+  opened.close();
+  return keys;
+}
 
 beforeEach(() => vi.stubGlobal("indexedDB", new IDBFactory()));
 afterEach(() => {
@@ -47,6 +58,58 @@ describe("the workspace's database", () => {
     ]);
     expect(written).toMatchObject({ failed: "failed" });
     expect(await database.list("a")).toEqual({ value: [] });
+  });
+
+  it("writes large arrays one by one, gives them back whole, and takes them away with their record", async () => {
+    const database = openWorkspaceDatabase();
+    const days = Int32Array.of(1, -2);
+    const value = { version: 1, start: days, end: days, texts: ["a"], none: undefined, fine: NaN };
+    const put = vi.spyOn(IDBObjectStore.prototype, "put");
+    await database.write([{ ...record("a", "1", value), inPieces: true }]);
+    const arraysOf = ([given]: readonly unknown[]) =>
+      ArrayBuffer.isView(given)
+        ? 1
+        : Object.values(given as object).filter(ArrayBuffer.isView).length;
+    expect(put.mock.calls.map(arraysOf)).toEqual([1, 0]);
+    const later = openWorkspaceDatabase();
+    expect(await later.list("a")).toEqual({ value: [record("a", "1", value)] });
+    const [read] = valuesOf(await later.read([["a", "1"]])) as (typeof value)[];
+    expect(read).toEqual(value);
+    expect(read?.start).toBe(read?.end);
+    await later.write([record("a", "1", undefined)]);
+    expect(await everyKey()).toEqual([]);
+  });
+
+  it("keeps what stood there when a large record breaks off between two arrays, and no piece of it", async () => {
+    const database = openWorkspaceDatabase();
+    const old = { version: 1, start: Int32Array.of(1), end: Int32Array.of(2) };
+    await database.write([{ ...record("a", "1", old), inPieces: true }]);
+    const before = await everyKey();
+    const next = {
+      version: 2,
+      start: Int32Array.of(3),
+      end: Int32Array.of(4),
+      line: Int32Array.of(5),
+    };
+    const original = IDBObjectStore.prototype.put;
+    let arrays = 0;
+    vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (
+      this: IDBObjectStore,
+      value: unknown,
+      key?: IDBValidKey,
+    ) {
+      if (++arrays === 3) throw new DOMException("full", "QuotaExceededError");
+      return original.call(this, value, key);
+    });
+    const changes = [record("b", "1", "facts"), { ...record("a", "1", next), inPieces: true }];
+    expect(await database.write(changes)).toMatchObject({ failed: "full" });
+    vi.restoreAllMocks();
+    expect(await everyKey()).toEqual(before);
+    expect(await openWorkspaceDatabase().list("a")).toEqual({ value: [record("a", "1", old)] });
+    expect(await database.write(changes)).toEqual({ value: null });
+    expect(await database.list("a")).toEqual({ value: [record("a", "1", next)] });
+    await database.write([record("a", "1", "small")]);
+    expect(await everyKey()).toHaveLength(2);
   });
 
   it("sets aside what nobody could read before it writes over it", async () => {

@@ -7,6 +7,7 @@ import {
   failureOf,
   openDatabase,
 } from "./open-database.ts";
+import { deleteRecord, putInPieces, wholeOf } from "./record-pieces.ts";
 
 export interface KeptRecord {
   readonly address: Address;
@@ -19,6 +20,8 @@ export interface Change {
   readonly value: unknown;
   /** Copies what stands there, which nobody could read, to the part UNREAD before. */
   readonly setAside?: boolean;
+  /** Writes the arrays of a large value of plain data one by one; it is read back whole. */
+  readonly inPieces?: boolean;
 }
 
 /** The part for what could not be read and is about to be written over. */
@@ -58,11 +61,14 @@ async function writeAll(database: Database, changes: readonly Change[]): Promise
   const acts: Promise<unknown>[] = [];
   try {
     for (const { address } of changes.filter(({ setAside }) => setAside === true)) {
-      const unread = await store.get([...address]);
+      const unread = await wholeOf(store, address, await store.get([...address]));
       if (unread !== undefined) await store.put(unread, [UNREAD, address.join("/")]);
     }
-    for (const { address, value } of changes)
-      acts.push(value === undefined ? store.delete([...address]) : store.put(value, [...address]));
+    for (const { address, value, inPieces = false } of changes) {
+      acts.push(deleteRecord(store, address));
+      if (inPieces && value !== undefined) await putInPieces(store, address, value);
+      else if (value !== undefined) acts.push(store.put(value, [...address]));
+    }
     // Told to commit now, it does so even if the page goes before it has answered.
     transaction.commit();
     await Promise.all([...acts, transaction.done]);
@@ -127,14 +133,22 @@ export function openWorkspaceDatabase(patience = PATIENCE): WorkspaceDatabase {
         const range = IDBKeyRange.bound([part], [part, []]);
         const { store } = opened.transaction("records");
         const [keys, values] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
-        return keys.map(([, key = ""], at) => ({ address: [part, key], value: values[at] }));
+        const records: KeptRecord[] = [];
+        for (const [at, [, key = ""]] of keys.entries()) {
+          const address: Address = [part, key];
+          records.push({ address, value: await wholeOf(store, address, values[at]) });
+        }
+        return records;
       }),
     read: (addresses) => {
       const absent = addresses.map((address) => ({ address, value: undefined }));
       return attempt<readonly KeptRecord[]>(false, absent, async (opened) => {
         const { store } = opened.transaction("records");
         return Promise.all(
-          addresses.map(async (address) => ({ address, value: await store.get([...address]) })),
+          addresses.map(async (address) => ({
+            address,
+            value: await wholeOf(store, address, await store.get([...address])),
+          })),
         );
       });
     },
