@@ -1,5 +1,5 @@
 import type { Table } from "../../src/analysis/columns.ts";
-import { type Answers, type Contestant, EVERYTHING, FIRST_CHOSEN } from "./brush-work.ts";
+import { type Answers, type Contestant, FIRST_CHOSEN, type Window } from "./brush-work.ts";
 import { daysOf, valuesOf } from "./contestants.ts";
 import { loadPeer } from "./peers.ts";
 import { CODE_DIMENSIONS, type Dimension, SIZES } from "./synthetic-table.ts";
@@ -24,7 +24,7 @@ export function arqueroOf(table: Table<Dimension>): Contestant {
     ...Object.fromEntries(CODE_DIMENSIONS.map((name, at) => [`${name}Passes`, passes[at]!])),
     day: daysOf(table).start,
   });
-  let window = EVERYTHING;
+  let window: Window | null = null;
   const choose = (chosen: typeof FIRST_CHOSEN, at: number) => {
     const name = CODE_DIMENSIONS[at]!;
     const codes = valuesOf(table, name);
@@ -34,7 +34,10 @@ export function arqueroOf(table: Table<Dimension>): Contestant {
     for (let row = 0; row < mine.length; row++) mine[row] = marks[codes[row]!]!;
   };
   const answers = (): Answers => {
-    const shown = rows.params(window).filter("(d, $) => d.day >= $.from && d.day <= $.to");
+    const shown =
+      window === null
+        ? rows
+        : rows.params(window).filter("(d, $) => d.day >= $.from && d.day <= $.to");
     return CODE_DIMENSIONS.map((name) => {
       const others = CODE_DIMENSIONS.filter((other) => other !== name);
       const test = others.map((other) => `d.${other}Passes`).join(" && ");

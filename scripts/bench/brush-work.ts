@@ -30,11 +30,11 @@ export type Answers = readonly ArrayLike<number>[];
  * on its own dimension. What is given back is read and done when the promise, if any, resolves.
  */
 export interface Contestant {
-  /** The groups in a window, under the filters of the last toggle. */
-  brush(window: Window): Answers | Promise<Answers>;
+  /** The groups in a window (null: in none, over all rows), under the filters of the last toggle. */
+  brush(window: Window | null): Answers | Promise<Answers>;
   /** The groups after a toggle, in the window of the last brush. */
   toggle(chosen: Chosen, toggled: Toggle): Answers | Promise<Answers>;
-  /** Resolves when whatever a toggle has left to do is done. */
+  /** Resolves when whatever a toggle has left to do is done; absent where the next brush does it. */
   settled?(): Promise<void>;
   /** Bytes held besides what this thread's heap and buffers hold. */
   memoryElsewhere?(): number | Promise<number>;
@@ -54,13 +54,19 @@ function everySecond(dimension: CodeDimension): ReadonlySet<number> {
   return new Set(Array.from({ length: SIZES[dimension] / 2 }, (_, half) => 2 * half));
 }
 
-export const EVERYTHING: Window = { from: FIRST_DAY, to: FIRST_DAY + DAYS };
-
 export function toggled(chosen: Chosen, { dimension, code }: Toggle): Chosen {
   const codes = new Set(chosen[dimension]);
   if (!codes.delete(code)) codes.add(code);
   return { ...chosen, [dimension]: codes };
 }
+
+/** The toggles that lead from one choice to another. */
+export const changes = (from: Chosen, to: Chosen): readonly Toggle[] =>
+  CODE_DIMENSIONS.flatMap((dimension) => {
+    const [before, after] = [from[dimension], to[dimension]];
+    const differ = [...before, ...after].filter((code) => before.has(code) !== after.has(code));
+    return differ.map((code) => ({ dimension, code }));
+  });
 
 /** Half a year that is dragged back and forth, up to ten days a step. */
 export function slidingWindows(steps: number): readonly Window[] {

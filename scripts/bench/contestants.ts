@@ -15,7 +15,6 @@ import {
   type Answers,
   type Chosen,
   type Contestant,
-  EVERYTHING,
   FIRST_CHOSEN,
   type Window,
 } from "./brush-work.ts";
@@ -42,7 +41,7 @@ export function ours(table: BenchTable): Contestant {
   thread.on("error", ({ message }) => background.end(message));
   const laid = layOut(table, { background });
   const crossfilter = createCrossfilter(laid);
-  let window = EVERYTHING;
+  let window: Window | null = null;
   let chosen = FIRST_CHOSEN;
 
   const answers = (): Answers => {
@@ -52,12 +51,10 @@ export function ours(table: BenchTable): Contestant {
       const predicate = { type: "values", include, exclude: [] } as const;
       return [{ source: dimension, dimension, predicate }];
     });
-    const { from, to } = window;
-    filters.push({
-      source: "date",
-      dimension: "date",
-      predicate: { type: "interval", from, to, undated: true },
-    });
+    if (window !== null) {
+      const predicate = { type: "interval", ...window, undated: true } as const;
+      filters.push({ source: "date", dimension: "date", predicate });
+    }
     crossfilter.apply(filters);
     return CODE_DIMENSIONS.map((dimension) => crossfilter.counts(dimension, dimension));
   };
@@ -138,11 +135,14 @@ export function crossfilter2Of(table: BenchTable): Contestant {
       else dimension.filterFunction((code) => chosen[name].has(code as number));
     }
   };
-  const show = ({ from, to }: Window) => {
-    if (ends === null) starts.filterRange([from, to + 1]);
+  const show = (window: Window | null) => {
+    if (window === null) {
+      starts.filterAll();
+      ends?.filterAll();
+    } else if (ends === null) starts.filterRange([window.from, window.to + 1]);
     else {
-      starts.filterRange([-Infinity, to + 1]);
-      ends.filterRange([from, Infinity]);
+      starts.filterRange([-Infinity, window.to + 1]);
+      ends.filterRange([window.from, Infinity]);
     }
   };
   choose(FIRST_CHOSEN, (name) => FIRST_CHOSEN[name].size > 0);

@@ -4,7 +4,6 @@ import {
   type Answers,
   type Chosen,
   type Contestant,
-  EVERYTHING,
   FIRST_CHOSEN,
   type Window,
 } from "./brush-work.ts";
@@ -104,7 +103,7 @@ function countsOf(name: CodeDimension, keys: ArrayLike<number>, values: ArrayLik
 export async function duckDbOf(table: BenchTable): Promise<Contestant> {
   const { run, bytes } = await databaseOf(table);
   const isList = (name: CodeDimension) => table.columns[name].kind === "multi";
-  let window = EVERYTHING;
+  let window: Window | null = null;
   let chosen = FIRST_CHOSEN;
   const condition = (name: CodeDimension) => {
     const codes = [...chosen[name]].join(", ");
@@ -115,7 +114,7 @@ export async function duckDbOf(table: BenchTable): Promise<Contestant> {
   const answers = (): Answers =>
     CODE_DIMENSIONS.map((name) => {
       const where = [
-        `first_day <= ${window.to} AND last_day >= ${window.from}`,
+        window === null ? "true" : `first_day <= ${window.to} AND last_day >= ${window.from}`,
         ...CODE_DIMENSIONS.filter((other) => other !== name && chosen[other].size > 0).map(
           condition,
         ),
@@ -154,7 +153,7 @@ interface MosaicCore {
   readonly Coordinator: new (connector: object, options: object) => object;
   readonly Selection: { crossfilter(): MosaicSelection };
   makeClient(options: object): Client;
-  clauseInterval(field: unknown, value: readonly number[], options: object): Clause;
+  clauseInterval(field: unknown, value: readonly number[] | null, options: object): Clause;
 }
 interface MosaicQuery {
   select(columns: object): MosaicQuery;
@@ -240,8 +239,8 @@ export async function mosaicOf(table: BenchTable): Promise<Contestant> {
     };
   };
   const brush = {};
-  const show = ({ from, to }: Window) =>
-    core.clauseInterval(sql.column("first_day"), [from, to], {
+  const show = (window: Window | null) =>
+    core.clauseInterval(sql.column("first_day"), window && [window.from, window.to], {
       source: brush,
       scale: { type: "linear", domain: [FIRST_DAY, FIRST_DAY + DAYS], range: [0, DAYS] },
     });

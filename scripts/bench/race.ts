@@ -2,10 +2,12 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import {
   type Answers,
+  changes,
   type Contestant,
   FIRST_CHOSEN,
   jumpingWindows,
   slidingWindows,
+  type Toggle,
   toggled,
   toggles,
 } from "./brush-work.ts";
@@ -14,11 +16,14 @@ const STEPS = 300;
 /** For the compiler; not counted. */
 const WARM_UP = 20;
 /** Who has not done all steps by then does no more; but these at least. */
-const LONGEST = 3_000;
+const LONGEST = 2_000;
 const LEAST_STEPS = 8;
+/** Toggles after which the next brush is prepared for. */
 const READIES = 15;
+const LEAST_READIES = 5;
 
-export type Scenario = "sliding" | "jumping" | "toggles";
+export const SCENARIOS = ["sliding", "jumping", "toggles", "open"] as const;
+export type Scenario = (typeof SCENARIOS)[number];
 
 export interface Summary {
   readonly p50: number;
@@ -34,8 +39,11 @@ export interface Measured {
   /** Milliseconds, as all times here. */
   readonly build: number;
   readonly summaries: Readonly<Record<Scenario, Summary>>;
-  /** Until the next brush is at its usual speed after a toggle, at p95; null: nothing is to be done. */
-  readonly ready: number | null;
+  /**
+   * After a toggle until the next brush is prepared for, where that is done in another thread;
+   * elsewhere the first step of that brush.
+   */
+  readonly ready: Summary;
   readonly bytesPerRow: number;
   readonly answers: Readonly<Record<Scenario, readonly Answers[]>>;
 }
@@ -106,22 +114,36 @@ export async function race({ entrant, table, rows, build }: Running): Promise<Me
   await contestant.brush(windows[Math.floor(STEPS / 2)]!);
 
   let chosen = FIRST_CHOSEN;
-  const switched = await timesOf(toggles(STEPS), (toggle) => {
-    chosen = toggled(chosen, toggle);
-    return contestant.toggle(chosen, toggle);
-  });
-  await settled();
+  const toggle = (each: Toggle) => {
+    chosen = toggled(chosen, each);
+    return contestant.toggle(chosen, each);
+  };
+  /** So that all are asked the same, however many steps they took. */
+  const takeBack = async () => {
+    for (const each of changes(FIRST_CHOSEN, chosen)) await toggle(each);
+    await settled();
+  };
+  const switched = await timesOf(toggles(STEPS), toggle);
+  await takeBack();
 
+  // None is taken back: what was made for filters may still be there.
+  const kept = toggles(2 * READIES).filter((_, at) => at % 2 === 0);
   const readies: number[] = [];
-  if (contestant.settled !== undefined) {
-    for (const toggle of toggles(READIES)) {
-      chosen = toggled(chosen, toggle);
-      await contestant.toggle(chosen, toggle);
-      const toggledAt = performance.now();
-      await settled();
-      readies.push(performance.now() - toggledAt);
-    }
+  const began = performance.now();
+  for (const [at, each] of kept.entries()) {
+    if (performance.now() - began > LONGEST && at >= LEAST_READIES) break;
+    await toggle(each);
+    const toggledAt = performance.now();
+    if (contestant.settled === undefined) await contestant.brush(windows[at]!);
+    else await settled();
+    readies.push(performance.now() - toggledAt);
+    await nextTask();
   }
+
+  await takeBack();
+  await contestant.brush(null);
+  const open = await timesOf(toggles(STEPS), toggle);
+  await settled();
   const bytes = bytesHeld() - before + ((await contestant.memoryElsewhere?.()) ?? 0);
   await contestant.close?.();
   return {
@@ -129,9 +151,19 @@ export async function race({ entrant, table, rows, build }: Running): Promise<Me
     table,
     rows,
     build: built,
-    summaries: { sliding: sliding.summary, jumping: jumping.summary, toggles: switched.summary },
-    ready: readies.length === 0 ? null : summaryOf(readies).p95,
+    summaries: {
+      sliding: sliding.summary,
+      jumping: jumping.summary,
+      toggles: switched.summary,
+      open: open.summary,
+    },
+    ready: summaryOf(readies),
     bytesPerRow: bytes / rows,
-    answers: { sliding: sliding.answers, jumping: jumping.answers, toggles: switched.answers },
+    answers: {
+      sliding: sliding.answers,
+      jumping: jumping.answers,
+      toggles: switched.answers,
+      open: open.answers,
+    },
   };
 }

@@ -48,6 +48,50 @@ export function changesWithin(
   return { ...change, places: within, count };
 }
 
+/** Of each piece so many places, for an estimate. */
+const SAMPLE = 256;
+
+/** How many of the places from `low` to `high` change, and in the upper half how many pass afterwards. */
+function sampleOf(bits: FailingBits, bit: number, low: number, high: number): number {
+  let changes = 0;
+  let passes = 0;
+  for (let place = low; place < high; place++) {
+    const failed = Number((bits[place]! & bit) !== 0);
+    const failing = fails[place - low]!;
+    changes += failed ^ failing;
+    passes += 1 - failing;
+  }
+  return (passes << 16) | changes;
+}
+
+/**
+ * Whether to follow what changes when a source's bit is written anew is more work than to count all
+ * anew: an estimate, by some places of each piece. To follow a row costs about twice as much as to
+ * find and count one that passes, and to look at one that does not a quarter.
+ */
+export function changesMuch(
+  bits: FailingBits,
+  bit: number,
+  marks: readonly MarkFailing[],
+  due: DueBits,
+  isFollowed: (low: number) => boolean,
+): boolean {
+  let changes = 0;
+  let passes = 0;
+  let sampled = 0;
+  for (let low = 0; low < bits.length; low += PIECE) {
+    if (!isFollowed(low)) continue;
+    const high = Math.min(bits.length, low + SAMPLE);
+    due.write(bits, low, high);
+    failingIn(low, high, marks, fails);
+    const sample = sampleOf(bits, bit, low, high);
+    changes += sample & 0xffff;
+    passes += sample >>> 16;
+    sampled += high - low;
+  }
+  return 2 * changes > passes + sampled / 4;
+}
+
 export interface ChangeFollower {
   /** Whether anybody wants to know what changes in the piece that begins at `low`. */
   isFollowed(low: number): boolean;

@@ -1,6 +1,6 @@
 import type { IntervalColumn } from "./columns.ts";
 import { CheckpointKeeper } from "./checkpoint-keeper.ts";
-import { changesWithin, rewriteBit } from "./changed-places.ts";
+import { changesMuch, changesWithin, rewriteBit } from "./changed-places.ts";
 import type { DueFilter } from "./due-bits.ts";
 import { checkSourceCount, FailingMask } from "./failing-mask.ts";
 import type { GroupedBy } from "./groupings.ts";
@@ -78,12 +78,12 @@ export function createCrossfilter<D extends string>(laid: LaidTable<D>): Crossfi
     return edges === null || isIgnored ? laid.layout.everything : edges;
   }
 
-  /** The windows of lenses that obey a bit. */
-  function followedWindows(bit: number): readonly FollowedWindow[] {
+  /** The windows of lenses that have counts of theirs. */
+  function followedWindows(all: readonly RowLens[]): readonly FollowedWindow[] {
     const lensesAt = new Map<WindowEdges, RowLens[]>();
-    for (const lens of lenses.values()) {
-      if ((lens.ignored & bit) !== 0) continue;
+    for (const lens of all) {
       const at = edgesOf(lens);
+      if (!lens.isAt(at)) continue;
       const same = lensesAt.get(at);
       if (same === undefined) lensesAt.set(at, [lens]);
       else same.push(lens);
@@ -131,15 +131,18 @@ export function createCrossfilter<D extends string>(laid: LaidTable<D>): Crossfi
     }
   }
 
-  /** Looks at each row in a window that is counted. */
+  /** Looks at each row in a window that is counted, unless it is less to count them anew. */
   function scan(bit: number, after: readonly Filter<D>[]): void {
-    const following = followedWindows(bit);
-    for (const { at, seenBy } of following) for (const lens of seenBy) lens.prepare(at);
+    const obeying = [...lenses.values()].filter(({ ignored }) => (ignored & bit) === 0);
+    const windows = followedWindows(obeying);
+    const isFollowed = (low: number) => windows.some(({ at }) => mayOverlap(laid.layout, at, low));
     const bits = mask.writable(bit);
     const filters = after.map(dueFor);
     const marks = filters.map(({ mark }) => mark);
+    const following = changesMuch(bits, bit, marks, mask.due, isFollowed) ? [] : windows;
+    for (const lens of obeying) lens.prepare(following.length === 0 ? null : edgesOf(lens));
     rewriteBit(bits, bit, marks, mask.due, {
-      isFollowed: (low) => following.some(({ at }) => mayOverlap(laid.layout, at, low)),
+      isFollowed: following.length === 0 ? () => false : isFollowed,
       onChange(change) {
         for (const { at, seenBy } of following) {
           const inside = changesWithin(laid.layout, at, change);

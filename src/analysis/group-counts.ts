@@ -6,12 +6,7 @@ import {
 } from "./checkpoints.ts";
 import { countPlaces } from "./count-places.ts";
 import type { Grouping } from "./groupings.ts";
-import {
-  eachPassing,
-  eachPassingByEnd,
-  eachPassingWithin,
-  type Passing,
-} from "./passing-places.ts";
+import { eachPassing, eachPassingByEnd, type Passing } from "./passing-places.ts";
 import { type RowLayout, sameEdges, type WindowEdges } from "./row-layout.ts";
 import { distinctOf } from "./unit-pairs.ts";
 
@@ -30,7 +25,7 @@ export class GroupCounts {
   readonly #layout: RowLayout;
   /** An entry more than the column has codes, for rows that have none. */
   readonly #counts: Uint32Array;
-  /** The window that the counts are of; null: they are of no use. */
+  /** The window that the counts are of; null: they are lost. */
   #at: WindowEdges | null = null;
   #result: Uint32Array | null = null;
   #checkpoints: Checkpoints | null = null;
@@ -69,26 +64,38 @@ export class GroupCounts {
     this.#checkpoints = null;
   }
 
-  /** Forgets the counts: the next `read` counts anew. */
-  invalidate(): void {
+  /** Whether the counts are of no window, so that they cannot be moved to one. */
+  get isLost(): boolean {
+    return this.#at === null;
+  }
+
+  lose(): void {
     this.#result = null;
     this.#at = null;
   }
 
+  /** Counts nothing yet of a window: all rows in it are to be told to `update`. */
+  clear(edges: WindowEdges): void {
+    this.#result = null;
+    this.#counts.fill(0);
+    this.#at = edges;
+  }
+
   /** The counts as a snapshot: a later change does not show in it. The same until then. */
-  read(edges: WindowEdges, passing: Passing): Uint32Array {
-    if (!this.isAt(edges)) {
-      this.#result = null;
-      this.#moveTo(edges, passing);
-    }
+  read(): Uint32Array {
     const { column, pairs } = this.grouping;
     this.#result ??=
       pairs === null ? this.#counts.slice(0, column.size) : distinctOf(this.#counts, pairs);
     return this.#result;
   }
 
-  /** By whichever way has fewer rows to look at. */
-  #moveTo(edges: WindowEdges, passing: Passing): void {
+  /**
+   * Has the counts be of a window, by whichever way has fewer rows to look at. False, and the counts
+   * are lost, where the fewest are those in the window.
+   */
+  moveTo(edges: WindowEdges, passing: Passing): boolean {
+    if (this.isAt(edges)) return true;
+    this.#result = null;
     const { undated } = this.#layout;
     const { size } = this.grouping.column;
     const checkpoints = this.#checkpoints;
@@ -104,10 +111,11 @@ export class GroupCounts {
     } else if (this.#at !== null && byMoving < anew) {
       this.#follow(this.#at, edges, passing);
     } else {
-      this.#counts.fill(0);
-      eachPassingWithin(this.#layout, edges, passing, this.#adding(1));
+      this.lose();
+      return false;
     }
     this.#at = edges;
+    return true;
   }
 
   #adding = (step: number) => (places: Uint32Array, count: number) =>

@@ -17,10 +17,54 @@ function passingBetween(
   obeyed: number,
   into: Uint32Array,
 ): number {
-  let count = 0;
+  if (bits.BYTES_PER_ELEMENT > 1) return addPassing(low, high, bits, obeyed, into, 0);
+  const first = Math.min(high, (low + 3) & ~3);
+  const last = Math.max(first, high & ~3);
+  const before = addPassing(low, first, bits, obeyed, into, 0);
+  const four = new Int32Array(bits.buffer, bits.byteOffset, bits.length >>> 2);
+  const between = addPassingOfFour(first, last, four, obeyed, into, before);
+  return addPassing(last, high, bits, obeyed, into, between);
+}
+
+/** Goes on with the list after `count` places. */
+function addPassing(
+  low: number,
+  high: number,
+  bits: FailingBits,
+  obeyed: number,
+  into: Uint32Array,
+  count: number,
+): number {
   for (let place = low; place < high; place++) {
     into[count] = place;
     count += Number((bits[place]! & obeyed) === 0);
+  }
+  return count;
+}
+
+/**
+ * The same, and more than twice as fast, where the bits of four places are one number, the first of
+ * them lowest, as every browser's processor has it. `low` and `high` are multiples of four.
+ */
+function addPassingOfFour(
+  low: number,
+  high: number,
+  four: Int32Array,
+  obeyed: number,
+  into: Uint32Array,
+  count: number,
+): number {
+  const obeyedOfFour = Math.imul(obeyed & 0xff, 0x01010101);
+  for (let place = low; place < high; place += 4) {
+    const failed = four[place >>> 2]! & obeyedOfFour;
+    into[count] = place;
+    count += Number((failed & 0xff) === 0);
+    into[count] = place + 1;
+    count += Number((failed & 0xff00) === 0);
+    into[count] = place + 2;
+    count += Number((failed & 0xff0000) === 0);
+    into[count] = place + 3;
+    count += Number(failed >>> 24 === 0);
   }
   return count;
 }

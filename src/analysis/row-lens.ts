@@ -33,9 +33,18 @@ export class RowLens {
   }
 
   counts(key: string, grouping: Grouping, edges: WindowEdges, passing: Passing): Uint32Array {
-    return this.#groups
-      .get(key, () => new GroupCounts(grouping, this.#layout))
-      .read(edges, passing);
+    const group = this.#groups.get(key, () => new GroupCounts(grouping, this.#layout));
+    if (!group.moveTo(edges, passing)) this.#countAnew(edges, passing);
+    return group.read();
+  }
+
+  /** All groups whose counts are of no use, because to find the rows is the same work for each. */
+  #countAnew(edges: WindowEdges, passing: Passing): void {
+    const lost = [...this.#groups.values()].filter((group) => group.isLost);
+    for (const group of lost) group.clear(edges);
+    eachPassingWithin(this.#layout, edges, passing, (places, count) => {
+      for (const group of lost) group.update(places, count, 1);
+    });
   }
 
   /** Ascending; the same array until a change. `total` is how many they are. */
@@ -47,19 +56,27 @@ export class RowLens {
     return this.#rows.rows;
   }
 
-  /** Some rows will change: what cannot follow them is counted anew. */
-  prepare(edges: WindowEdges): void {
+  /** Whether anything is known of a window. */
+  isAt(edges: WindowEdges): boolean {
+    return this.#hasRows(edges) || [...this.#groups.values()].some((group) => group.isAt(edges));
+  }
+
+  #hasRows(edges: WindowEdges): boolean {
+    return this.#rows !== null && sameEdges(this.#rows.edges, edges);
+  }
+
+  /** Some rows will change: all but what is at `edges`, where they are followed, is counted anew. */
+  prepare(edges: WindowEdges | null): void {
     for (const group of this.#groups.values()) {
       group.forgetCheckpoints();
-      if (!group.isAt(edges)) group.invalidate();
+      if (edges === null || !group.isAt(edges)) group.lose();
     }
-    if (this.#rows !== null && !sameEdges(this.#rows.edges, edges)) this.#rows = null;
+    if (edges === null || !this.#hasRows(edges)) this.#rows = null;
   }
 
   /**
-   * Follows rows in the window that all began or all ceased to pass one source. To follow even most of
-   * them is less work than to count anew, which looks at each row for each group. `others`: all that
-   * is obeyed besides.
+   * Follows rows in the window that all began or all ceased to pass one source. `others`: all that is
+   * obeyed besides.
    */
   update(
     { places, count, step }: ChangedPlaces,
