@@ -88,7 +88,9 @@ function withoutHeader(rows: readonly SampleRow[]): TableHead | null {
  * in delimited text; else a column without a name may stand behind the last. null: the rows are no table.
  */
 export function headOf(rows: readonly SampleRow[], hasShifts: boolean): TableHead | null {
-  const at = findHeader(rows);
+  const named = findHeader(rows);
+  // Tags of HXL say what the columns are where no names do.
+  const at = named >= 0 ? named : rows.findIndex(({ texts }) => isTagsRow(texts));
   const found = rows[at];
   if (found === undefined) return withoutHeader(rows);
   const under = rows

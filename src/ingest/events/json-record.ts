@@ -15,8 +15,11 @@ export function parseRecord(text: string): JsonRecord | null {
   }
 }
 
-/** A GeoJSON point, or the only point of a multipoint → its degrees; null: it is another shape. */
-function pointOf({ type, coordinates }: JsonRecord): readonly [unknown, unknown] | null {
+/** A GeoJSON point, or the only point of a multipoint or a collection → its degrees; null: it is another shape. */
+function pointOf(geometry: JsonRecord): readonly [unknown, unknown] | null {
+  const { type, coordinates, geometries } = geometry;
+  if (type === "GeometryCollection" && Array.isArray(geometries) && geometries.length === 1)
+    return isRecord(geometries[0]) ? pointOf(geometries[0]) : null;
   const points: readonly unknown[] = Array.isArray(coordinates) ? coordinates : [];
   if (type === "Point") return [points[0], points[1]];
   const [only] = points;
@@ -58,12 +61,23 @@ function flatten(record: JsonRecord): [string, unknown][] {
   );
 }
 
+/** A feature as map servers answer: what it says beside its point. */
+function cellsOfServer({ attributes, geometry }: JsonRecord): Map<string, string> {
+  const cells = cellsOfRecord(isRecord(attributes) ? attributes : {});
+  if (isRecord(geometry) && "x" in geometry) {
+    cells.set("longitude", textOfValue(geometry["x"]));
+    cells.set("latitude", textOfValue(geometry["y"]));
+  }
+  return cells;
+}
+
 /**
  * A record, or a GeoJSON feature with its point as `longitude` and `latitude` → its cells by the name
  * of their column.
  */
 export function cellsOfRecord(record: JsonRecord): Map<string, string> {
   const isFeature = record["type"] === "Feature" && "geometry" in record;
+  if (!isFeature && isRecord(record["attributes"])) return cellsOfServer(record);
   const properties = isFeature ? record["properties"] : record;
   const cells = new Map(
     flatten(isRecord(properties) ? properties : {}).map(([name, value]) => [

@@ -6,6 +6,11 @@ const TOTAL = /^(?:(?:grand[\s-]*|sub[\s-]*)?totals?\b|مجموع|جمع کل|ٹ
 export const isTotalsRow = (texts: readonly string[]): boolean =>
   TOTAL.test(texts.find((text) => text.trim() !== "")?.trim() ?? "");
 
+/** A total that has a date, too: of a day or a year. Nothing but that may stand in the cell. */
+const ONLY_TOTAL =
+  /^(?:grand[\s-]*|sub[\s-]*)?totals?(?:\s+(?:killed|deaths?|dead|fatalities|casualties|injured|wounded|events|incidents))?\s*[:*]?$/iu;
+export const isTotal = (text: string): boolean => ONLY_TOTAL.test(text.trim());
+
 /** HXL writes under the name of a column what it holds: `#adm1+name`. */
 const TAG = /^#[a-z]\w*(?:\s*\+\s*\w+)*$/iu;
 const MOST = 0.5;
