@@ -168,6 +168,7 @@ export const importFacts = {
       "too-many-cells": "more cells than columns",
       "too-few-cells": "fewer cells than columns",
       "totals-row": "a total of other rows",
+      "remark-row": "a remark or a heading: one cell and no date",
       "tags-row": "tags that say what the columns hold (HXL)",
       "unclosed-quote": "a quotation mark that is not closed",
       "cut-row": "cut off at the end of the file",

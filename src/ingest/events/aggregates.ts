@@ -2,7 +2,8 @@ import type { Aggregate } from "../../domain/recognised.ts";
 import { plainName } from "./known-columns.ts";
 import { meaningOf, monthNumber } from "./parse-date.ts";
 import { isDate } from "./cell-kinds.ts";
-import { isNumber, seriesByPlace, seriesOfYears, YEAR } from "./series-by-place.ts";
+import { dateOfParts } from "./date-parts.ts";
+import { isNumber, seriesByPlace, seriesOfYears, stepIn, YEAR } from "./series-by-place.ts";
 
 const OF_EVENTS =
   "(?:(?:political_violence|conflict|violent|security|protest)_)?(?:events|incidents|attacks)";
@@ -24,6 +25,22 @@ const MOST = 0.8;
 
 /** A date, and no long number that may as well be an id or a moment. */
 const isDay = (text: string) => isDate(text) && !/^\d{9,}$/u.test(text);
+
+/** Rows whose year has its month in a column of its own → the same with both in one, unless they have days. */
+function withMonths(
+  names: readonly string[],
+  year: number,
+  rows: readonly (readonly string[])[],
+): readonly (readonly string[])[] {
+  const month = names.findIndex((name) => /^i?month$/u.test(name));
+  if (month < 0 || month === year || names.some((name) => /^i?day$/u.test(name))) return rows;
+  return rows.map((row) =>
+    row.map((cell, at) => {
+      if (at === month) return "";
+      return at === year ? dateOfParts(cell, row[month] ?? "", "") : cell;
+    }),
+  );
+}
 
 const filledShare = (
   rows: readonly (readonly string[])[],
@@ -56,8 +73,9 @@ function daysInARow(names: readonly string[]): readonly boolean[] {
   const are = days.map((each) => each.length > 0);
   const isSeries = [0, 1].some((order) => {
     const read = days.filter((each) => each.length > 0).map((each) => each[order]);
-    const steps = new Set(read.slice(1).map((day, at) => (day ?? NaN) - (read[at] ?? NaN)));
-    return read.length > FEWEST_PERIODS && steps.size === 1 && [...steps].every((step) => step > 0);
+    const step = stepIn(read.map((day) => day ?? NaN));
+    // The dates of an event may well be of days that follow each other.
+    return step !== null && read.length >= FEWEST_PERIODS + (step === 1 ? 1 : 0);
   });
   return isSeries ? are : names.map(() => false);
 }
@@ -108,7 +126,7 @@ export function aggregateIn(
   const dates = names.findIndex((_, column) => filledShare(rows, column, isDay) > MOST);
   if (dates < 0) return null;
   if (names.some((name) => WHO.test(name))) return seriesOfYears(header, dates, rows);
-  if (hasPlace) return seriesByPlace(header, dates, rows);
+  if (hasPlace) return seriesByPlace(header, dates, withMonths(names, dates, rows));
   const isNumbers = names.every(
     (_, column) => column === dates || filledShare(rows, column, isNumber) > MOST,
   );

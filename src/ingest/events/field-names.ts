@@ -133,7 +133,10 @@ export const FIELD_NAMES: readonly FieldNames[] = [
   },
   {
     field: "country",
-    names: [/^(?:country|country_txt|country_?name|nation|adm0.*|admin0.*|land|کشور|ملک|هېواد)$/u],
+    names: [
+      /^(?:country|country_txt|country_?name|nation|adm0.*|admin0.*|land|کشور|ملک|هېواد)$/u,
+      /^(?:iso|iso_?[23]|iso_?a[23]|country_?(?:code|iso|iso_?[23]))$/u,
+    ],
     holds: "text",
   },
   {
@@ -193,9 +196,10 @@ export const FIELD_NAMES: readonly FieldNames[] = [
     field: "deathsBest",
     names: [
       /^(?:total_(?:killed|deaths?|fatalities|dead)|(?:killed|deaths?|fatalities|dead)_total)$/u,
-      /^(?:fatalities|best|best_est|deaths?|killed|nkill|dead|affected_killed|tote|muertos)$/u,
+      /^(?:fatalities|best|best_est(?:imate)?|deaths?|killed|nkill|dead|affected_killed|tote|muertos)$/u,
       /^(?:کشته|کشته\u200cها|کشته_ها|کشته_شدگان|وژل_شوي|ہلاک|ہلاکتیں|جاں_بحق)$/u,
       /^(?:n|num|number_of|no_of|total)_?(?:of_)?(?:fatalit\w+|deaths?|killed|dead)$/u,
+      /^(?:people|persons?|casualties|victims|reported)_(?:killed|deaths?|fatalities|dead)$/u,
     ],
     holds: "number",
   },

@@ -15,6 +15,8 @@ export function parseRecord(text: string): JsonRecord | null {
   }
 }
 
+const DEGREES = ["longitude", "latitude"] as const;
+
 /** A GeoJSON point, or the only point of a multipoint or a collection → its degrees; null: it is another shape. */
 function pointOf(geometry: JsonRecord): readonly [unknown, unknown] | null {
   const { type, coordinates, geometries } = geometry;
@@ -35,7 +37,7 @@ function setDegrees(cells: Map<string, string>, geometry: JsonRecord): void {
   const point = pointOf(geometry);
   const stated = (name: string) =>
     [...cells].some(([cell, text]) => cell.toLowerCase() === name && text !== "");
-  ["longitude", "latitude"].forEach((name, axis) => {
+  DEGREES.forEach((name, axis) => {
     if (point !== null) cells.set(name, textOfValue(point[axis]));
     else if (!stated(name)) cells.set(name, textOfValue(geometry["type"]));
   });
@@ -52,13 +54,20 @@ export function isTableInRecord(record: JsonRecord): boolean {
   );
 }
 
-/** Objects inside a record are columns of their own: `place.name`. Deeper ones are left out. */
-function flatten(record: JsonRecord): [string, unknown][] {
-  return Object.entries(record).flatMap(([name, value]): [string, unknown][] =>
-    isRecord(value)
-      ? Object.entries(value).map(([inner, part]) => [`${name}.${inner}`, part])
-      : [[name, value]],
-  );
+const DEEPEST = 3;
+
+/**
+ * Objects inside a record are columns of their own: `place.name`; a geometry that is a point becomes
+ * its degrees. What lies deeper than three objects is left out.
+ */
+function flatten(record: JsonRecord, depth = 1): [string, unknown][] {
+  return Object.entries(record).flatMap(([name, value]): [string, unknown][] => {
+    if (!isRecord(value) || depth > DEEPEST) return [[name, value]];
+    const point = pointOf(value);
+    const inner =
+      point === null ? flatten(value, depth + 1) : DEGREES.map((of, at) => [of, point[at]]);
+    return inner.map(([part, each]) => [`${name}.${String(part)}`, each]);
+  });
 }
 
 /** A feature as map servers answer: what it says beside its point. */

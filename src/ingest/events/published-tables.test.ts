@@ -150,6 +150,39 @@ describe("tables that are no events", () => {
     expect(table.headerLine).toBe(1);
   });
 
+  it("a panel whose year and month are columns of their own is one", async () => {
+    const rows = [1, 2, 3, 4, 5].flatMap((month) =>
+      ["Kabul", "Kunar"].map((name) => `${name},2022,${month},${(month * 7) % 5}`),
+    );
+    expect((await openOne(linesOf("province,year,month,killed", ...rows))).recognised).toEqual({
+      kind: "aggregate",
+      aggregate: { code: "regular", days: 30 },
+    });
+  });
+
+  it("columns of months that a workbook keeps as days are no events either", async () => {
+    const text = linesOf("Province,2023-01-01,2023-02-01,2023-03-01", "Kabul,3,1,2", "Kunar,1,1,0");
+    expect((await openOne(text)).recognised).toMatchObject({ aggregate: { code: "pivot" } });
+  });
+
+  it("remarks and totals of parts are set aside, also where a sheet fills their cells up", async () => {
+    const { columns, notes } = await read(
+      linesOf(
+        "Province,Date,Killed",
+        "Kabul,2023-01-01,3",
+        "Kabul Total,,3",
+        "* killed includes all,,",
+        "Kunar,,2",
+      ),
+    );
+    expect(columns.rows).toBe(2);
+    expect(notes).toMatchObject([
+      { reason: "totals-row", lines: [3] },
+      { reason: "remark-row", lines: [4] },
+      { reason: "no-date", lines: [5] },
+    ]);
+  });
+
   it("a total is set aside also where it has a date", async () => {
     const { columns, notes } = await read(
       linesOf("Province,Date,Killed", "Kabul,2023-01-01,3", "Total killed,2023-12-31,3"),
@@ -188,6 +221,19 @@ describe("answers of servers", () => {
     expect(notes).toMatchObject([{ reason: "web-mercator", rows: 2 }]);
   });
 
+  it("may hold a point in a record, and what is known deeper in it", async () => {
+    const record = {
+      date: "2023-02-16",
+      geometry: { type: "Point", coordinates: [69.2, 34.5] },
+      place: { name: { province: "Kabul" } },
+    };
+    const { columns, notes } = await read(JSON.stringify([record, record]));
+    expect([columns.longitude[0], columns.latitude[0]]).toEqual([69.2, 34.5]);
+    expect(codedAt(columns.admin1, 0)).toBe("Kabul");
+    expect(columns.eventType.texts).toEqual([]);
+    expect(notes).toEqual([]);
+  });
+
   it("may be a sequence of texts with a mark before each, and points in a collection of one", async () => {
     const point = { type: "Point", coordinates: [69.18, 34.52, 1800] };
     const feature = (geometry: object, name: string) =>
@@ -212,6 +258,21 @@ describe("answers of servers", () => {
     expect(listAt(columns.sides.actor1, 3)).toEqual(["D"]);
     expect(notes).toMatchObject([{ reason: "unreadable-coordinates", lines: [3, 4] }]);
   });
+});
+
+it("columns without a name may stand behind the last in any number", async () => {
+  const { columns } = await read(
+    linesOf("Date,Province,Killed,,,,", "2023-02-16,Kabul,3,,,,", "2023-02-17,Kunar,1,,,,"),
+  );
+  expect([...columns.deathsBest]).toEqual([3, 1]);
+});
+
+it("a country's code says where its points lie", async () => {
+  const { columns, notes } = await read(
+    linesOf("date,lat,lon,iso3", "2023-02-16,69.18,34.52,AFG", "2023-02-17,34.9,71.1,AFG"),
+  );
+  expect([...columns.latitude]).toEqual([34.52, 34.9]);
+  expect(notes).toMatchObject([{ reason: "swapped-coordinates", lines: [2] }]);
 });
 
 describe("dates", () => {

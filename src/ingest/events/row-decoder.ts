@@ -16,7 +16,7 @@ import { dateOfParts } from "./date-parts.ts";
 import { DeathsDecoder } from "./decode-deaths.ts";
 import { PlaceDecoder } from "./decode-place.ts";
 import { GDELT_PRECISIONS } from "./gdelt-columns.ts";
-import { isTagsRow, isTotal, isTotalsRow } from "./other-rows.ts";
+import { isRemark, isTagsRow, isTotal, isTotalsRow } from "./other-rows.ts";
 import { parseNumber } from "./parse-number.ts";
 import { RecordCells } from "./record-rows.ts";
 import { ACLED_PRECISIONS, type HowDated } from "./resolve-dates.ts";
@@ -98,6 +98,7 @@ export class RowDecoder {
       !Number.isNaN(point.longitude) || (country & admin1 & admin2 & location) !== NONE;
     if (!hasDate && !hasPlace && actor1 === EMPTY_LIST && actor2 === EMPTY_LIST)
       return this.setAside("nothing-known", cells);
+    if (!hasDate && isRemark(cellTexts(cells))) return this.setAside("remark-row", cells);
     if (!this.addId(cells)) return this.setAside("duplicate-id", cells);
 
     if (this.place.hadStray) this.repaired("stray-sign", cells);

@@ -38,7 +38,7 @@ const STEPS = [
 ] as const;
 
 /** The days between all values, with 30 for a month; null: they are not at equal steps. */
-function stepIn(days: readonly number[]): number | null {
+export function stepIn(days: readonly number[]): number | null {
   const steps = stepsOf(days);
   const step = STEPS.find(([, least, most]) =>
     steps.every((each) => each >= least && each <= most),
