@@ -9,6 +9,7 @@ export const BOUNDARY_NOTES = [
   "reprojected",
   "web-mercator",
   "swapped",
+  "swapped-unit",
   "system-ignored",
   "simplified",
   "closed",

@@ -19,6 +19,13 @@ const FORMS = {
   "cut-names": "names cut to 10 characters, as in shapefiles",
   "no-header": "without a header row",
 } as const;
+const STEPS: Readonly<Record<number, string>> = {
+  1: "day",
+  7: "week",
+  30: "month",
+  91: "quarter",
+  365: "year",
+};
 const PUBLISHERS = { acled: "ACLED", ucdp: "UCDP GED", gdelt: "GDELT", other: "Table" } as const;
 
 const joined = (...parts: readonly string[]) => parts.filter((part) => part !== "").join(", ");
@@ -77,7 +84,7 @@ export const importFacts = {
     cumulative: (column: string) =>
       `A running total, not events: “${column}” grows row by row for each place.`,
     regular: (days: number) =>
-      `A series, not events: the same places again every ${days === 1 ? "day" : days === 7 ? "week" : "month"}, with numbers only.`,
+      `A series, not events: the same places or sides again every ${STEPS[days] ?? plural(days, "day", "days")}, with numbers.`,
     pivot: (column: string, columns: number) =>
       `Sums, not events: each of ${plural(columns, "column", "columns")} holds the numbers of a period (“${column}” and later).`,
     numbers: () => "A date and numbers only, without place or actor: a series, not events.",
@@ -161,6 +168,7 @@ export const importFacts = {
       "too-many-cells": "more cells than columns",
       "too-few-cells": "fewer cells than columns",
       "totals-row": "a total of other rows",
+      "remark-row": "a remark or a heading: one cell and no date",
       "tags-row": "tags that say what the columns hold (HXL)",
       "unclosed-quote": "a quotation mark that is not closed",
       "cut-row": "cut off at the end of the file",

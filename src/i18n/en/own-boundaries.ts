@@ -52,6 +52,8 @@ export const ownBoundaries = {
       "Coordinates are metres of Web Mercator (EPSG:3857), as shows in where they lie; they were turned into longitude and latitude",
     swapped: () =>
       "Latitude stands before longitude, as shows in where the units lie; the two were swapped",
+    "swapped-unit": (count: number) =>
+      `${plural(count, "outline", "outlines")} with latitude before longitude, unlike the others; the two were swapped`,
     "system-ignored": (_: number, system: string) =>
       `The file says that coordinates are in ${system}, but they are degrees of this region; they were left as they are`,
     simplified: (_: number, detail: string) =>

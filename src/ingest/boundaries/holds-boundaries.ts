@@ -24,12 +24,18 @@ const NAMED = [
 /** Where a file of features names the kind of its first geometry, however large that is. */
 const LOOKED_AT = 1 << 18;
 
-const AREA = /"type"\s*:\s*"(?:Multi)?Polygon"/u;
-const POINT = /"type"\s*:\s*"(?:Multi)?Point"/u;
+const AREA = /"type"\s*:\s*"(?:Multi)?Polygon"/gu;
+const POINT = /"type"\s*:\s*"(?:Multi)?Point"/gu;
+const COLLECTION = /"type"\s*:\s*"GeometryCollection"/u;
 const TOPOLOGY = /"type"\s*:\s*"Topology"/u;
 
-const looksLikeAreas = (text: string): boolean =>
-  TOPOLOGY.test(text) || (AREA.test(text) && !POINT.test(text));
+/** Points beside areas are events whose shape is an area now and then, but in collections labels. */
+function looksLikeAreas(text: string): boolean {
+  if (TOPOLOGY.test(text)) return true;
+  const [areas, points] = [AREA, POINT].map((kind) => text.match(kind)?.length ?? 0);
+  if (areas === 0 || areas === undefined || points === undefined) return false;
+  return points === 0 || (COLLECTION.test(text) && areas >= points);
+}
 
 async function isJsonOfAreas(file: Blob): Promise<boolean> {
   const [beginning, end] = await Promise.all([

@@ -44,6 +44,17 @@ function featuresOf(json: Json): readonly RawFeature[] {
   }
 }
 
+/** A feature a line, with or without the mark that RFC 8142 puts before each; null: the lines are none. */
+function featuresByLine(text: string): Json | null {
+  const lines = text.split(/\r?\n/u).map((line) => line.replace("\u001e", "").trim());
+  const filled = lines.filter((line) => line !== "");
+  try {
+    return { type: "FeatureCollection", features: filled.map((line): unknown => JSON.parse(line)) };
+  } catch {
+    return null;
+  }
+}
+
 /** Each object of a topology is a layer of its own. */
 function topologyLayers(json: Json): readonly RawLayer[] {
   const topology = json as unknown as Topology;
@@ -68,7 +79,8 @@ export function jsonLayers(text: string, name: string): readonly RawLayer[] | Re
   try {
     json = JSON.parse(text);
   } catch (error) {
-    return refusedAs("not-json", reasonOf(error));
+    json = featuresByLine(text);
+    if (json === null) return refusedAs("not-json", reasonOf(error));
   }
   if (!isObject(json)) return refusedAs("not-boundaries");
   if (json["type"] === "Topology") {

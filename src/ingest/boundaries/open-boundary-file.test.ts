@@ -26,6 +26,18 @@ async function onlyLayer(file: File): Promise<ReadLayer> {
 const noted = ({ notes }: ReadLayer) =>
   Object.fromEntries(notes.map(({ code, count }) => [code, count]));
 
+function boxOfUnit({ units }: ReadLayer, at: number): number[] {
+  const { geometry } = units[at] ?? { geometry: west };
+  const points = geometry.type === "Polygon" ? geometry.coordinates.flat() : [];
+  const [xs, ys] = [0, 1].map((axis) => points.map((point) => point[axis] ?? NaN));
+  return [
+    Math.min(...(xs ?? [])),
+    Math.min(...(ys ?? [])),
+    Math.max(...(xs ?? [])),
+    Math.max(...(ys ?? [])),
+  ];
+}
+
 const west = boxOf(60, 30, 61, 31);
 const east = boxOf(61, 30, 62, 31);
 
@@ -60,6 +72,38 @@ test("a file of areas is known by what is in it, also gzipped or without an endi
     false,
   ]);
   expect((await onlyLayer(packed)).units).toEqual((await onlyLayer(file)).units);
+});
+
+test("an outline that alone is the wrong way round is turned, and named", async () => {
+  const turned = boxOf(30, 62, 31, 63);
+  const layer = await onlyLayer(
+    geoJsonFile([
+      [west, { name: "West" }],
+      [east, { name: "East" }],
+      [turned, { name: "Turned" }],
+    ]),
+  );
+  expect(noted(layer)).toMatchObject({ "swapped-unit": 1 });
+  expect(layer.notes.find(({ code }) => code === "swapped-unit")?.which).toEqual(["3 (Turned)"]);
+  expect(boxOfUnit(layer, 2)).toEqual([62, 30, 63, 31]);
+});
+
+test("features line by line, and collections of areas with their labels, are areas", async () => {
+  const lines = [west, east].map((geometry, at) =>
+    JSON.stringify({ type: "Feature", geometry, properties: { id: at } }),
+  );
+  expect((await onlyLayer(new File([lines.join("\n")], "a.json"))).units).toHaveLength(2);
+  expect(await open(new File([`${lines.join("\n")}\n{"type":`], "a.json"))).toMatchObject({
+    refused: "not-json",
+  });
+  const label = { type: "Point", coordinates: [60.5, 30.5] };
+  const labelled = { type: "GeometryCollection", geometries: [west, label] };
+  expect(await holdsBoundaries(geoJsonFile([[labelled, { id: 1 }]]))).toBe(true);
+  const beside = geoJsonFile([
+    [west, { id: 1 }],
+    [label, { id: 2 }],
+  ]);
+  expect(await holdsBoundaries(beside)).toBe(false);
 });
 
 test("a feature and a collection of geometries are layers too", async () => {

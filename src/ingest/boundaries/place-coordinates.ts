@@ -28,7 +28,7 @@ export const isInBox = ([x = NaN, y = NaN]: Position, [west, south, east, north]
   x >= west && x <= east && y >= south && y <= north;
 
 const same = (position: Position) => position;
-const swapped = ([x = 0, y = 0]: Position): Position => [y, x];
+export const swapped = ([x = 0, y = 0]: Position): Position => [y, x];
 
 /** proj4 answers a system that it does not know with an error, or with a text. */
 function converterFrom(definition: string): ((position: Position) => Position) | null {

@@ -8,7 +8,7 @@ import {
 } from "../../domain/own-boundaries.ts";
 import { mendPolygons } from "../../geo/units/mend-polygons.ts";
 import { createNotes } from "./boundary-notes.ts";
-import { type Box, isDegrees, isInBox, placeCoordinates } from "./place-coordinates.ts";
+import { type Box, isDegrees, isInBox, placeCoordinates, swapped } from "./place-coordinates.ts";
 import { polygonsIn } from "./polygons-in.ts";
 import { plainProperties, profileProperties } from "./profile-properties.ts";
 import type { RawLayer } from "./raw-layer.ts";
@@ -28,6 +28,12 @@ const ringsOf = ({ type, coordinates }: Area): readonly Position[][] =>
   type === "Polygon" ? coordinates : coordinates.flat();
 const verticesOf = (areas: readonly Area[]): number =>
   areas.reduce((sum, area) => sum + ringsOf(area).reduce((all, ring) => all + ring.length, 0), 0);
+
+/** A polygon that lies where no boundaries are, but would lie among them the other way round. */
+const isOnlyThereSwapped = (rings: readonly (readonly Position[])[], region: Box): boolean =>
+  rings.every((ring) =>
+    ring.every((position) => !isInBox(position, region) && isInBox(swapped(position), region)),
+  );
 
 /**
  * Makes a layer of a file into units with sound outlines in longitude and latitude. Whatever is
@@ -61,7 +67,12 @@ export function readLayer(raw: RawLayer, region: Box): ReadLayer | RefusedLayer 
 
   const units = found.flatMap(({ position, called, properties, polygons }): readonly ReadUnit[] => {
     if (polygons.length === 0) return [];
-    const placed = polygons.map((rings) => rings.map((ring) => ring.map(placing.place)));
+    const placed = polygons.map((rings) => {
+      const asStated = rings.map((ring) => ring.map(placing.place));
+      if (!isOnlyThereSwapped(asStated, region)) return asStated;
+      notes.add("swapped-unit", called);
+      return asStated.map((ring) => ring.map(swapped));
+    });
     if (!placed.every((rings) => rings.every((ring) => ring.every(isDegrees)))) {
       notes.add("out-of-range", called);
       return [];

@@ -1,8 +1,9 @@
 import type { Aggregate } from "../../domain/recognised.ts";
 import { plainName } from "./known-columns.ts";
-import { meaningOf } from "./parse-date.ts";
+import { meaningOf, monthNumber } from "./parse-date.ts";
 import { isDate } from "./cell-kinds.ts";
-import { isNumber, seriesByPlace } from "./series-by-place.ts";
+import { dateOfParts } from "./date-parts.ts";
+import { isNumber, seriesByPlace, seriesOfYears, stepIn, YEAR } from "./series-by-place.ts";
 
 const OF_EVENTS =
   "(?:(?:political_violence|conflict|violent|security|protest)_)?(?:events|incidents|attacks)";
@@ -14,10 +15,32 @@ const COUNT = new RegExp(
 const PERIOD = /^(?:week|month|quarter|period|week_start|year_week|iso_week)$/u;
 const SERIES = /(?:^|_)(?:cumulative|cum|cumul|running_total|daily|weekly|monthly)(?:_|$)/u;
 const PLACE =
-  /(?:^|_)(?:lat(?:itude)?(?:_|$)|lon(?:g|gitude)?(?:_|$)|lng|x$|y$|adm(?:in)?_?\d|location|place|province|district|city|town|village|region|country|state|county|area|geo)/u;
+  /(?:^|_)(?:lat(?:itude)?(?:_|$)|lon(?:g|gitude)?(?:_|$)|lng|x$|y$|adm(?:in)?_?\d|location|place|province|district|city|town|village|region|country|state|county|area|geo|entity)/u;
 const WHO = /(?:^|_)(?:actor|side|group|perpetrator|attacker|target|victim_?name|party)/u;
+/** Of UCDP's tables of conflicts and dyads by year, and of the sick of a place by day. */
+const BY_YEAR = /^(?:bd_best|bd_low|bd_high|intensity_level|cumulative_intensity)$/u;
+const OF_ILLNESS = /^confirmed(?:_cases)?$/u;
 /** A column is what so many of its cells are. */
 const MOST = 0.8;
+
+/** A date, and no long number that may as well be an id or a moment. */
+const isDay = (text: string) => isDate(text) && !/^\d{9,}$/u.test(text);
+
+/** Rows whose year has its month in a column of its own → the same with both in one, unless they have days. */
+function withMonths(
+  names: readonly string[],
+  year: number,
+  rows: readonly (readonly string[])[],
+): readonly (readonly string[])[] {
+  const month = names.findIndex((name) => /^i?month$/u.test(name));
+  if (month < 0 || month === year || names.some((name) => /^i?day$/u.test(name))) return rows;
+  return rows.map((row) =>
+    row.map((cell, at) => {
+      if (at === month) return "";
+      return at === year ? dateOfParts(cell, row[month] ?? "", "") : cell;
+    }),
+  );
+}
 
 const filledShare = (
   rows: readonly (readonly string[])[],
@@ -34,14 +57,38 @@ const isCounter = (rows: readonly (readonly string[])[], column: number) =>
   rows.every((row, at) => Number(row[column]) === Number(rows[0]?.[column]) + at);
 
 const FEWEST_PERIODS = 3;
+/** "Jan", "January" and "Jan-23". */
+const isMonth = (name: string) => monthNumber(name.replace(/[-\s'’]*\d{2}$/u, ""), false) > 0;
+
+/** The days that a text may be, with the day first and with the month first. */
+const daysIn = (name: string): readonly (number | undefined)[] => {
+  const meaning = meaningOf(name);
+  if (meaning.kind === "ordered") return [meaning.dmy?.start, meaning.mdy?.start];
+  return meaning.kind === "date" ? [meaning.days.start, meaning.days.start] : [];
+};
+
+/** Which names are days that follow each other at equal steps. Dates in a row of an event do not. */
+function daysInARow(names: readonly string[]): readonly boolean[] {
+  const days = names.map(daysIn);
+  const are = days.map((each) => each.length > 0);
+  const isSeries = [0, 1].some((order) => {
+    const read = days.filter((each) => each.length > 0).map((each) => each[order]);
+    const step = stepIn(read.map((day) => day ?? NaN));
+    // The dates of an event may well be of days that follow each other.
+    return step !== null && read.length >= FEWEST_PERIODS + (step === 1 ? 1 : 0);
+  });
+  return isSeries ? are : names.map(() => false);
+}
 
 /** Which names of columns are years, months or other spans of days; three or more make a table with a column for each. */
 export const periodNames = (names: readonly string[]): readonly boolean[] => {
   const are = names.map((name) => {
     const meaning = meaningOf(name);
-    return meaning.kind === "date" && meaning.days.end > meaning.days.start;
+    return (meaning.kind === "date" && meaning.days.end > meaning.days.start) || isMonth(name);
   });
-  return are.filter((is) => is).length >= FEWEST_PERIODS ? are : names.map(() => false);
+  const inARow = daysInARow(names);
+  const both = are.map((is, at) => is || inARow[at] === true);
+  return both.filter((is) => is).length >= FEWEST_PERIODS ? both : names.map(() => false);
 };
 
 /**
@@ -60,8 +107,10 @@ export function aggregateIn(
   );
   if (inPeriods.length >= FEWEST_PERIODS && numbers.every((share) => share > MOST))
     return { code: "pivot", column: inPeriods[0] ?? "", columns: inPeriods.length };
+  const byYear = names.findIndex((name) => BY_YEAR.test(name));
+  if (byYear >= 0 && names.includes("year")) return { code: "regular", days: YEAR };
   const nameAt = (at: number) => header[at]?.trim() ?? "";
-  const count = names.findIndex((name) => COUNT.test(name));
+  const count = names.findIndex((name) => COUNT.test(name) || OF_ILLNESS.test(name));
   if (count >= 0 && filledShare(rows, count, isNumber) > MOST && !isCounter(rows, count)) {
     const period = names.findIndex((name) => PERIOD.test(name));
     return {
@@ -73,10 +122,11 @@ export function aggregateIn(
   const series = names.findIndex((name) => SERIES.test(name));
   const hasPlace = names.some((name) => PLACE.test(name));
   if (series >= 0 && !hasPlace) return { code: "series", column: nameAt(series) };
-  if (names.some((name) => WHO.test(name)) || rows.length < 3) return null;
-  const dates = names.findIndex((_, column) => filledShare(rows, column, isDate) > MOST);
+  if (rows.length < 3) return null;
+  const dates = names.findIndex((_, column) => filledShare(rows, column, isDay) > MOST);
   if (dates < 0) return null;
-  if (hasPlace) return seriesByPlace(header, dates, rows);
+  if (names.some((name) => WHO.test(name))) return seriesOfYears(header, dates, rows);
+  if (hasPlace) return seriesByPlace(header, dates, withMonths(names, dates, rows));
   const isNumbers = names.every(
     (_, column) => column === dates || filledShare(rows, column, isNumber) > MOST,
   );

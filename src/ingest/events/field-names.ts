@@ -13,12 +13,19 @@ export interface FieldNames {
 export const fieldName = (name: string): string =>
   name
     .toLowerCase()
+    // Persian is also written with Arabic's letters.
+    .replace(/[يى]/gu, "ی")
+    .replaceAll("ك", "ک")
     .replace(/[^\p{L}\p{N}\u200c]+/gu, "_")
     .replace(/^_+|_+$/gu, "");
 
 const DEATH = "(?:kill|death|fatal|dead|died)";
 /** Of a part of the dead, or of the injured. */
-const PART = "(?!.*(?:civil|child|women|aid_work|foreign|injur|wound))";
+const PART =
+  "(?!.*(?:civil|child|women|aid_work|foreign|injur|wound|milit|insurg|terror|soldier|police|troop|forces))";
+const LEAST = "(?:min|minimum|low|lowest)";
+/** A list of drone strikes that many use calls its highest estimate "Mix". */
+const MOST = "(?:max|maximum|mix|high|highest)";
 
 /**
  * Names in English, in the languages of the region and some others, for fields of any table. The order
@@ -53,7 +60,7 @@ export const FIELD_NAMES: readonly FieldNames[] = [
   },
   {
     field: "dateEnd",
-    names: [/^(?:date_end|end_date|enddate|end|date_to|to_date|last_day)$/u],
+    names: [/^(?:date_end|end_date|enddate|date_to|to_date|last_day)$/u],
     holds: "date",
   },
   {
@@ -64,19 +71,23 @@ export const FIELD_NAMES: readonly FieldNames[] = [
       /^(?!approx).*date/u,
       /تاریخ/u,
       /^(?:day|when|time|timestamp|date_?time|occurred.*)$/u,
-      /^(?:i?year|event_year|jahr|año|سال|کال)$/u,
-      /^month$/u,
+      /^(?:i?year|(?:event|incident|attack|start)_year|jahr|año|سال|کال)$/u,
+      /^(?:month|year_?month|month_?year)$/u,
     ],
     holds: "date",
   },
   {
     field: "month",
-    names: [/^(?:i?month|mon|event_month|month_(?:no|num|number|name)|monat|mes|ماه|میاشت)$/u],
+    names: [
+      /^(?:i?month|mon|(?:event|incident|attack|start)_month|month_(?:no|num|number|name)|monat|mes|ماه|میاشت)$/u,
+    ],
     holds: "month",
   },
   {
     field: "day",
-    names: [/^(?:i?day|event_day|day_(?:of_month|no|num|number)|tag|روز|ورځ)$/u],
+    names: [
+      /^(?:i?day|(?:event|incident|attack|start)_day|day_(?:of_month|no|num|number)|tag|روز|ورځ)$/u,
+    ],
     holds: "day",
   },
   {
@@ -97,7 +108,7 @@ export const FIELD_NAMES: readonly FieldNames[] = [
     field: "eventType",
     names: [
       /^(?:event_?type|type|incident_?type|attack_?type|attacktype1_txt|category|kind|نوع|نوعیت)$/u,
-      /^(?!.*(?:org|actor|targ|group|source|victim|day|holiday)).*(?:type|categor)|^means_of_attack$|^tactic$/u,
+      /^(?!.*(?:org|actor|targ|group|source|victim|day|holiday|location|place|site|facilit|space)).*(?:type|categor)|^means_of_attack$|^tactic$/u,
     ],
     holds: "text",
   },
@@ -106,7 +117,7 @@ export const FIELD_NAMES: readonly FieldNames[] = [
   {
     field: "actor1",
     names: [
-      /^(?:actor_?1|side_?a|perpetrator|attacker|gname|group|actor|armed_group|group_name)$/u,
+      /^(?:actor_?1|side_?a|party_?1|perpetrator|attacker|gname|group|actor|armed_group|group_name)$/u,
       /^(?!.*type).*(?:actor|perpetrator|group|responsib|claimed_by)/u,
       /گروه|ډله/u,
     ],
@@ -115,14 +126,17 @@ export const FIELD_NAMES: readonly FieldNames[] = [
   {
     field: "actor2",
     names: [
-      /^(?:actor_?2|side_?b|target|victim|target_type|targtype1_txt)$/u,
+      /^(?:actor_?2|side_?b|party_?2|target|victim|target_type|targtype1_txt)$/u,
       /target|victim|هدف/u,
     ],
     holds: "text",
   },
   {
     field: "country",
-    names: [/^(?:country|country_txt|country_name|nation|adm0.*|admin0.*|land|کشور|ملک|هېواد)$/u],
+    names: [
+      /^(?:country|country_txt|country_?name|nation|adm0.*|admin0.*|land|کشور|ملک|هېواد)$/u,
+      /^(?:iso|iso_?[23]|iso_?a[23]|country_?(?:code|iso|iso_?[23]))$/u,
+    ],
     holds: "text",
   },
   {
@@ -155,7 +169,7 @@ export const FIELD_NAMES: readonly FieldNames[] = [
   {
     field: "source",
     names: [
-      /^(?:source|sources|source_name|source_office|publisher|scite1|quelle|fuente|منبع|ماخذ)$/u,
+      /^(?:source|sources|source_name|source_office|publisher|references?|scite1|quelle|fuente|منبع|ماخذ)$/u,
       /source/u,
     ],
     holds: "text",
@@ -164,8 +178,8 @@ export const FIELD_NAMES: readonly FieldNames[] = [
     field: "deathsLow",
     names: [
       /^(?:low|low_est)$/u,
-      new RegExp(`^${PART}min(?:imum)?_.*${DEATH}`, "u"),
-      new RegExp(`^${PART}.*${DEATH}.*_(?:min|mix|minimum)$`, "u"),
+      new RegExp(`^${PART}${LEAST}_.*${DEATH}`, "u"),
+      new RegExp(`^${PART}.*${DEATH}.*_${LEAST}$`, "u"),
     ],
     holds: "number",
   },
@@ -173,8 +187,8 @@ export const FIELD_NAMES: readonly FieldNames[] = [
     field: "deathsHigh",
     names: [
       /^(?:high|high_est)$/u,
-      new RegExp(`^${PART}max(?:imum)?_.*${DEATH}`, "u"),
-      new RegExp(`^${PART}.*${DEATH}.*_(?:max|maximum)$`, "u"),
+      new RegExp(`^${PART}${MOST}_.*${DEATH}`, "u"),
+      new RegExp(`^${PART}.*${DEATH}.*_${MOST}$`, "u"),
     ],
     holds: "number",
   },
@@ -182,9 +196,10 @@ export const FIELD_NAMES: readonly FieldNames[] = [
     field: "deathsBest",
     names: [
       /^(?:total_(?:killed|deaths?|fatalities|dead)|(?:killed|deaths?|fatalities|dead)_total)$/u,
-      /^(?:fatalities|best|best_est|deaths?|killed|nkill|dead|affected_killed|tote|muertos)$/u,
+      /^(?:fatalities|best|best_est(?:imate)?|deaths?|killed|nkill|dead|affected_killed|tote|muertos)$/u,
       /^(?:کشته|کشته\u200cها|کشته_ها|کشته_شدگان|وژل_شوي|ہلاک|ہلاکتیں|جاں_بحق)$/u,
-      /^(?:n|num|number_of|no_of|total)_?(?:of_)?(?:fatalit\w+|deaths|killed|dead)$/u,
+      /^(?:n|num|number_of|no_of|total)_?(?:of_)?(?:fatalit\w+|deaths?|killed|dead)$/u,
+      /^(?:people|persons?|casualties|victims|reported)_(?:killed|deaths?|fatalities|dead)$/u,
     ],
     holds: "number",
   },

@@ -21,10 +21,20 @@ export interface TableHead {
 const NUMBER = /^[+-]?[\d.,/: -]+$/u;
 const filled = (texts: readonly string[]) => texts.filter((text) => text.trim() !== "");
 
+const lastOf = (texts: readonly string[]) => texts.findLastIndex((text) => text.trim() !== "");
+/** Cells without the empty ones behind the last. */
+const filledWidth = (texts: readonly string[]) => lastOf(texts) + 1;
+
 /** The commonest number of cells of the rows, of those that are as common the largest. */
-function commonWidth(rows: readonly SampleRow[]): number {
+function commonWidth(
+  rows: readonly SampleRow[],
+  widthOf: (texts: readonly string[]) => number,
+): number {
   const times = new Map<number, number>();
-  for (const { texts } of rows) times.set(texts.length, (times.get(texts.length) ?? 0) + 1);
+  for (const { texts } of rows) {
+    const cells = widthOf(texts);
+    times.set(cells, (times.get(cells) ?? 0) + 1);
+  }
   let width = 0;
   for (const [cells, count] of times) {
     const most = times.get(width) ?? 0;
@@ -50,10 +60,10 @@ function findHeader(rows: readonly SampleRow[]): number {
   const candidates = rows.slice(0, MOST_BEFORE);
   const known = candidates.findIndex(({ texts }) => mappingOf(texts) !== null);
   if (known >= 0) return known;
-  const width = commonWidth(rows);
+  const width = commonWidth(rows, filledWidth);
   const isHeader = ({ texts }: SampleRow) =>
-    filled(texts).length >= Math.max(2, Math.min(width, texts.length) * 0.6) &&
-    texts.length >= width * 0.6 &&
+    filled(texts).length >= Math.max(2, Math.min(width, filledWidth(texts)) * 0.6) &&
+    filledWidth(texts) >= width * 0.6 &&
     isLikeHeader(texts) &&
     !isTagsRow(texts);
   const first = candidates.findIndex(isHeader);
@@ -72,7 +82,7 @@ const MOST = 0.9;
 
 /** Rows of equally many cells, with dates in one place, are a table though nothing names its columns. */
 function withoutHeader(rows: readonly SampleRow[]): TableHead | null {
-  const width = commonWidth(rows);
+  const width = commonWidth(rows, (texts) => texts.length);
   const alike = rows.filter(({ texts }) => texts.length === width).map(({ texts }) => texts);
   if (width < 3 || alike.length < 2 || alike.length < rows.length * MOST) return null;
   const columns = Array.from({ length: width }, (_, column) => column);
@@ -88,14 +98,15 @@ function withoutHeader(rows: readonly SampleRow[]): TableHead | null {
  * in delimited text; else a column without a name may stand behind the last. null: the rows are no table.
  */
 export function headOf(rows: readonly SampleRow[], hasShifts: boolean): TableHead | null {
-  const at = findHeader(rows);
+  const named = findHeader(rows);
+  // Tags of HXL say what the columns are where no names do.
+  const at = named >= 0 ? named : rows.findIndex(({ texts }) => isTagsRow(texts));
   const found = rows[at];
   if (found === undefined) return withoutHeader(rows);
   const under = rows
     .slice(at + 1)
     .map(({ texts }) => texts)
     .filter((texts) => !isTagsRow(texts));
-  const lastOf = (texts: readonly string[]) => texts.findLastIndex((text) => text.trim() !== "");
   const widest = hasShifts ? found.texts.length : Number.POSITIVE_INFINITY;
   const body = Math.max(-1, ...under.map((texts) => Math.min(lastOf(texts), widest - 1)));
   const width = Math.max(lastOf(found.texts), body) + 1;

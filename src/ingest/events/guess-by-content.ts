@@ -7,8 +7,12 @@ type Rows = readonly (readonly string[])[];
 
 const MOST = 0.9;
 
-/** A number of five digits may be a day of Excel's, of four a year: without a name they are numbers. */
-const isSureDate = (text: string) => isDate(text) && !/^\d{4,5}(?:\.\d+)?$/u.test(text.trim());
+/**
+ * A number of five digits may be a day of Excel's, of four a year, of ten or more a moment: without a
+ * name they are numbers.
+ */
+const isSureDate = (text: string) =>
+  isDate(text) && !/^(?:\d{4,5}(?:\.\d+)?|\d{9,})$/u.test(text.trim());
 
 const isMostly = (texts: readonly string[], isLike: (text: string) => boolean): boolean => {
   const stated = texts.filter(isStated);

@@ -29,9 +29,28 @@ export function withoutRemarks(rows: Rows): Rows {
 const statedIn = (rows: Rows, column: number) =>
   rows.map((row) => (row[column] ?? "").trim()).filter(isStated);
 
+/** What stands in the place of degrees for a geometry that is no point. */
+const SHAPE = /^(?:GeometryCollection|MultiPoint|(?:Multi)?(?:LineString|Polygon))$/u;
+
 function holdsField({ field, holds }: FieldNames, texts: readonly string[]): boolean {
   if (field === "id") return new Set(texts).size >= texts.length * MOST_IDS;
-  return texts.filter(HOLDS[holds]).length >= texts.length * MOST;
+  const said = holds === "degrees" ? texts.filter((text) => !SHAPE.test(text)) : texts;
+  if (said.length === 0 && texts.length > 0) return false;
+  return said.filter(HOLDS[holds]).length >= said.length * MOST;
+}
+
+/** In files of ICEWS the source of an event is who does something, and its target to whom. */
+const ICEWS: Readonly<Record<string, string>> = {
+  source_name: "actor_1",
+  target_name: "actor_2",
+  event_text: "event_type",
+};
+function namesOf(header: readonly string[]): readonly string[] {
+  const names = header.map(fieldName);
+  const isIcews = Object.keys(ICEWS).every((name) => names.includes(name));
+  return isIcews
+    ? names.map((name) => (Object.hasOwn(ICEWS, name) ? (ICEWS[name] ?? name) : name))
+    : names;
 }
 
 /** Fields of texts may be empty in the first rows; of an empty column nothing says that it has dates. */
@@ -57,7 +76,7 @@ function mapped(guesses: readonly Guess[]): GuessedMapping {
 export function guessMapping(header: readonly string[], rows: Rows): GuessedMapping {
   const body = withoutRemarks(rows);
   if (header.every((name) => name === "")) return mapped(guessByContent(header.length, body));
-  const names = header.map(fieldName);
+  const names = namesOf(header);
   const taken = new Set<number>();
   const guesses: Guess[] = [];
   for (const rule of FIELD_NAMES) {

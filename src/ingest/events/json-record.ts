@@ -15,8 +15,13 @@ export function parseRecord(text: string): JsonRecord | null {
   }
 }
 
-/** A GeoJSON point, or the only point of a multipoint → its degrees; null: it is another shape. */
-function pointOf({ type, coordinates }: JsonRecord): readonly [unknown, unknown] | null {
+const DEGREES = ["longitude", "latitude"] as const;
+
+/** A GeoJSON point, or the only point of a multipoint or a collection → its degrees; null: it is another shape. */
+function pointOf(geometry: JsonRecord): readonly [unknown, unknown] | null {
+  const { type, coordinates, geometries } = geometry;
+  if (type === "GeometryCollection" && Array.isArray(geometries) && geometries.length === 1)
+    return isRecord(geometries[0]) ? pointOf(geometries[0]) : null;
   const points: readonly unknown[] = Array.isArray(coordinates) ? coordinates : [];
   if (type === "Point") return [points[0], points[1]];
   const [only] = points;
@@ -32,7 +37,7 @@ function setDegrees(cells: Map<string, string>, geometry: JsonRecord): void {
   const point = pointOf(geometry);
   const stated = (name: string) =>
     [...cells].some(([cell, text]) => cell.toLowerCase() === name && text !== "");
-  ["longitude", "latitude"].forEach((name, axis) => {
+  DEGREES.forEach((name, axis) => {
     if (point !== null) cells.set(name, textOfValue(point[axis]));
     else if (!stated(name)) cells.set(name, textOfValue(geometry["type"]));
   });
@@ -49,13 +54,30 @@ export function isTableInRecord(record: JsonRecord): boolean {
   );
 }
 
-/** Objects inside a record are columns of their own: `place.name`. Deeper ones are left out. */
-function flatten(record: JsonRecord): [string, unknown][] {
-  return Object.entries(record).flatMap(([name, value]): [string, unknown][] =>
-    isRecord(value)
-      ? Object.entries(value).map(([inner, part]) => [`${name}.${inner}`, part])
-      : [[name, value]],
-  );
+const DEEPEST = 3;
+
+/**
+ * Objects inside a record are columns of their own: `place.name`; a geometry that is a point becomes
+ * its degrees. What lies deeper than three objects is left out.
+ */
+function flatten(record: JsonRecord, depth = 1): [string, unknown][] {
+  return Object.entries(record).flatMap(([name, value]): [string, unknown][] => {
+    if (!isRecord(value) || depth > DEEPEST) return [[name, value]];
+    const point = pointOf(value);
+    const inner =
+      point === null ? flatten(value, depth + 1) : DEGREES.map((of, at) => [of, point[at]]);
+    return inner.map(([part, each]) => [`${name}.${String(part)}`, each]);
+  });
+}
+
+/** A feature as map servers answer: what it says beside its point. */
+function cellsOfServer({ attributes, geometry }: JsonRecord): Map<string, string> {
+  const cells = cellsOfRecord(isRecord(attributes) ? attributes : {});
+  if (isRecord(geometry) && "x" in geometry) {
+    cells.set("longitude", textOfValue(geometry["x"]));
+    cells.set("latitude", textOfValue(geometry["y"]));
+  }
+  return cells;
 }
 
 /**
@@ -64,6 +86,7 @@ function flatten(record: JsonRecord): [string, unknown][] {
  */
 export function cellsOfRecord(record: JsonRecord): Map<string, string> {
   const isFeature = record["type"] === "Feature" && "geometry" in record;
+  if (!isFeature && isRecord(record["attributes"])) return cellsOfServer(record);
   const properties = isFeature ? record["properties"] : record;
   const cells = new Map(
     flatten(isRecord(properties) ? properties : {}).map(([name, value]) => [

@@ -43,6 +43,35 @@ function saysMore(record: JsonRecord, inside: JsonRecord): boolean {
   return fields.includes("date") && fields.length > fieldsOf(inside).length;
 }
 
+type Row = ReadonlyMap<string, string>;
+const namesIn = (rows: readonly Row[]) => [...new Set(rows.flatMap((cells) => [...cells.keys()]))];
+
+function fieldsIn(rows: readonly Row[]): number {
+  const names = namesIn(rows);
+  const texts = rows.map((cells) => names.map((name) => cells.get(name) ?? ""));
+  return guessMapping(names, texts).guesses.length;
+}
+
+/**
+ * An answer may hold other lists beside that of events, such as of its columns: of the records, those
+ * that share names and whose names say most of events.
+ */
+function oneKind(rows: readonly Row[]): readonly Row[] {
+  const kinds: { readonly names: Set<string>; readonly rows: Row[] }[] = [];
+  for (const cells of rows) {
+    const names = [...cells.keys()];
+    const kind = kinds.find((each) => names.some((name) => each.names.has(name)));
+    if (kind === undefined) kinds.push({ names: new Set(names), rows: [cells] });
+    else {
+      kind.rows.push(cells);
+      for (const name of names) kind.names.add(name);
+    }
+  }
+  if (kinds.length < 2) return rows;
+  const counted = kinds.map((kind) => ({ rows: kind.rows, fields: fieldsIn(kind.rows) }));
+  return counted.reduce((best, each) => (each.fields > best.fields ? each : best)).rows;
+}
+
 /** How deep the records lie. A first line that is an object of its own is NDJSON. */
 function depthOf(bytes: Uint8Array, text: string): number {
   if (text.trimStart().startsWith("[")) return 1;
@@ -65,7 +94,8 @@ export function openJson(
   encoding: SniffedEncoding,
   bytes: Uint8Array,
 ): OpenedTable | FileFault | null {
-  const text = textOf(bytes, 0, bytes.length);
+  // In sequences of texts of JSON (RFC 8142) this character stands before each.
+  const text = textOf(bytes, 0, bytes.length).replaceAll("\u001e", "");
   if (!/^\s*[[{]/u.test(text)) return null;
   const depth = depthOf(bytes, text);
   const records = recordsAt(bytes, depth);
@@ -75,8 +105,8 @@ export function openJson(
   const isOther =
     first !== undefined && isWhole && isTableInRecord(first) && !fieldsOf(first).includes("date");
   if (first === undefined || isOther) return { code: "no-objects", where: member.name, detail: "" };
-  const rows = records.map(cellsOfRecord);
-  const header = [...new Set(rows.flatMap((cells) => [...cells.keys()]))];
+  const rows = depth < 2 ? records.map(cellsOfRecord) : oneKind(records.map(cellsOfRecord));
+  const header = namesIn(rows);
   if (header.length < 2) return { code: "one-value", where: member.name, detail: "" };
   const texts = rows.map((cells) => header.map((name) => cells.get(name) ?? ""));
   const isGeo = first["type"] === "Feature";

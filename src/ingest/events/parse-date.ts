@@ -84,6 +84,22 @@ function wholeYear(year: number): DateMeaning {
   return start === null || end === null ? NONE : { kind: "date", days: { start, end } };
 }
 
+/** A week of ISO 8601: the first has the year's 4 January. */
+function isoWeek(year: number, week: number): DateMeaning {
+  const fourth = dayOf(year, 1, 4);
+  if (fourth === null || week < 1 || week > 53) return NONE;
+  const { start } = weekAround(fourth + 7 * (week - 1));
+  const isOfNext = week === 53 && new Date((start + 3) * DAY_MS).getUTCFullYear() > year;
+  return isOfNext ? NONE : { kind: "date", days: { start, end: start + 6 } };
+}
+
+function wholeQuarter(year: number, quarter: number): DateMeaning {
+  const first = dayOf(year, 3 * quarter - 2, 1);
+  const last = dayOf(year, 3 * quarter, 1);
+  if (first === null || last === null) return NONE;
+  return { kind: "date", days: { start: first, end: monthAround(last).end } };
+}
+
 function ordered(first: string, second: string, year: string): DateMeaning {
   const dmy = span(dayOf(fullYear(year), Number(second), Number(first)));
   const mdy = span(dayOf(fullYear(year), Number(first), Number(second)));
@@ -129,7 +145,10 @@ const FORMS: readonly (readonly [RegExp, (groups: Groups) => DateMeaning])[] = [
     ([, a = "", b = "", y = ""]) => dayFirst(a, b, y),
   ],
   [
-    new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?[-\\s]*${MONTH_NAME}[-,\\s]*(\\d{4}|\\d{2})$`, "iu"),
+    new RegExp(
+      `^(\\d{1,2})(?:st|nd|rd|th)?[-\\s]*(?:of\\s+)?${MONTH_NAME}[-,\\s]*(\\d{4}|\\d{2})$`,
+      "iu",
+    ),
     ([, d, m = "", y = ""]) => single(dayOf(fullYear(y), monthOf(m), Number(d))),
   ],
   [
@@ -149,6 +168,11 @@ const FORMS: readonly (readonly [RegExp, (groups: Groups) => DateMeaning])[] = [
   [/^(\d{4})(\d{2})(\d{2})$/u, ([, y, m, d]) => single(dayOf(Number(y), Number(m), Number(d)))],
   // 1954 to 2119 as Excel counts.
   [/^([2-7]\d{4})(?:\.\d+)?$/u, ([, days]) => serial(Number(days))],
+  [/^(\d{4})-?W(\d{1,2})$/u, ([, y, week]) => isoWeek(Number(y), Number(week))],
+  [/^(\d{4})[-\s]?Q([1-4])$/iu, ([, y, quarter]) => wholeQuarter(Number(y), Number(quarter))],
+  [/^Q([1-4])[-\s]+(\d{4})$/iu, ([, quarter, y]) => wholeQuarter(Number(y), Number(quarter))],
+  // Seconds since 1970, 2001 to 2100.
+  [/^([1-4]\d{9})$/u, ([, seconds]) => single(Math.floor((Number(seconds) * 1000) / DAY_MS))],
   // Milliseconds, as map servers write them: 1973 to 2100.
   [
     /^(\d{12,13})$/u,

@@ -16,14 +16,16 @@ export async function readJson(
   const cells = new RecordCells();
   let row = 0;
   const elements = new JsonElements(source.depth, (bytes, isWhole) => {
-    row += 1;
     const text = textOf(bytes, 0, bytes.length);
     const record = parseRecord(text);
-    if (record === null) {
+    const byName = record === null ? null : cellsOfRecord(record);
+    // Of another list than that of the events.
+    if (byName !== null && !header.some((name) => byName.has(name))) return;
+    row += 1;
+    if (byName === null) {
       taker.fault(isWhole ? "unreadable-row" : "cut-row", row, text);
       return;
     }
-    const byName = cellsOfRecord(record);
     taker.row(
       cells.of(
         header.map((name) => byName.get(name) ?? ""),

@@ -16,7 +16,7 @@ import { dateOfParts } from "./date-parts.ts";
 import { DeathsDecoder } from "./decode-deaths.ts";
 import { PlaceDecoder } from "./decode-place.ts";
 import { GDELT_PRECISIONS } from "./gdelt-columns.ts";
-import { isTagsRow, isTotalsRow } from "./other-rows.ts";
+import { isRemark, isTagsRow, isTotal, isTotalsRow } from "./other-rows.ts";
 import { parseNumber } from "./parse-number.ts";
 import { RecordCells } from "./record-rows.ts";
 import { ACLED_PRECISIONS, type HowDated } from "./resolve-dates.ts";
@@ -82,7 +82,7 @@ export class RowDecoder {
     const startKey = this.startKey(cells);
     const endKey = this.dateKey(cells, column.dateEnd, built.ends);
     const hasDate = built.starts.isDate(startKey) || built.ends.isDate(endKey);
-    const other = hasDate ? null : this.otherRow(cells);
+    const other = hasDate ? this.datedTotal(cells) : this.otherRow(cells);
     if (other !== null) return this.setAside(other, cells);
 
     const country = this.code(cells, column.country, built.country);
@@ -98,6 +98,7 @@ export class RowDecoder {
       !Number.isNaN(point.longitude) || (country & admin1 & admin2 & location) !== NONE;
     if (!hasDate && !hasPlace && actor1 === EMPTY_LIST && actor2 === EMPTY_LIST)
       return this.setAside("nothing-known", cells);
+    if (!hasDate && isRemark(cellTexts(cells))) return this.setAside("remark-row", cells);
     if (!this.addId(cells)) return this.setAside("duplicate-id", cells);
 
     if (this.place.hadStray) this.repaired("stray-sign", cells);
@@ -201,6 +202,14 @@ export class RowDecoder {
   private list(cells: Cells, column: number, lists: CodedListsBuilder, split: Split): number {
     if (column < 0 || column >= cells.count) return EMPTY_LIST;
     return lists.listOf(cells.buffer, cells.starts[column]!, cells.ends[column]!, split);
+  }
+
+  /** A total in the place of a place, which tables of known layouts do not have. */
+  private datedTotal(cells: Cells): SetAside | null {
+    if (this.mapping.convention !== "other") return null;
+    const { country, admin1, admin2, location } = this.column;
+    const isTotalAt = (column: number) => column >= 0 && isTotal(cellText(cells, column));
+    return [country, admin1, admin2, location].some(isTotalAt) ? "totals-row" : null;
   }
 
   private otherRow(cells: Cells): SetAside | null {

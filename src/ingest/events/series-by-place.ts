@@ -25,16 +25,25 @@ const isAscending = (values: readonly number[]) =>
 const stepsOf = (values: readonly number[]) =>
   values.slice(1).map((value, at) => value - (values[at] ?? value));
 
-/** 1, 7 or 30 (a month) days between all values; null: they are not at equal steps. */
-function stepIn(days: readonly number[]): number | null {
+const MONTH = 30;
+const QUARTER = 91;
+export const YEAR = 365;
+/** A step, and how many days it may have. */
+const STEPS = [
+  [1, 1, 1],
+  [7, 7, 7],
+  [MONTH, 28, 31],
+  [QUARTER, 90, 92],
+  [YEAR, 365, 366],
+] as const;
+
+/** The days between all values, with 30 for a month; null: they are not at equal steps. */
+export function stepIn(days: readonly number[]): number | null {
   const steps = stepsOf(days);
-  for (const [step, most] of [
-    [1, 1],
-    [7, 7],
-    [28, 31],
-  ] as const)
-    if (steps.every((each) => each >= step && each <= most)) return step === 28 ? 30 : step;
-  return null;
+  const step = STEPS.find(([, least, most]) =>
+    steps.every((each) => each >= least && each <= most),
+  );
+  return step?.[0] ?? null;
 }
 
 /** Never falls, and grows at three steps or more. */
@@ -87,4 +96,18 @@ export function seriesByPlace(
   return steps.size === 1 && step !== null && step !== undefined
     ? { code: "regular", days: step }
     : null;
+}
+
+/**
+ * A table that names groups is one of events, unless the same of them come back year by year: then it
+ * is one of conflicts or dyads.
+ */
+export function seriesOfYears(
+  header: readonly string[],
+  dates: number,
+  rows: readonly (readonly string[])[],
+): Aggregate | null {
+  const series = seriesByPlace(header, dates, rows);
+  const areYears = rows.every((row) => /^\d{4}$/u.test((row[dates] ?? "").trim()));
+  return series?.code === "regular" && series.days === YEAR && areYears ? series : null;
 }

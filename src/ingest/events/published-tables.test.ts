@@ -1,0 +1,295 @@
+import { describe, expect, it } from "vitest";
+import { UNKNOWN } from "../../domain/event-columns.ts";
+import { tableFacts } from "./table-facts.ts";
+import { codedAt, dayNumber, listAt, openOne, read } from "./test-driver.ts";
+
+/** Headers as published tables have them; rows invented. */
+
+const linesOf = (...lines: readonly string[]) => lines.join("\n") + "\n";
+const fieldsOf = async (text: string) => {
+  const { guesses } = tableFacts(await openOne(text));
+  return Object.fromEntries(guesses.map(({ field, name }) => [field, name]));
+};
+
+describe("columns of published tables are guessed as they are meant", () => {
+  it.each<[string, string, Record<string, string | undefined>]>([
+    [
+      "drone strikes whose highest estimate is called “Mix”",
+      linesOf(
+        "Date,Location,Province,Civilians Min,Total Died Min,Total Died Mix,References",
+        '"Friday, June 18, 2004",Near Wana,FATA,0,5,8,The News',
+      ),
+      { deathsLow: "Total Died Min", deathsHigh: "Total Died Mix", source: "References" },
+    ],
+    [
+      "strikes with low and high estimates of several groups",
+      linesOf(
+        "Date,Location,Militants Killed (Low),Militants Killed (High),Total Killed (Low),Total Killed (High)",
+        '"Jun 17, 2004",Wana,3,4,5,7',
+      ),
+      { deathsLow: "Total Killed (Low)", deathsHigh: "Total Killed (High)" },
+    ],
+    [
+      "ICEWS, where a source does something to a target",
+      linesOf(
+        "Event ID\tEvent Date\tSource Name\tEvent Text\tTarget Name\tPublisher\tProvince\tCountry",
+        "1\t2015-01-01\tGroup A\tProtest\tPolice\tPaper One\tKabul\tAfghanistan",
+      ),
+      {
+        actor1: "Source Name",
+        actor2: "Target Name",
+        source: "Publisher",
+        eventType: "Event Text",
+      },
+    ],
+    [
+      "parts of a first and a last day",
+      linesOf(
+        "event_id,start_year,start_month,start_day,end_year,province,party1,party2",
+        "1,1990,3,4,1990,Sindh,A,B",
+      ),
+      { date: "start_year", month: "start_month", day: "start_day", actor1: "party1" },
+    ],
+    [
+      "a form that says when it was begun and ended",
+      linesOf(
+        "start,end,incident_date,province,incident_type",
+        "2023-02-17T08:00:00,2023-02-17T08:10:00,2023-02-16,Kabul,x",
+      ),
+      { date: "incident_date", dateEnd: undefined },
+    ],
+    [
+      "types of places, which are none of events",
+      linesOf("Date,Province,Location Category,Type of facility", "2023-01-01,Kabul,Hotel,Clinic"),
+      { eventType: undefined },
+    ],
+    [
+      "Persian written with Arabic's letters",
+      linesOf("تاريخ,ولايت,كشته", "1401/11/27,كابل,3"),
+      { date: "تاريخ", admin1: "ولايت", deathsBest: "كشته" },
+    ],
+    [
+      "tags of HXL alone",
+      linesOf("#date+occurred,#adm1+name,#affected+killed", "2023-02-16,Kabul,3"),
+      { date: "#date+occurred", admin1: "#adm1+name", deathsBest: "#affected+killed" },
+    ],
+  ])("%s", async (_, text, expected) => {
+    const fields = await fieldsOf(text);
+    expect(Object.fromEntries(Object.keys(expected).map((key) => [key, fields[key]]))).toEqual(
+      expected,
+    );
+  });
+
+  it("codes below 0 for deaths are not known, and are said", async () => {
+    const { columns, notes } = await read(
+      linesOf("eventid,startdate,countryname,ndeath,actor1", "1,2010-01-02,Afghanistan,-99,A"),
+    );
+    expect([...columns.deathsBest]).toEqual([UNKNOWN]);
+    expect(notes).toMatchObject([{ reason: "unreadable-deaths", lines: [2] }]);
+  });
+});
+
+describe("tables that are no events", () => {
+  const years = [2010, 2011, 2012, 2013, 2014];
+  const twice = (line: (year: number, name: string) => string) =>
+    ["A", "B"].flatMap((name) => years.map((year) => line(year, name)));
+  it.each<[string, string, object]>([
+    [
+      "battle deaths of dyads by year",
+      linesOf(
+        "conflict_id,location_inc,side_a,side_b,year,bd_best",
+        "1,A,Government of A,B,2010,9",
+        "1,A,Government of A,B,2011,9",
+      ),
+      { code: "regular", days: 365 },
+    ],
+    [
+      "sides that come back each year",
+      linesOf(
+        "side_a,side_b,year,deaths",
+        ...twice((year, name) => `X,${name},${year},${(year * 3) % 7}`),
+      ),
+      { code: "regular", days: 365 },
+    ],
+    [
+      "deaths of countries by year",
+      linesOf(
+        "Entity,Code,Year,Deaths",
+        ...twice((year, name) => `${name},${name}${name},${year},${(year * 3) % 7}`),
+      ),
+      { code: "regular", days: 365 },
+    ],
+    [
+      "columns of days",
+      linesOf("Province/State,Lat,Long,1/22/20,1/23/20,1/24/20,1/25/20", "A,33.9,67.7,0,0,2,4"),
+      { code: "pivot", column: "1/22/20", columns: 4 },
+    ],
+    [
+      "columns of months",
+      linesOf("Province,Jan-23,Feb-23,Mar-23", "Kabul,3,0,1", "Kunar,3,0,1"),
+      { code: "pivot", column: "Jan-23", columns: 3 },
+    ],
+    [
+      "the ill of a day",
+      linesOf(
+        "Province_State,Last_Update,Confirmed,Deaths",
+        "A,2020-06-01,9,8",
+        "B,2020-06-01,7,1",
+      ),
+      { code: "counted", column: "Confirmed", period: null },
+    ],
+  ])("are refused: %s", async (_, text, aggregate) => {
+    expect((await openOne(text)).recognised).toEqual({ kind: "aggregate", aggregate });
+  });
+
+  it("but not events that are known by their year, nor rows with several dates", async () => {
+    const events = linesOf("Group,Year,Province", "A,2010,Kabul", "A,2010,Kunar", "B,2012,Kabul");
+    expect((await openOne(events)).recognised.kind).toBe("unknown");
+    const dates = "2020-01-22,2020-01-23,2020-01-24,2020-01-25";
+    const table = await openOne(linesOf(`first,last,told,written,Province`, `${dates},Kabul`));
+    expect(table.headerLine).toBe(1);
+  });
+
+  it("a panel whose year and month are columns of their own is one", async () => {
+    const rows = [1, 2, 3, 4, 5].flatMap((month) =>
+      ["Kabul", "Kunar"].map((name) => `${name},2022,${month},${(month * 7) % 5}`),
+    );
+    expect((await openOne(linesOf("province,year,month,killed", ...rows))).recognised).toEqual({
+      kind: "aggregate",
+      aggregate: { code: "regular", days: 30 },
+    });
+  });
+
+  it("columns of months that a workbook keeps as days are no events either", async () => {
+    const text = linesOf("Province,2023-01-01,2023-02-01,2023-03-01", "Kabul,3,1,2", "Kunar,1,1,0");
+    expect((await openOne(text)).recognised).toMatchObject({ aggregate: { code: "pivot" } });
+  });
+
+  it("remarks and totals of parts are set aside, also where a sheet fills their cells up", async () => {
+    const { columns, notes } = await read(
+      linesOf(
+        "Province,Date,Killed",
+        "Kabul,2023-01-01,3",
+        "Kabul Total,,3",
+        "* killed includes all,,",
+        "Kunar,,2",
+      ),
+    );
+    expect(columns.rows).toBe(2);
+    expect(notes).toMatchObject([
+      { reason: "totals-row", lines: [3] },
+      { reason: "remark-row", lines: [4] },
+      { reason: "no-date", lines: [5] },
+    ]);
+  });
+
+  it("a total is set aside also where it has a date", async () => {
+    const { columns, notes } = await read(
+      linesOf("Province,Date,Killed", "Kabul,2023-01-01,3", "Total killed,2023-12-31,3"),
+    );
+    expect(columns.rows).toBe(1);
+    expect(notes).toMatchObject([{ reason: "totals-row", lines: [3] }]);
+  });
+});
+
+describe("answers of servers", () => {
+  const server = {
+    spatialReference: { wkid: 102100 },
+    fields: [
+      { alias: "Number", length: 1 },
+      { alias: "Day", length: 2 },
+    ],
+    features: [
+      {
+        attributes: { event_date: 1676505600000, admin1: "Kabul" },
+        geometry: { x: 7701000, y: 4100000 },
+      },
+      {
+        attributes: { event_date: 1676592000000, admin1: "Kandahar" },
+        geometry: { x: 7315000, y: 3712000 },
+      },
+    ],
+  };
+
+  it("may list their columns beside their events", async () => {
+    const table = await openOne(JSON.stringify(server));
+    expect(table.header).toEqual(["event_date", "admin1", "longitude", "latitude"]);
+    const { columns, notes } = await read(JSON.stringify(server));
+    expect([...columns.line]).toEqual([1, 2]);
+    expect(codedAt(columns.admin1, 1)).toBe("Kandahar");
+    expect(columns.latitude[0]).toBeCloseTo(34.53, 2);
+    expect(notes).toMatchObject([{ reason: "web-mercator", rows: 2 }]);
+  });
+
+  it("may hold a point in a record, and what is known deeper in it", async () => {
+    const record = {
+      date: "2023-02-16",
+      geometry: { type: "Point", coordinates: [69.2, 34.5] },
+      place: { name: { province: "Kabul" } },
+    };
+    const { columns, notes } = await read(JSON.stringify([record, record]));
+    expect([columns.longitude[0], columns.latitude[0]]).toEqual([69.2, 34.5]);
+    expect(codedAt(columns.admin1, 0)).toBe("Kabul");
+    expect(columns.eventType.texts).toEqual([]);
+    expect(notes).toEqual([]);
+  });
+
+  it("may be a sequence of texts with a mark before each, and points in a collection of one", async () => {
+    const point = { type: "Point", coordinates: [69.18, 34.52, 1800] };
+    const feature = (geometry: object, name: string) =>
+      `\u001e${JSON.stringify({ type: "Feature", properties: { date: "2023-02-16", group: name }, geometry })}`;
+    const text = linesOf(
+      feature(point, "A"),
+      feature({ type: "GeometryCollection", geometries: [point] }, "B"),
+      feature(
+        {
+          type: "MultiPoint",
+          coordinates: [
+            [1, 2],
+            [3, 4],
+          ],
+        },
+        "C",
+      ),
+      feature({ type: "Polygon", coordinates: [] }, "D"),
+    );
+    const { columns, notes } = await read(text);
+    expect([...columns.latitude]).toEqual([34.52, 34.52, NaN, NaN]);
+    expect(listAt(columns.sides.actor1, 3)).toEqual(["D"]);
+    expect(notes).toMatchObject([{ reason: "unreadable-coordinates", lines: [3, 4] }]);
+  });
+});
+
+it("columns without a name may stand behind the last in any number", async () => {
+  const { columns } = await read(
+    linesOf("Date,Province,Killed,,,,", "2023-02-16,Kabul,3,,,,", "2023-02-17,Kunar,1,,,,"),
+  );
+  expect([...columns.deathsBest]).toEqual([3, 1]);
+});
+
+it("a country's code says where its points lie", async () => {
+  const { columns, notes } = await read(
+    linesOf("date,lat,lon,iso3", "2023-02-16,69.18,34.52,AFG", "2023-02-17,34.9,71.1,AFG"),
+  );
+  expect([...columns.latitude]).toEqual([34.52, 34.9]);
+  expect(notes).toMatchObject([{ reason: "swapped-coordinates", lines: [2] }]);
+});
+
+describe("dates", () => {
+  it.each([
+    ["2023-W07", "2023-02-13", "2023-02-19"],
+    ["2020W53", "2020-12-28", "2021-01-03"],
+    ["2023Q1", "2023-01-01", "2023-03-31"],
+    ["Q4 2023", "2023-10-01", "2023-12-31"],
+    ["1676505600", "2023-02-16", "2023-02-16"],
+    ["16th of February 2023", "2023-02-16", "2023-02-16"],
+  ])("%s", async (text, first, last) => {
+    const { columns } = await read(linesOf("date,province", `${text},Kabul`));
+    expect([columns.start[0], columns.end[0]]).toEqual([dayNumber(first), dayNumber(last)]);
+  });
+
+  it.each(["2023-W53", "2023-W00", "2023Q5", "Q0 2023"])("%s is none", async (text) => {
+    const { columns } = await read(linesOf("date,province", "2023-01-01,Kunar", `${text},Kabul`));
+    expect(columns.start[1]).toBe(-0x80000000);
+  });
+});
