@@ -93,6 +93,7 @@ test("from the file to its removal with the keyboard alone", async ({ page }) =>
   await imports.says("first.csv", "2 rows labelled another province than they lie in");
   await list.dialog.getByText(/^2 of 9 rows are labelled/u).press("Enter");
   await list.dialog.getByRole("radio", { name: "the point" }).press("ArrowRight");
+  await page.keyboard.press("Space");
   await expect(list.dialog.getByText("their label names")).toBeVisible();
   // A row that is opened stands behind the dialog, which makes way for it.
   await press("Open the event in line 5");
