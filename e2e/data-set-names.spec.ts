@@ -1,7 +1,7 @@
 import { attest } from "./driver/attest.ts";
 import { expect, test } from "./driver/browser.ts";
 import { DataSetList, namedRows } from "./driver/named-rows.ts";
-import { exported } from "./driver/exported.ts";
+import { askFor, exported } from "./driver/exported.ts";
 import { Imports, ownTable } from "./driver/imports.ts";
 import { claims } from "./driver/record.ts";
 
@@ -53,6 +53,10 @@ test("what names in data sets mean is said once: labels, places, groups; and goe
   await when.onlyFacetValue("Armed group", "Tehreek-e-Taliban Pakistan");
   await then.passing(ttp + 1, claims.length + 11);
 
+  const dialog = await askFor(page, { what: "Briefing", format: "html" });
+  await expect(dialog.getByRole("note")).toContainText("Events of data sets");
+  await askFor(page, { what: "Briefing", format: "pdf" });
+  await expect(dialog.getByRole("note")).toHaveCount(0);
   const { bytes } = await exported(page, { what: "Claims in view", format: "csv" });
   const table = new TextDecoder().decode(bytes);
   expect(table).toContain("second.csv");

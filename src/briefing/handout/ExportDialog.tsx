@@ -83,6 +83,13 @@ function LeftOut({ format }: { readonly format: DataFormat }) {
   return <p role="note">{leftOutInWords(rows - leftOut, leftOut)}</p>;
 }
 
+/** The page that is one file is made of what ships with Attest: what an analyst brought stays behind. */
+function NotInPage() {
+  const hasRows = useSelector(({ record }) => (record?.dataSets.length ?? 0) > 0);
+  const { units } = useSelector(selectNaming);
+  return hasRows || units !== null ? <p role="note">{words.notInPage}</p> : null;
+}
+
 /** The one place where files are made: pictures, data, slides and whole briefings. */
 export function ExportDialog({ exporting, tools, onClose }: ExportDialogProps) {
   const briefing = useSelector(selectOpenBriefing);
@@ -186,6 +193,7 @@ export function ExportDialog({ exporting, tools, onClose }: ExportDialogProps) {
         )}
         <Says subject={subject} />
         {subject === "claims" && isDataFormat(format) && <LeftOut format={format} />}
+        {format === "html" && <NotInPage />}
         <ExportOutcome state={state} />
         <div className="export__acts">
           {isRunning ? (

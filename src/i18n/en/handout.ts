@@ -30,6 +30,8 @@ export const handout = {
   dialog: {
     title: "Export",
     what: "What to export",
+    notInPage:
+      "The HTML file holds the coded documents and the briefing. Events of data sets and own boundaries are not in it, and its slides count without them; PDF and PowerPoint show them.",
     subjects: {
       map: "Map",
       chart: "Chart",
