@@ -1,7 +1,7 @@
 import { attest } from "./driver/attest.ts";
 import { expect, test } from "./driver/browser.ts";
 import { DataSetList, namedRows } from "./driver/named-rows.ts";
-import { exported } from "./driver/exported.ts";
+import { askFor, exported } from "./driver/exported.ts";
 import { Imports, ownTable } from "./driver/imports.ts";
 import { claims } from "./driver/record.ts";
 
@@ -53,6 +53,10 @@ test("what names in data sets mean is said once: labels, places, groups; and goe
   await when.onlyFacetValue("Armed group", "Tehreek-e-Taliban Pakistan");
   await then.passing(ttp + 1, claims.length + 11);
 
+  const dialog = await askFor(page, { what: "Briefing", format: "html" });
+  await expect(dialog.getByRole("note")).toContainText("These do not travel in it");
+  await askFor(page, { what: "Briefing", format: "pdf" });
+  await expect(dialog.getByRole("note")).toHaveCount(0);
   const { bytes } = await exported(page, { what: "Claims in view", format: "csv" });
   const table = new TextDecoder().decode(bytes);
   expect(table).toContain("second.csv");
@@ -93,6 +97,7 @@ test("from the file to its removal with the keyboard alone", async ({ page }) =>
   await imports.says("first.csv", "2 rows labelled another province than they lie in");
   await list.dialog.getByText(/^2 of 9 rows are labelled/u).press("Enter");
   await list.dialog.getByRole("radio", { name: "the point" }).press("ArrowRight");
+  await page.keyboard.press("Space");
   await expect(list.dialog.getByText("their label names")).toBeVisible();
   // A row that is opened stands behind the dialog, which makes way for it.
   await press("Open the event in line 5");

@@ -40,7 +40,7 @@ export class DataSetList {
   }
 
   async trust(what: "the point" | "the label"): Promise<void> {
-    await this.dialog.getByText(/labelled another province than they lie in/u).click();
+    await this.dialog.getByText(/rows are labelled another province than they lie in/u).click();
     await this.dialog.getByRole("radio", { name: what }).click();
     const counts = what === "the label" ? "their label names" : "their point lies in";
     await expect(this.dialog.getByText(counts)).toBeVisible();

@@ -9,6 +9,8 @@ interface Room {
 export const FOR_CARDS: Room = { width: 600, height: 440 };
 /** Two legends, one above the other, both open. */
 export const FOR_ALL_CARDS: Room = { width: 600, height: 580 };
+/** A slide's map that is more than a part of the slide. */
+export const FOR_WHOLE_LEGEND: Room = { width: 720, height: 0 };
 
 /** Whether the element is as large, in pixels. */
 export function useRoomy(element: RefObject<HTMLElement | null>, room: Room): boolean {

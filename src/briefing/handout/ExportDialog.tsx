@@ -197,7 +197,7 @@ export function ExportDialog({ exporting, tools, onClose }: ExportDialogProps) {
         )}
         <Says subject={subject} />
         {subject === "claims" && isDataFormat(format) && <LeftOut format={format} />}
-        {subject === "briefing" && format === "html" && <NotInPage />}
+        {format === "html" && <NotInPage />}
         <ExportOutcome state={state} />
         <div className="export__acts">
           {isRunning ? (

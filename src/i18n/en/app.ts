@@ -37,7 +37,7 @@ export const app = {
     dismiss: "Dismiss",
   },
   palette: {
-    open: "Go to province, group, document…",
+    open: "Go to anything…",
     label: "Command palette",
     placeholder: "Province, group, document, place or command",
     nothing: "Nothing of that name",

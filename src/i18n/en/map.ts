@@ -44,7 +44,7 @@ export const map = {
   unitsInClass: (n: number) => plural(n, "unit", "units"),
   badge: (id: string, n: number) => `${id.replace("-", "–")} border ${formatNumber(n)}`,
   wider: "part of a wider area named",
-  place: "place, ring = how exactly it is known",
+  place: "place, ring = how exactly known",
   openClass: (range: string, unit: Unit, units: number) =>
     `Open the claims in ${plural(units, "unit", "units")} with ${range} ${unitWord[unit].toLowerCase()}`,
   zero: (unit: Unit) => `no ${unitWord[unit].toLowerCase()} under this filter`,

@@ -39,7 +39,7 @@ export const workspace = {
       `${plural(events, "event", "events")}, ${megabytes(bytes)}`,
     document: (bytes: number) => megabytes(bytes),
   },
-  contents: "What is kept",
+  contents: "What it holds",
   nothing:
     "Nothing is kept yet: no boundaries, data set, document, briefing, rating or choice of your own.",
   sensitive: "sensitive: the whole text",

@@ -44,21 +44,44 @@ function Colours({ sets }: { readonly sets: readonly MappedSet[] }) {
   );
 }
 
+/** What else the marks say, and what has none. */
+function Notes({ isBrief }: { readonly isBrief: boolean }) {
+  const sets = useSelector(selectMappedSets);
+  const { byStanding } = useSelector(selectRowTally);
+  return (
+    <>
+      {sets.length > 1 && <p className="map-card__note">{words.colour}</p>}
+      {!isBrief && byStanding.near > 0 && (
+        <p className="map-rows__near">
+          <span className="map-rows__ring" aria-hidden="true" />
+          {words.near}
+        </p>
+      )}
+      {byStanding.province > 0 && (
+        <p className="map-card__note">{words.province(byStanding.province)}</p>
+      )}
+      {byStanding.wider > 0 && <p className="map-card__note">{words.wider(byStanding.wider)}</p>}
+    </>
+  );
+}
+
 interface RowLegendProps {
   readonly isRoomy: boolean;
   /** On a slide: what the marks mean, and no number that leads away. */
   readonly isBrief: boolean;
+  /** In a part of a slide: whose the marks are, and no more, so that the map is seen. */
+  readonly isTight: boolean;
 }
 
 /** Whose colours the marks of rows have, what their sizes say, and what has no mark. */
-export function RowLegend({ isRoomy, isBrief }: RowLegendProps) {
+export function RowLegend({ isRoomy, isBrief, isTight }: RowLegendProps) {
   const sets = useSelector(selectMappedSets);
-  const { drawn, byStanding } = useSelector(selectRowTally);
+  const { drawn } = useSelector(selectRowTally);
   if (sets.length === 0) return null;
   return (
     <Card title={words.title} isRoomy={isRoomy} summary={<Colours sets={sets} />}>
       <div className="map-rows">
-        <Sizes />
+        {!isTight && <Sizes />}
         <ul className="map-rows__sets">
           {sets.map(({ set: { id, name, hue } }, at) => (
             <li key={id}>
@@ -74,17 +97,7 @@ export function RowLegend({ isRoomy, isBrief }: RowLegendProps) {
             </li>
           ))}
         </ul>
-        {sets.length > 1 && <p className="map-card__note">{words.colour}</p>}
-        {!isBrief && byStanding.near > 0 && (
-          <p className="map-rows__near">
-            <span className="map-rows__ring" aria-hidden="true" />
-            {words.near}
-          </p>
-        )}
-        {byStanding.province > 0 && (
-          <p className="map-card__note">{words.province(byStanding.province)}</p>
-        )}
-        {byStanding.wider > 0 && <p className="map-card__note">{words.wider(byStanding.wider)}</p>}
+        {!isTight && <Notes isBrief={isBrief} />}
       </div>
     </Card>
   );

@@ -55,7 +55,9 @@ function Name({ of: { name, rows, actor, by } }: { readonly of: DataSetActor }) 
   const [isChanging, setChanging] = useState(false);
   return (
     <tr data-name={name}>
-      <th scope="row">{name}</th>
+      <th scope="row" dir="auto">
+        {name}
+      </th>
       <td className="names-table__number">{formatNumber(rows)}</td>
       <td>{by === "nobody" ? words.by.nobody : `${naming.actor(actor)}, ${words.by[by]}`}</td>
       <td>

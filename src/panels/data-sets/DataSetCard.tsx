@@ -36,6 +36,7 @@ function NameField({ set }: OfSet) {
       <input
         id={id}
         className="field__input data-set__name"
+        dir="auto"
         value={draft ?? set.name}
         onChange={({ target }) => setDraft(target.value)}
         onBlur={commit}

@@ -18,7 +18,9 @@ function Pair({ set, conflict: { label, labelled, located, rows, lines } }: Pair
   const { select } = useActions();
   return (
     <tr>
-      <th scope="row">{words.names(label, naming.place(labelled))}</th>
+      <th scope="row" dir="auto">
+        {words.names(label, naming.place(labelled))}
+      </th>
       <td>{naming.place(located)}</td>
       <td className="names-table__number">{formatNumber(rows)}</td>
       <td>

@@ -83,7 +83,7 @@ function Unmatched({ of }: { readonly of: UnmatchedName }) {
   return (
     <li className="place-name" data-name={name}>
       <span>
-        <b>{name}</b> <span className="place-name__said">{said.join(" · ")}</span>
+        <b dir="auto">{name}</b> <span className="place-name__said">{said.join(" · ")}</span>
       </span>
       <Meanings of={of} />
     </li>

@@ -62,7 +62,7 @@ function Row({ intake }: { readonly intake: Intake }) {
   return (
     <li ref={row} tabIndex={-1} className="attach__result" data-state={state}>
       <p role="status">
-        <b>{fileName}</b> {statusOf(intake)}
+        <b dir="auto">{fileName}</b> {statusOf(intake)}
       </p>
       {state === "importing" && <ImportProgress intake={intake} />}
       {state === "asking" && (
