@@ -1,5 +1,6 @@
-import type { ProvinceJoin } from "../domain/data-set.ts";
+import type { DataSet } from "../domain/data-set.ts";
 import { type EventColumns, UNDATED } from "../domain/event-columns.ts";
+import { unitAt } from "../domain/row-place.ts";
 
 /** Over which days the dated rows reach, in days since 1970-01-01; null: no row has a date. */
 export function daysOf({
@@ -17,9 +18,9 @@ export function daysOf({
   return first === Infinity ? null : { first, last };
 }
 
-/** How many rows came to a province. */
-export function placedRows({ unit }: Pick<ProvinceJoin, "unit">): number {
+/** How many rows lie in a province, and so count as its own. */
+export function placedRows(set: Pick<DataSet, "events" | "join">): number {
   let placed = 0;
-  for (const each of unit) if (each >= 0) placed += 1;
+  for (let row = 0; row < set.events.rows; row++) if (unitAt(set, row) >= 0) placed += 1;
   return placed;
 }

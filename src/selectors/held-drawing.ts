@@ -1,10 +1,10 @@
 import { createSelector } from "reselect";
 import type { ClaimWindow } from "../analysis/held-against/claim-window.ts";
-import { isExact } from "../analysis/held-against/row-index.ts";
 import { type Circle, DEGREES_PER_KM } from "../analysis/held-against/window.ts";
 import type { Boundaries, UnitProperties } from "../domain/boundaries.ts";
 import { HOME } from "../geo/frame.ts";
 import { type Bounds, fitView, type GroundView } from "../geo/project.ts";
+import { isExact, unitAt } from "../domain/row-place.ts";
 import type { JoinedDataSet } from "../records/join-data-sets.ts";
 import type { State } from "../store/state.ts";
 
@@ -106,10 +106,10 @@ function circleIn({ project }: GroundView, { longitude, latitude, km }: Circle) 
 function dotsOf(view: GroundView, { set, units }: JoinedDataSet, rows: Uint32Array) {
   const spots = new Map<string, { x: number; y: number; rows: number }>();
   const byUnit = new Map<string, number>();
-  const { events, join } = set;
+  const { events } = set;
   let [pointed, known, undrawn] = [0, 0, 0];
   for (const row of rows) {
-    const unit = units[join.unit[row]!];
+    const unit = units[unitAt(set, row)];
     if (isExact(events, row)) {
       const [x, y] = view.project(events.longitude[row]!, events.latitude[row]!);
       const key = `${Math.round(x / SPOT)} ${Math.round(y / SPOT)}`;
@@ -117,7 +117,7 @@ function dotsOf(view: GroundView, { set, units }: JoinedDataSet, rows: Uint32Arr
       if (spot === undefined) spots.set(key, { x, y, rows: 1 });
       else spot.rows++;
       pointed++;
-    } else if (unit != null && events.geoPrecision[row]! <= 4) {
+    } else if (unit !== undefined) {
       byUnit.set(unit, (byUnit.get(unit) ?? 0) + 1);
       known++;
     } else undrawn++;

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import type { Boundaries } from "../domain/boundaries.ts";
 import { createAppStore } from "../store/store.ts";
+import { dataSetOf, EVENT_ROW } from "../testing/event-rows.ts";
 import { ownBoundaries, ownUnit } from "../testing/own-boundaries.ts";
 import { pointsSet } from "../testing/points-set.ts";
 import { smallRecord } from "../testing/small-record.ts";
+import { countBy, selectUnfiltered } from "./evaluation.ts";
 import { selectPlacedRows } from "./placed-rows.ts";
 
 const EMPTY = { type: "FeatureCollection" as const, features: [] };
@@ -11,6 +13,19 @@ const SHIPPED: Boundaries = { admin1: EMPTY, countries: EMPTY, borders: EMPTY, p
 const HALF = ownUnit("own-half", [62, 30, 63, 31]);
 const OWN = ownBoundaries([HALF], {
   overlaps: [{ unit: "own-half", province: "AF-BDS", ofUnit: 1, ofProvince: 0.5 }],
+});
+
+test("a row whose place is wider than a province is in none, as in the facet, though its point is in one", () => {
+  const store = createAppStore();
+  const set = dataSetOf(
+    [0, 1, 2, 3, 4, 5, 6, 7].map((geoPrecision) => ({ ...EVENT_ROW, geoPrecision })),
+  );
+  store.actions.loadRecord(smallRecord());
+  store.actions.putDataSets([set]);
+  const all = selectUnfiltered(store.getState())!;
+  const code = all.table.codes.province.get(EVENT_ROW.unit!)!;
+  expect(countBy(all, "province", "claims")[code]).toBe(5);
+  expect(selectPlacedRows(store.getState()).get(set.id)?.placed).toBe(5);
 });
 
 test("a row that is known as a province is in none of finer units, and is said to be known so", () => {

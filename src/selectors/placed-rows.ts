@@ -13,7 +13,11 @@ interface PlacedRows {
   readonly outside: number;
 }
 
-const placedIn = memoised((join: DataSet["join"]) => placedRows(join));
+/** Once for each join of the same rows. */
+const placedAmong = memoised((events: DataSet["events"]) =>
+  memoised((join: DataSet["join"]) => placedRows({ events, join })),
+);
+const placedIn = ({ events, join }: DataSet) => placedAmong(events)(join);
 
 /** Of a data set that is on what counts now; of one that is off what its join says. */
 export const selectPlacedRows = createSelector(
@@ -22,9 +26,9 @@ export const selectPlacedRows = createSelector(
     const shown = new Map((record?.dataSets ?? []).map(({ set }) => [set.id, set]));
     return new Map(
       dataSets.map((set) => {
-        const placed = placedIn((shown.get(set.id) ?? set).join);
+        const placed = placedIn(shown.get(set.id) ?? set);
         const { byName, outside } = set.join.ofNoUnit;
-        return [set.id, { placed, asProvince: byName + placedIn(set.join) - placed, outside }];
+        return [set.id, { placed, asProvince: byName + placedIn(set) - placed, outside }];
       }),
     );
   },

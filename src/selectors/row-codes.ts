@@ -16,6 +16,7 @@ import {
   EVENT_SIDES,
   UNDATED,
 } from "../domain/event-columns.ts";
+import { unitAt } from "../domain/row-place.ts";
 import type { JoinedDataSet } from "../records/join-data-sets.ts";
 import {
   type BySource,
@@ -23,7 +24,6 @@ import {
   isAgainstSomebody,
   roleOf,
   type SpokenDataSet,
-  WIDEST_IN_UNIT,
 } from "./row-values.ts";
 
 /** The code of a value in the order of a dimension. */
@@ -71,14 +71,9 @@ function unitCodes({ units }: JoinedDataSet, none: number, codeOf: CodeOf): Int3
 }
 
 function provinces(joined: JoinedDataSet, codeOf: CodeOf): RowCodes {
-  const { geoPrecision } = joined.set.events;
-  const { unit } = joined.set.join;
-  const none = codeOf(NONE);
-  const codes = unitCodes(joined, none, codeOf);
-  return {
-    each: "one",
-    codeAt: (row) => (geoPrecision[row]! > WIDEST_IN_UNIT ? none : codes[unit[row]! + 1]!),
-  };
+  const { set } = joined;
+  const codes = unitCodes(joined, codeOf(NONE), codeOf);
+  return { each: "one", codeAt: (row) => codes[unitAt(set, row) + 1]! };
 }
 
 /** The province of a row or else its country, as codes from 0; below 0: neither. */
@@ -87,8 +82,8 @@ function placeAt(
   codeOfUnit: CodeOf,
   codeOfCountry: CodeOf,
 ): (row: number) => number {
-  const { geoPrecision, country } = joined.set.events;
-  const { unit } = joined.set.join;
+  const { set } = joined;
+  const { country } = set.events;
   const units = unitCodes(joined, -1, codeOfUnit);
   const countries = Int32Array.from([
     ...joined.countries.map((id) => (id === null ? -1 : codeOfCountry(id))),
@@ -96,7 +91,7 @@ function placeAt(
   ]);
   const none = joined.countries.length;
   return (row) => {
-    const code = geoPrecision[row]! > WIDEST_IN_UNIT ? -1 : units[unit[row]! + 1]!;
+    const code = units[unitAt(set, row) + 1]!;
     return code >= 0 ? code : countries[Math.min(country.codes[row]!, none)]!;
   };
 }

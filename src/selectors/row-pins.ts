@@ -1,6 +1,7 @@
 import type { DataSet } from "../domain/data-set.ts";
 import type { EventColumns } from "../domain/event-columns.ts";
 import { UNDATED } from "../domain/event-columns.ts";
+import { isExact, unitAt } from "../domain/row-place.ts";
 
 /**
  * How a row is drawn, by where it is known to be: with a mark at its point, with a softer one (within
@@ -13,22 +14,17 @@ const NEAR = STANDINGS.indexOf("near");
 const PROVINCE = STANDINGS.indexOf("province");
 const WIDER = STANDINGS.indexOf("wider");
 
-/** UCDP GED `where_prec`: 1 exact, 2 within about 25 km, 3 the district, 4 the province, 5 on wider. */
+/** UCDP GED `where_prec`: 1 exact, 2 within about 25 km, 3 the district. */
 const EXACTLY_KNOWN = 1;
-const KNOWN_TO_DISTRICT = 3;
-const KNOWN_TO_PROVINCE = 4;
 
-/** Index in STANDINGS for each row. A point whose precision is not stated is taken at its word. */
-export function standingsOf({ events, join }: Pick<DataSet, "events" | "join">): Uint8Array {
-  const { rows, longitude, latitude, geoPrecision } = events;
+/** Index in STANDINGS for each row. */
+export function standingsOf(set: Pick<DataSet, "events" | "join">): Uint8Array {
+  const { events } = set;
+  const { rows, geoPrecision } = events;
   const standings = new Uint8Array(rows);
   for (let row = 0; row < rows; row++) {
-    const precision = geoPrecision[row]!;
-    const hasPoint = !Number.isNaN(longitude[row]!) && !Number.isNaN(latitude[row]!);
-    if (hasPoint && precision <= EXACTLY_KNOWN) standings[row] = EXACT;
-    else if (hasPoint && precision <= KNOWN_TO_DISTRICT) standings[row] = NEAR;
-    else if (precision <= KNOWN_TO_PROVINCE && join.unit[row]! >= 0) standings[row] = PROVINCE;
-    else standings[row] = WIDER;
+    if (isExact(events, row)) standings[row] = geoPrecision[row]! <= EXACTLY_KNOWN ? EXACT : NEAR;
+    else standings[row] = unitAt(set, row) >= 0 ? PROVINCE : WIDER;
   }
   return standings;
 }

@@ -1,13 +1,11 @@
 import { ownVoiceOf, type Speakers, voiceOf } from "../analysis/voices.ts";
 import { OTHER_TYPE } from "../domain/dimension.ts";
 import { EVENT_SIDES, type EventColumns, type EventSide } from "../domain/event-columns.ts";
+import { unitAt } from "../domain/row-place.ts";
 import { codedAt, codesAt } from "../domain/row-text.ts";
-import { type ActorRole, EVENT_TYPES, type GeoPrecision } from "../domain/vocabularies.ts";
+import { type ActorRole, EVENT_TYPES } from "../domain/vocabularies.ts";
 import type { JoinedDataSet } from "../records/join-data-sets.ts";
 import type { Judgement } from "./judgement.ts";
-
-/** Where a row's place is known no more exactly than this, it is no province's own. */
-export const WIDEST_IN_UNIT: GeoPrecision = 4;
 
 const EVENT_TYPE_NAMES: ReadonlySet<string> = new Set(EVENT_TYPES);
 const AGAINST_SOMEBODY: ReadonlySet<string> = new Set([
@@ -51,10 +49,8 @@ export const sourcesOf = ({ set, claimants }: JoinedDataSet, row: number) =>
   Array.from(codesAt(set.events.source, row), (code) => claimants[code]!);
 
 /** The province that a row lies in; null: none, or its place is wider than a province. */
-export function unitOfRow({ set, units }: JoinedDataSet, row: number) {
-  if (set.events.geoPrecision[row]! > WIDEST_IN_UNIT) return null;
-  return units[set.join.unit[row]!] ?? null;
-}
+export const unitOfRow = ({ set, units }: JoinedDataSet, row: number) =>
+  units[unitAt(set, row)] ?? null;
 
 /** The places of a row: its province, or the country where no more is known. */
 export function placesOf(joined: JoinedDataSet, row: number) {

@@ -1,5 +1,6 @@
 import type { DataSet } from "../../domain/data-set.ts";
-import { type HeldSet, isExact } from "./row-index.ts";
+import { isExact } from "../../domain/row-place.ts";
+import type { HeldSet } from "./row-index.ts";
 import { DEGREES_PER_KM, distanceKm, type Ground, ownKm } from "./window.ts";
 
 /** How a row's place meets a ground. */

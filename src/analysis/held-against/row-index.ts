@@ -1,6 +1,7 @@
 import { type Codes, codesFor } from "../../domain/codes.ts";
 import type { DataSet } from "../../domain/data-set.ts";
 import { EVENT_SIDES, type EventSide, UNDATED } from "../../domain/event-columns.ts";
+import { unitAt } from "../../domain/row-place.ts";
 import { inverse, orderByDay } from "../day-order.ts";
 
 /** What of a data set an index is made of: it does not change when the set is renamed or mapped. */
@@ -16,10 +17,6 @@ export interface HeldSet {
   /** Per text of the countries. */
   readonly countries: readonly (string | null)[];
 }
-
-/** Where the place is known no more exactly than this, a row is no unit's own; as on the map. */
-const WIDEST_IN_UNIT = 4;
-const WIDEST_POINT = 3;
 
 /**
  * The rows of a data set by where they are known to lie and by whom they name, each list in the
@@ -47,18 +44,15 @@ export interface RowIndex {
   readonly span: { readonly first: number; readonly last: number } | null;
 }
 
-/** Whether the row's point says where it happened, and not only in which unit or country. */
-export const isExact = ({ longitude, geoPrecision }: DataSet["events"], row: number): boolean =>
-  geoPrecision[row]! <= WIDEST_POINT && !Number.isNaN(longitude[row]!);
-
-function bucketsOf({ events, join }: IndexedSet, buckets: number): Codes {
+function bucketsOf(set: IndexedSet, buckets: number): Codes {
+  const { events, join } = set;
   const units = join.units.length;
   const { texts, codes } = events.country;
   // A column of places that somebody took for that of countries has more texts than 16 bits.
   const bucketOf = codesFor(buckets, events.rows);
   for (let row = 0; row < events.rows; row++) {
-    const isInUnit = join.unit[row]! >= 0 && events.geoPrecision[row]! <= WIDEST_IN_UNIT;
-    bucketOf[row] = isInUnit ? join.unit[row]! : units + Math.min(codes[row]!, texts.length);
+    const unit = unitAt(set, row);
+    bucketOf[row] = unit >= 0 ? unit : units + Math.min(codes[row]!, texts.length);
   }
   return bucketOf;
 }

@@ -1,3 +1,4 @@
+import { WIDEST_AT_POINT } from "../../domain/row-place.ts";
 import type { Place } from "../../domain/schema/reference.ts";
 import type { RowFacts } from "../../domain/row-facts.ts";
 import type { PlacePoint } from "../../domain/exported-claims.ts";
@@ -41,10 +42,7 @@ function basisOf(kind: Place["kind"]): GeometryBasis {
   return kind === "city" || kind === "facility" ? "place" : "label-of-area";
 }
 
-/** A row's own point; from a precision of 4 on it stands for a wider area than it seems to. */
-const WIDEST_AT_POINT = 3;
-
-/** The point that a data set gives an event; null: it gives none. */
+/** The point that a data set gives an event, which may stand for an area; null: it gives none. */
 export function rowGeometry({ at, geoPrecision }: RowFacts): PlaceGeometry | null {
   if (at === null) return null;
   const isArea = geoPrecision !== "none" && geoPrecision > WIDEST_AT_POINT;
