@@ -59,7 +59,8 @@ export const OTHER_TYPE = "other";
 
 /**
  * Where a claim can be drawn, the most exact first; a claim has exactly one. `beyond` are places
- * outside the drawn boundaries, `mention` are claims that only mention a place, `none` name none.
+ * outside the drawn boundaries or that nothing drawn is known to hold, `mention` are claims that only
+ * mention a place, `none` name none.
  */
 export const PLACEMENTS = [
   "unit",
@@ -105,6 +106,9 @@ export const DRAWN_COUNTRIES = [
   "TM",
   "UZ",
 ] as const;
+
+export const isDrawn = (country: string | null): boolean =>
+  DRAWN_COUNTRIES.some((each) => each === country);
 
 /** A date that is stated but cannot be placed on a calendar ("last month"). */
 export const STATED_ONLY = "stated";

@@ -1,9 +1,9 @@
 import type { Boundaries } from "../domain/boundaries.ts";
+import { spellingsOf } from "../domain/country-names.ts";
 import { type Alias, aliasesOf, type Placing } from "./gazetteer/alias.ts";
 import { AFGHANISTAN } from "./gazetteer/aliases-af.ts";
 import { NEIGHBOURS } from "./gazetteer/aliases-near.ts";
 import { PAKISTAN } from "./gazetteer/aliases-pk.ts";
-import { COUNTRY_NAMES } from "./gazetteer/country-names.ts";
 import { editDistance } from "./gazetteer/edit-distance.ts";
 import { foldName, foldSettlement } from "./gazetteer/fold-name.ts";
 import { type Entry, indexNames } from "./gazetteer/name-index.ts";
@@ -56,16 +56,6 @@ const reachOf = (key: string) => Math.min(3, Math.max(1, Math.floor(key.length /
 const unitsOf = (entries: readonly Entry[]) => [...new Set(entries.map(({ unit }) => unit))];
 const placedBy = ({ unit, how, name }: Entry): Placed => ({ unit, how, alias: name });
 
-function countryIndex(countries: Boundaries["countries"]): ReadonlyMap<string, string> {
-  return new Map(
-    countries.features.flatMap(({ properties: { id, name, name_fa, name_ur } }) =>
-      [id, name, name_fa, name_ur, ...(COUNTRY_NAMES[id] ?? [])].map(
-        (spelling): [string, string] => [foldName(spelling), id],
-      ),
-    ),
-  );
-}
-
 /**
  * Finds the unit of rows without coordinates by listed names. The country cell names a country and
  * nothing else: where it names none that is known, nothing is found. Then the cells are read from
@@ -88,7 +78,9 @@ export function createGazetteer(
     ...extra,
     ...[AFGHANISTAN, PAKISTAN, NEIGHBOURS].flatMap(aliasesOf),
   ]);
-  const countryOf = countryIndex(countries);
+  const countryOf = new Map(
+    spellingsOf(countries).map(([spelling, id]) => [foldName(spelling), id]),
+  );
 
   /** Undefined: any country; null: one that is not known. */
   const countryIn = (cell = ""): string | null | undefined => {

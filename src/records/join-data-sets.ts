@@ -1,6 +1,8 @@
+import type { Boundaries } from "../domain/boundaries.ts";
+import { spellingsOf } from "../domain/country-names.ts";
 import type { DataSet } from "../domain/data-set.ts";
 import { EVENT_SIDES, type EventSide } from "../domain/event-columns.ts";
-import { idOfName } from "../domain/name-id.ts";
+import { foldName, idOfName } from "../domain/name-id.ts";
 import type { Document } from "../domain/schema/document.ts";
 import type { Actor, Claimant, Place } from "../domain/schema/reference.ts";
 import { createActorNames } from "./actor-names.ts";
@@ -17,7 +19,7 @@ export interface JoinedDataSet {
   readonly claimants: readonly Claimant["id"][];
   /** Per unit of the join. */
   readonly units: readonly Place["id"][];
-  /** Per text of the countries; null: not a country of the record. */
+  /** Per text of the countries; null: neither a country of the record nor one that is drawn. */
   readonly countries: readonly (Place["id"] | null)[];
 }
 
@@ -73,19 +75,53 @@ const claimantOf = (id: Claimant["id"], name: string): Claimant => ({
   reliability: "F",
 });
 
+const placeOf = (id: string, name: string, kind: "admin1" | "country", country: string): Place => ({
+  id: id as Place["id"],
+  name,
+  kind,
+  country,
+  admin1: null,
+  aliases: [],
+});
+
 /**
- * The coded record with the documents, actors, claimants and provinces of the data sets that are
- * switched on. Names that the record knows keep its ids; others get ids of their own. Claims and
+ * Finds countries by what files call them: those of the record by its names, and those that are
+ * drawn by their names and ids in any language.
+ */
+function countryFinder(coded: CodedRecord, drawn: Boundaries["countries"] | null) {
+  const ofMap = new Map(
+    drawn?.features.map(({ properties: { id, name } }) => [id, placeOf(id, name, "country", id)]),
+  );
+  const ofRecord = [...coded.places.values()]
+    .filter(({ kind }) => kind === "country")
+    .flatMap(({ id, name, aliases }) => [name, ...aliases].map((each) => [each, id] as const));
+  const ids = new Map<string, string>(
+    [...(drawn === null ? [] : spellingsOf(drawn)), ...ofRecord].map(([name, id]) => [
+      foldName(name),
+      id,
+    ]),
+  );
+  return (name: string): Place | null => {
+    const id = ids.get(foldName(name)) ?? "";
+    return coded.places.get(id) ?? ofMap.get(id) ?? null;
+  };
+}
+
+/**
+ * The coded record with the documents, actors, claimants, provinces and drawn countries of the data
+ * sets that are switched on. Names that the record knows keep its ids; others get ids of their own. Claims and
  * events stay those of the documents: those of rows are made when they are asked for.
  *
  * @param unitsInUse those that rows can lie in: rows that were joined to others lie in none of them
  *   until they are joined anew
+ * @param drawn the countries of the map
  */
 export function joinDataSets(
   coded: CodedRecord,
   dataSets: readonly DataSet[],
   mapping: ActorMapping = {},
   unitsInUse: UnitsInUse = ANY_UNITS,
+  drawn: Boundaries["countries"] | null = null,
 ): CodedRecord {
   const on = dataSets.filter(({ isOn }) => isOn);
   if (on.length === 0) return coded;
@@ -94,11 +130,7 @@ export function joinDataSets(
   const claimants = new Map(coded.claimants);
   const places = new Map(coded.places);
   const claimantOfName = new Map([...coded.claimants.values()].map(({ id, name }) => [name, id]));
-  const countries = new Map(
-    [...coded.places.values()]
-      .filter(({ kind }) => kind === "country")
-      .flatMap(({ id, name, aliases }) => [name, ...aliases].map((each) => [each, id] as const)),
-  );
+  const countryOf = countryFinder(coded, drawn);
 
   const merged = mergeActors(
     actorNamesIn(on),
@@ -120,15 +152,9 @@ export function joinDataSets(
     const set = fittingJoin(each, unitsInUse);
     documents.set(set.id, documentOfDataSet(set));
     for (const { id, name, country } of set.join.units)
-      if (!places.has(id))
-        places.set(id, {
-          id: id as Place["id"],
-          name,
-          kind: "admin1",
-          country,
-          admin1: null,
-          aliases: [],
-        });
+      if (!places.has(id)) places.set(id, placeOf(id, name, "admin1", country));
+    const countries = set.events.country.texts.map(countryOf);
+    for (const country of countries) if (country !== null) places.set(country.id, country);
     return {
       set,
       actors: Object.fromEntries(
@@ -136,7 +162,7 @@ export function joinDataSets(
       ) as unknown as JoinedDataSet["actors"],
       claimants: set.events.source.texts.map(claimantFor),
       units: set.join.units.map(({ id }) => id as Place["id"]),
-      countries: set.events.country.texts.map((name) => countries.get(name) ?? null),
+      countries: countries.map((country) => country?.id ?? null),
     };
   });
   return { ...coded, documents, actors, claimants, places, dataSets: joined };

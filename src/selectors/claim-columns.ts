@@ -3,7 +3,7 @@ import { asWritten } from "../analysis/relations.ts";
 import { unitOf } from "../analysis/territory.ts";
 import { voicesOf } from "../analysis/voices.ts";
 import {
-  DRAWN_COUNTRIES,
+  isDrawn,
   NONE,
   OWN_VOICE,
   type Placement,
@@ -23,9 +23,6 @@ import type { Judgement } from "./judgement.ts";
 const unique = (values: readonly string[]): readonly string[] => [...new Set(values)];
 const orNone = (values: readonly string[]): readonly string[] =>
   values.length === 0 ? [NONE] : unique(values);
-
-const isDrawn = (country: string | null) =>
-  country !== null && (DRAWN_COUNTRIES as readonly string[]).includes(country);
 
 const membersOf = (place: Place): readonly string[] => place.members ?? [];
 

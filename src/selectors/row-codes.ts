@@ -4,6 +4,7 @@
  */
 import type { DataSet } from "../domain/data-set.ts";
 import {
+  isDrawn,
   NONE,
   OWN_VOICE,
   type Placement,
@@ -16,7 +17,7 @@ import {
   EVENT_SIDES,
   UNDATED,
 } from "../domain/event-columns.ts";
-import { unitAt } from "../domain/row-place.ts";
+import { isExact, unitAt } from "../domain/row-place.ts";
 import type { JoinedDataSet } from "../records/join-data-sets.ts";
 import {
   type BySource,
@@ -108,21 +109,30 @@ function places(joined: JoinedDataSet, codeOf: CodeOf): RowCodes {
   };
 }
 
+/** As those of claims: a point that lies in no unit is not all that its country is. */
 function placements(joined: JoinedDataSet, codeOf: CodeOf): RowCodes {
-  const { longitude } = joined.set.events;
+  const { events } = joined.set;
+  const names = [events.country, events.admin1, events.admin2, events.location];
   const placement = (name: Placement) => codeOf(name);
+  const [unit, country] = [placement("unit"), placement("country")];
+  const [beyond, none] = [placement("beyond"), placement("none")];
   const at = placeAt(
     joined,
-    () => placement("unit"),
-    () => placement("country"),
+    () => unit,
+    (id) => (isDrawn(id) ? country : beyond),
   );
-  const [beyond, none] = [placement("beyond"), placement("none")];
+  const namesPlace = (row: number) => {
+    for (const { codes, texts } of names) if (codes[row]! < texts.length) return true;
+    return false;
+  };
   return {
     each: "one",
     codeAt(row) {
       const code = at(row);
+      if (code === unit) return unit;
+      if (isExact(events, row)) return beyond;
       if (code >= 0) return code;
-      return Number.isNaN(longitude[row]) ? none : beyond;
+      return namesPlace(row) || !Number.isNaN(events.longitude[row]!) ? beyond : none;
     },
   };
 }

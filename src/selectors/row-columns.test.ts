@@ -1,16 +1,25 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { independentVoices } from "../analysis/voices.ts";
-import { NONE, OTHER_TYPE, OWN_VOICE, roleKey, VALUE_DIMENSIONS } from "../domain/dimension.ts";
+import type { Boundaries } from "../domain/boundaries.ts";
+import {
+  NONE,
+  OTHER_TYPE,
+  OWN_VOICE,
+  type Placement,
+  roleKey,
+  VALUE_DIMENSIONS,
+} from "../domain/dimension.ts";
 import { EVENT_SIDES } from "../domain/event-columns.ts";
 import { rowEventId } from "../domain/data-set.ts";
 import { idOfName } from "../domain/name-id.ts";
-import type { Claimant } from "../domain/schema/reference.ts";
+import type { Claimant, Place } from "../domain/schema/reference.ts";
 import { EVENT_TYPES } from "../domain/vocabularies.ts";
+import { ANY_UNITS } from "../records/fitting-join.ts";
 import { joinDataSets } from "../records/join-data-sets.ts";
 import type { CodedRecord } from "../records/read-record.ts";
 import { eventRow } from "../testing/event-row-arbitrary.ts";
-import { dataSetOf, EVENT_ROW, type EventRow } from "../testing/event-rows.ts";
+import { dataSetOf, EVENT_ROW, type EventRow, NOTHING_SAID } from "../testing/event-rows.ts";
 import { smallRecord } from "../testing/small-record.ts";
 import { buildClaimTable, type ClaimTable } from "./claim-table.ts";
 import type { Judgement } from "./judgement.ts";
@@ -39,6 +48,24 @@ const KNOWN_SOURCES: Readonly<Record<string, string>> = {
   Analysts: "analysts",
 };
 
+/** A map on which Iran is drawn. */
+const DRAWN: Boundaries["countries"] = {
+  type: "FeatureCollection",
+  features: [
+    {
+      type: "Feature",
+      geometry: { type: "Point", coordinates: [54, 32] },
+      properties: {
+        id: "IR",
+        name: "Iran",
+        name_fa: "ایران",
+        name_ur: "ایران",
+        bbox: [44, 25, 64, 40],
+      },
+    },
+  ],
+};
+
 const AGAINST = ["Violence against civilians", "Explosions/Remote violence"];
 
 /** What a row has in each dimension, by the words of `docs/architecture.md`, one row at a time. */
@@ -61,10 +88,18 @@ function modelOf(row: EventRow, set: string, record: CodedRecord, known: Record<
   const unit = row.geoPrecision > 4 ? null : row.unit;
   const country =
     [...record.places.values()].find(
-      ({ kind, name, aliases }) => kind === "country" && [name, ...aliases].includes(row.country),
+      ({ kind, name, aliases }) =>
+        kind === "country" &&
+        [name, ...aliases].some((each) => each.toLowerCase() === row.country.toLowerCase()),
     )?.id ?? null;
   const place = unit ?? country;
-  const unplaced = row.point === null ? "none" : "beyond";
+  const placementOf = () => {
+    if (unit !== null) return "unit";
+    if (row.point !== null && row.geoPrecision <= 3) return "beyond";
+    if (country !== null) return "country";
+    const names = [row.country, row.admin1, row.location];
+    return row.point !== null || names.some((name) => name !== "") ? "beyond" : "none";
+  };
   const precision = (value: number) => (value === 0 ? NONE : String(value));
   return {
     actor: named.length === 0 ? [NONE] : named.map(({ actor }) => actor),
@@ -80,7 +115,7 @@ function modelOf(row: EventRow, set: string, record: CodedRecord, known: Record<
     place: place === null ? [] : [place],
     mention: [],
     wider: [],
-    placement: [unit !== null ? "unit" : country !== null ? "country" : unplaced],
+    placement: [placementOf()],
     proposition: [],
     quantity: [],
     stance: [],
@@ -146,6 +181,32 @@ test("a source that speaks for another, or that nobody names, is no voice more",
   const voices = rows.flatMap((_, row) => valuesAt(built, coded.claims.size + row).voice);
   expect(new Set(voices)).toEqual(independentVoices(claims, record));
   expect(new Set(voices).size).toBe(2);
+});
+
+test("a row is said to be where its names and its point leave it, by the countries that are drawn", () => {
+  const coded = codedRecord();
+  const us = { id: "US", name: "United States", kind: "country", country: "US", admin1: null };
+  const places = new Map(coded.places).set("US", { ...us, aliases: [] } as unknown as Place);
+  const exact: Partial<EventRow> = { point: [51, 35], geoPrecision: 1 };
+  const rows: readonly (readonly [Partial<EventRow>, Placement])[] = [
+    [{ country: "Iran" }, "country"],
+    [{ country: "iran", point: [51, 35], geoPrecision: 6 }, "country"],
+    [{ country: "Islamic Republic of Iran", location: "Tehran" }, "country"],
+    [{ country: "Iran", ...exact }, "beyond"],
+    [{ country: "united states" }, "beyond"],
+    [{ country: "United States", ...exact }, "beyond"],
+    [{ country: "af" }, "country"],
+    [{ country: "Elsewhere" }, "beyond"],
+    [{ admin1: "Somewhere" }, "beyond"],
+    [{ point: [51, 35], geoPrecision: 7 }, "beyond"],
+    [{}, "none"],
+  ];
+  const set = dataSetOf(rows.map(([row]): EventRow => ({ ...NOTHING_SAID, ...row })));
+  const record = joinDataSets({ ...coded, places }, [set], {}, ANY_UNITS, DRAWN);
+  const built = tableOf(record);
+  const placements = rows.map((_, row) => valuesAt(built, coded.claims.size + row).placement);
+  expect(placements).toEqual(rows.map(([, placement]) => [placement]));
+  expect(record.places.get("IR")).toMatchObject({ name: "Iran", kind: "country", country: "IR" });
 });
 
 test("each row is an event of its own, with its own days", () => {

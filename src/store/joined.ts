@@ -87,7 +87,13 @@ function recordBeside(state: Joined, dataSets: readonly DataSet[]): State["recor
     return renamed;
   }
   const among = own === null ? coded : joinBoundaries(coded, own);
-  const record = joinDataSets(among, on, choices.actors, unitsOf(boundaries, own));
+  const record = joinDataSets(
+    among,
+    on,
+    choices.actors,
+    unitsOf(boundaries, own),
+    boundaries?.countries ?? null,
+  );
   madeFrom.set(record, { from, on });
   if (on.length > 0) last = record;
   return record;

@@ -14,7 +14,7 @@ export const eventRow: fc.Arbitrary<EventRow> = fc.record({
   }),
   source: names("Agency One", "Paper Two", "United Nations", "Envoy", "Analysts"),
   eventType: fc.constantFrom("", "Battles", "Explosions/Remote violence", "Own type"),
-  country: fc.constantFrom("", "AF", "Elsewhere"),
+  country: fc.constantFrom("", "AF", "af", "Elsewhere"),
   admin1: fc.constantFrom("", "Kunar"),
   location: fc.constantFrom("", "Dangam", "Asadabad"),
   phrase: fc.constantFrom("", "shots near Dangam", "Ambush, in the valley"),

@@ -104,7 +104,7 @@ export const domain = {
     border: "On a border",
     region: "Wider area",
     country: "Whole country",
-    beyond: "Beyond the region",
+    beyond: "Elsewhere, not on the map",
     mention: "Place only mentioned",
     none: "No place named",
   },

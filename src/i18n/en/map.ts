@@ -57,7 +57,7 @@ export const map = {
   notOnMap: "Not on the map",
   notOnMapRows: {
     country: "Whole country only",
-    beyond: "Beyond the region",
+    beyond: "Elsewhere",
     mention: "Place only mentioned",
     none: "No place named",
   },
