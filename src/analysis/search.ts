@@ -32,12 +32,21 @@ const wordsOf = (text: string): string[] => fold(text).match(WORD) ?? [];
 /** Words with a space around each, so that a phrase is a substring. */
 const spaced = (words: readonly string[]): string => ` ${words.join(" ")} `;
 
+/** A text as it is searched: a space before and behind each word, each part on a line of its own. */
+export const searchable = (text: string): string =>
+  text
+    .split(PARTS)
+    .map((part) => spaced(wordsOf(part)))
+    .join("\n");
+
 interface Query {
+  /** Folded, those of phrases too; each must be the beginning of a word. */
   readonly words: readonly string[];
+  /** Each must stand in a searchable text as it is; the last may end inside of a word. */
   readonly phrases: readonly string[];
 }
 
-function parse(query: string): Query {
+export function parseQuery(query: string): Query {
   // Between quotation marks is every second part. The last one may still be being typed, so that
   // its last word is not complete.
   const parts = query.replace(QUOTES, '"').split('"');
@@ -57,7 +66,7 @@ function parse(query: string): Query {
 export function createSearch(texts: readonly SearchText[]): Search {
   let index: Index | null = null;
   return (query) => {
-    const { words, phrases } = parse(query);
+    const { words, phrases } = parseQuery(query);
     if (words.length === 0) return null;
     // Built when it is first asked: most visits never search.
     index ??= createIndex(texts);
@@ -83,12 +92,7 @@ function createIndex(texts: readonly SearchText[]): Index {
     processTerm: (term) => term,
     searchOptions: { combineWith: "AND", prefix: true },
   });
-  const folded = texts.map(({ fields }) =>
-    Object.values(fields)
-      .flatMap((field) => field.split(PARTS))
-      .map((part) => spaced(wordsOf(part)))
-      .join("\n"),
-  );
+  const folded = texts.map(({ fields }) => Object.values(fields).map(searchable).join("\n"));
   engine.addAll(folded.map((text, id) => ({ id, text })));
   return { engine, folded };
 }

@@ -80,14 +80,19 @@ export const wordsOf = (column: WordedTexts): string[] =>
   );
 
 /**
- * Adds to `found[row]` what `bitsOf` has for the words of each row: a search is asked of each word
- * once, and of rows only which words they have.
+ * Calls `visit` with the words of each row by their numbers, so that a search is asked of each word
+ * once, and of rows only which words they have. The list is the same each time.
  */
-export function gatherWords(column: WordedTexts, bitsOf: Uint32Array, found: Uint32Array): void {
+export function eachRowOfWords(
+  column: WordedTexts,
+  rows: number,
+  visit: (row: number, words: readonly number[]) => void,
+): void {
   const reader = new Reader(column.bytes, 0);
-  for (let row = 0; row < found.length; row++) {
-    let bits = 0;
-    for (let left = reader.next(); left > 0; left--) bits |= bitsOf[reader.next()]!;
-    found[row]! |= bits;
+  const words: number[] = [];
+  for (let row = 0; row < rows; row++) {
+    words.length = 0;
+    for (let left = reader.next(); left > 0; left--) words.push(reader.next());
+    visit(row, words);
   }
 }

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { createSearch } from "../analysis/search.ts";
 import { joinDataSets } from "../records/join-data-sets.ts";
 import { eventRow } from "../testing/event-row-arbitrary.ts";
-import { dataSetOf, EVENT_ROW, type EventRow } from "../testing/event-rows.ts";
+import { dataSetOf, EVENT_ROW, type EventRow, NOTHING_SAID } from "../testing/event-rows.ts";
 import { smallRecord } from "../testing/small-record.ts";
 import { createRowSearch } from "./row-search.ts";
 
@@ -56,4 +56,48 @@ test("a word finds the same in claims and in rows: its beginning, and not its en
   const claims = createSearch([{ row: 0, fields: { places: "Peshawar" } }]);
   for (const query of ["war", "pesh", "awar", "peshawar", "pesha wa"])
     expect([query, ...search(query)]).toEqual([query, ...(claims(query) ?? [])]);
+});
+
+test("a phrase, and letters that Arabic and Persian write apart, find the same in claims and in rows", () => {
+  const phrases = [
+    "forces exchanged fire, near the post",
+    "fire was exchanged",
+    "they ex·changed. Fire",
+    "exchanged · fire",
+    "exchanged “fire”",
+    "درگیری در كابل",
+  ];
+  const quoted = fc.constantFrom('"', "“", "");
+  const word = fc.constantFrom(
+    "exchanged",
+    "fire",
+    "was",
+    "near",
+    "fi",
+    "forces",
+    "a",
+    "کابل",
+    "در",
+  );
+  const query = fc
+    .array(fc.tuple(quoted, word, quoted), { minLength: 1, maxLength: 5 })
+    .map((parts) => parts.map((each) => each.join("")).join(" "));
+  const rows = phrases.map((phrase): EventRow => ({ ...NOTHING_SAID, phrase }));
+  const named = phrases.map((location): EventRow => ({ ...NOTHING_SAID, location }));
+  const record = joinDataSets(smallRecord(), [dataSetOf([...rows, ...named])]);
+  const search = createRowSearch(record.dataSets[0]!);
+  const claims = createSearch(
+    [...phrases, ...phrases].map((phrase, row) => ({ row, fields: { phrase } })),
+  );
+  expect([...search('"exchanged fire"')]).toEqual([0, 4, 6, 10]);
+  // A phrase that is still being typed ends inside of a word.
+  expect([...search('"exchanged fi')]).toEqual([0, 4, 6, 10]);
+  expect([...search('"exchanged fi"')]).toEqual([]);
+  expect([...search("کابل")]).toEqual([5, 11]);
+  fc.assert(
+    fc.property(query, (asked) => {
+      expect([...search(asked)]).toEqual([...(claims(asked) ?? [])]);
+    }),
+    { numRuns: 300 },
+  );
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ROWS_IN_BLOCK } from "../../domain/event-columns.ts";
-import { gatherWords, textAt, wordsOf } from "../../domain/row-text.ts";
+import { eachRowOfWords, textAt, wordsOf } from "../../domain/row-text.ts";
 import { packPrefixed, WordedTextsBuilder } from "./pack-texts.ts";
 
 const encoder = new TextEncoder();
@@ -58,20 +58,15 @@ test("packed phrases are what they were, in whatever order they are asked for", 
   );
 });
 
-test("what is known of words is gathered for the rows that have them", () => {
+test("each row is given its words in their order, by number", () => {
   const texts = ["a b", "", "c", ...Array.from({ length: 300 }, (_, at) => `w${at}`), "a w299 c"];
   const column = worded(texts);
-  const bits: Record<string, number> = { a: 1, c: 2, w299: 4 };
-  const found = new Uint32Array(texts.length).fill(8);
-  gatherWords(
-    column,
-    Uint32Array.from(wordsOf(column), (each) => bits[each] ?? 0),
-    found,
-  );
-  const expected = texts.map((text) =>
-    text.split(" ").reduce((sum, each) => sum | (bits[each] ?? 0), 8),
-  );
-  expect([...found]).toEqual(expected);
+  const words = wordsOf(column);
+  const found: string[] = [];
+  eachRowOfWords(column, texts.length, (row, numbers) => {
+    found[row] = numbers.map((each) => words[each]).join(" ");
+  });
+  expect(found).toEqual(texts);
 });
 
 test("ids that follow one another take a few bytes each, phrases of common words one a word", () => {
