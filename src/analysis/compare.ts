@@ -4,43 +4,17 @@ import { type Disagreement, stanceDisagreements, valueDisagreements } from "./di
 import { indexPositions, NO_POSITIONS, quantitiesAskedFor } from "./positions.ts";
 import type { Territory } from "./territory.ts";
 
-export const COMPARED = ["actors", "units", "events", "propositions"] as const;
-export type ComparedDimension = (typeof COMPARED)[number];
-
-/** Values by whose claims have them, in the order of first appearance. */
-export interface Shared {
-  readonly onlyA: readonly string[];
-  readonly onlyB: readonly string[];
-  readonly both: readonly string[];
-}
-
-export interface Comparison {
-  readonly values: Readonly<Record<ComparedDimension, Shared>>;
-  /** Where a claim of the one set opposes a claim of the other, not where a set opposes itself. */
-  readonly disagreements: readonly Disagreement[];
-}
-
-export interface ComparisonContext {
-  readonly propositions: readonly Proposition[];
-  readonly territory: Territory;
-  readonly unitsOf: (claim: Claim) => readonly string[];
-}
-
-function share(a: readonly string[], b: readonly string[]): Shared {
-  const inA = new Set(a);
-  const inB = new Set(b);
-  return {
-    onlyA: [...inA].filter((value) => !inB.has(value)),
-    onlyB: [...inB].filter((value) => !inA.has(value)),
-    both: [...inA].filter((value) => inB.has(value)),
-  };
-}
-
-/** Disagreements with one claim in `a` and the other in `b`; lists hold only claims of such pairs. */
+/**
+ * Where a claim of the one set opposes a claim of the other, not where a set opposes itself; lists hold
+ * only claims of such pairs. The sets may overlap: a claim in both is never its own peer.
+ */
 export function disagreementsBetween(
   a: readonly Claim[],
   b: readonly Claim[],
-  { propositions, territory }: Pick<ComparisonContext, "propositions" | "territory">,
+  {
+    propositions,
+    territory,
+  }: { readonly propositions: readonly Proposition[]; readonly territory: Territory },
 ): readonly Disagreement[] {
   const [inA, inB] = [indexPositions(a, propositions), indexPositions(b, propositions)];
   const asked = quantitiesAskedFor(propositions);
@@ -79,25 +53,4 @@ function mergeKinds(found: StanceDisagreements): StanceDisagreements {
       },
     ];
   });
-}
-
-/** Sets two lists of claims side by side. They may overlap: a claim in both is never its own peer. */
-export function compareClaims(
-  a: readonly Claim[],
-  b: readonly Claim[],
-  context: ComparisonContext,
-): Comparison {
-  const shareOf = (valuesOf: (claim: Claim) => readonly string[]) =>
-    share(a.flatMap(valuesOf), b.flatMap(valuesOf));
-  return {
-    values: {
-      actors: shareOf(({ actors }) => actors.map(({ actor }) => actor)),
-      units: shareOf(context.unitsOf),
-      events: shareOf(({ about }) => (about === null ? [] : [about])),
-      propositions: shareOf(({ propositions }) =>
-        propositions.map(({ proposition }) => proposition),
-      ),
-    },
-    disagreements: disagreementsBetween(a, b, context),
-  };
 }

@@ -53,7 +53,7 @@ describe("two documents side by side", () => {
   });
 
   test("says where they contradict each other", () => {
-    const [conflict] = started().compared().shared.disagreements;
+    const [conflict] = started().compared().disagreements;
     expect(conflict).toMatchObject({ proposition: "calm", kind: "conflict" });
   });
 
@@ -62,6 +62,13 @@ describe("two documents side by side", () => {
     actions.clearSelection();
     expect(selectComparison(state())).toBeNull();
   });
+});
+
+test("two documents share what both speak of, and have apart what one does", () => {
+  const { propositions, events, actors } = started().compared().shared;
+  expect(propositions).toEqual({ onlyA: [], onlyB: ["n-camps"], both: ["calm"] });
+  expect(events).toEqual({ onlyA: [], onlyB: [], both: ["evt-clash"] });
+  expect(actors).toEqual({ onlyA: ["blues"], onlyB: ["land"], both: ["reds"] });
 });
 
 test("a data set beside a document: groups and provinces of its rows are in the lists", () => {
@@ -77,10 +84,13 @@ test("a data set beside a document: groups and provinces of its rows are in the 
     a: sideOf("document", "001"),
     b: sideOf("document", set.id),
   });
-  const { values } = compared().shared;
+  const values = compared().shared;
   expect(values.actors).toMatchObject({ onlyA: ["blues"], both: ["reds"] });
   expect(values.actors.onlyB).toHaveLength(1);
   expect(values.units).toEqual({ onlyA: [], both: ["AF-BDS"], onlyB: ["AF-KDZ"] });
+  // Each row is an event of its own, which no side can have in common with another.
+  expect(values.events).toEqual({ onlyA: ["evt-clash"], both: [], onlyB: [] });
+  expect(values.propositions).toEqual({ onlyA: ["calm"], both: [], onlyB: [] });
   for (const id of values.actors.both)
     for (const count of compared().claimsOn("actors", id)) expect(count).toBeGreaterThan(0);
   for (const id of values.actors.onlyA) expect(compared().claimsOn("actors", id)[1]).toBe(0);

@@ -1,17 +1,13 @@
 import { createSelector } from "reselect";
-import {
-  compareClaims,
-  type ComparedDimension,
-  type Comparison,
-  type Shared,
-} from "../analysis/compare.ts";
+import { disagreementsBetween } from "../analysis/compare.ts";
+import type { Disagreement } from "../analysis/disagreement.ts";
 import type { Clause } from "../domain/clause.ts";
 import { NONE, type Unit, type ValueDimension } from "../domain/dimension.ts";
 import type { State } from "../store/state.ts";
 import { claimsOf } from "./claim-cards.ts";
 import { countBy, type Evaluation, selectCompared, totalsOf } from "./evaluation.ts";
 import { also } from "./panel-where.ts";
-import { selectPropositions, selectTerritory, selectUnitsOf } from "./rule-inputs.ts";
+import { selectPropositions, selectTerritory } from "./rule-inputs.ts";
 
 /** The dimensions that are drawn back to back. */
 export const BACK_TO_BACK = ["actor", "province", "modality", "kind"] as const;
@@ -26,30 +22,38 @@ export interface PairRow {
   readonly whereB: readonly Clause[];
 }
 
-export interface ComparedSides {
-  readonly totals: readonly [Readonly<Record<Unit, number>>, Readonly<Record<Unit, number>>];
-  /** By what both sides have most of; values that neither has are left out. */
-  readonly rows: Readonly<Record<BackToBack, readonly PairRow[]>>;
-  /** Groups and provinces of claims and rows alike; events and propositions those of documents. */
-  readonly shared: Comparison;
-  /** Claims of each side on a value of the lists. */
-  readonly claimsOn: (dimension: ComparedDimension, value: string) => readonly [number, number];
-}
-
-/** Where the values of the lists stand among the dimensions. */
+/** What both sides may speak of, and where its values stand among the dimensions. */
 export const DIMENSION_OF_COMPARED = {
   actors: "actor",
   units: "province",
   events: "event",
   propositions: "proposition",
-} as const satisfies Readonly<Record<ComparedDimension, ValueDimension>>;
+} as const satisfies Readonly<Record<string, ValueDimension>>;
+export type ComparedDimension = keyof typeof DIMENSION_OF_COMPARED;
+
+/** Values by whose claims or rows have them, in the order of the record. */
+export interface Shared {
+  readonly onlyA: readonly string[];
+  readonly onlyB: readonly string[];
+  readonly both: readonly string[];
+}
+
+export interface ComparedSides {
+  readonly totals: readonly [Readonly<Record<Unit, number>>, Readonly<Record<Unit, number>>];
+  /** By what both sides have most of; values that neither has are left out. */
+  readonly rows: Readonly<Record<BackToBack, readonly PairRow[]>>;
+  /** Groups and provinces of claims and rows alike; events and propositions those of documents. */
+  readonly shared: Readonly<Record<ComparedDimension, Shared>>;
+  readonly disagreements: readonly Disagreement[];
+  /** Claims of each side on a value of the lists. */
+  readonly claimsOn: (dimension: ComparedDimension, value: string) => readonly [number, number];
+}
 
 const within = (side: readonly Clause[], dimension: ValueDimension, value: string) => [
   ...side,
   also(dimension, [value], side),
 ];
 
-/** Which values claims or rows of either side have, in the order of the record. */
 function sharedIn(a: Evaluation, b: Evaluation, dimension: ValueDimension): Shared {
   const [inA, inB] = [a.passing.counts(dimension), b.passing.counts(dimension)];
   const named = (isWanted: (countA: number, countB: number) => boolean) =>
@@ -71,9 +75,8 @@ export const selectComparison = createSelector(
     (state: State) => state.view.unit,
     selectPropositions,
     selectTerritory,
-    selectUnitsOf,
   ],
-  (compared, selection, unit, propositions, territory, unitsOf): ComparedSides | null => {
+  (compared, selection, unit, propositions, territory): ComparedSides | null => {
     if (compared === null || selection.type !== "comparison") return null;
     const { a, b } = compared;
     const rowsOf = (dimension: BackToBack): readonly PairRow[] => {
@@ -95,12 +98,6 @@ export const selectComparison = createSelector(
       const countIn = ({ passing }: Evaluation) => passing.counts(dimension)[code] ?? 0;
       return [countIn(a), countIn(b)];
     };
-    const shared = compareClaims(claimsOf(a), claimsOf(b), { propositions, territory, unitsOf });
-    const values = {
-      ...shared.values,
-      actors: sharedIn(a, b, DIMENSION_OF_COMPARED.actors),
-      units: sharedIn(a, b, DIMENSION_OF_COMPARED.units),
-    };
     return {
       claimsOn,
       totals: [totalsOf(a), totalsOf(b)],
@@ -110,7 +107,13 @@ export const selectComparison = createSelector(
         modality: rowsOf("modality"),
         kind: rowsOf("kind"),
       },
-      shared: { ...shared, values },
+      shared: {
+        actors: sharedIn(a, b, DIMENSION_OF_COMPARED.actors),
+        units: sharedIn(a, b, DIMENSION_OF_COMPARED.units),
+        events: sharedIn(a, b, DIMENSION_OF_COMPARED.events),
+        propositions: sharedIn(a, b, DIMENSION_OF_COMPARED.propositions),
+      },
+      disagreements: disagreementsBetween(claimsOf(a), claimsOf(b), { propositions, territory }),
     };
   },
 );

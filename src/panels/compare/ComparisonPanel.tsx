@@ -70,7 +70,7 @@ export function ComparisonPanel({ a, b }: ComparisonPanelProps) {
         </tbody>
       </table>
       <PanelSection title={words.conflicts}>
-        <DisagreementRows found={compared.shared.disagreements} nothing={words.noConflict} />
+        <DisagreementRows found={compared.disagreements} nothing={words.noConflict} />
       </PanelSection>
       {BACK_TO_BACK.map((dimension) => (
         <PanelSection

@@ -1,8 +1,11 @@
-import { COMPARED, type ComparedDimension } from "../../analysis/compare.ts";
 import type { Side } from "../../domain/comparison.ts";
 import type { Selection } from "../../domain/selection.ts";
 import { t } from "../../i18n/index.ts";
-import { type ComparedSides, DIMENSION_OF_COMPARED } from "../../selectors/comparison.ts";
+import {
+  type ComparedDimension,
+  type ComparedSides,
+  DIMENSION_OF_COMPARED,
+} from "../../selectors/comparison.ts";
 import { type Naming, selectNaming } from "../../selectors/names.ts";
 import { also } from "../../selectors/panel-where.ts";
 import { useActions, useSelector } from "../../store/react.ts";
@@ -10,6 +13,7 @@ import { CountButton } from "../claims/CountButton.tsx";
 import { PanelSection } from "../detail/PanelSection.tsx";
 
 const words = t.compare;
+const COMPARED = ["actors", "units", "events", "propositions"] as const;
 
 /** What a value of each list is called and opens. */
 const NAMES: Readonly<Record<ComparedDimension, (naming: Naming) => (id: string) => string>> = {
@@ -36,7 +40,7 @@ export function SharedLists({ compared, names, sides }: SharedListsProps) {
   const naming = useSelector(selectNaming);
   const { select } = useActions();
   return COMPARED.map((dimension) => {
-    const { onlyA, onlyB, both } = compared.shared.values[dimension];
+    const { onlyA, onlyB, both } = compared.shared[dimension];
     const nameOf = NAMES[dimension](naming);
     const numbers = (id: string) =>
       compared.claimsOn(dimension, id).map((count, at) => {
