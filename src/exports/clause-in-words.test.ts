@@ -7,11 +7,15 @@ import { clauseInWords, clausesInWords } from "./clause-in-words.ts";
 const NAMES: Readonly<Record<string, string>> = {
   "actor:ttp": "Tehrik-e Taliban Pakistan",
   "document:004": "Taliban Seek Regional Legitimacy",
-  "document:data-97fac8ba": "strikes.csv",
   "province:AF-BDS": "Badakhshan",
 };
+const SETS = [
+  { id: "data-97fac8ba", name: "strikes.csv", isOn: true },
+  { id: "data-00000000", name: "raids.csv", isOn: false },
+];
 const names = {
   value: (dimension: ValueDimension, value: string) => NAMES[`${dimension}:${value}`] ?? null,
+  dataSet: (id: string) => SETS.find((set) => set.id === id) ?? null,
   units: null,
 };
 
@@ -35,6 +39,10 @@ describe("a clause in words", () => {
   it.each<[Clause, string]>([
     [values("document", [], ["004"]), "Document not 004"],
     [values("document", ["000", "data-97fac8ba"]), "Document 000, strikes.csv"],
+    [
+      values("document", ["data-00000000"], ["data-11111111"]),
+      "Document raids.csv (off); not a data set that is not here",
+    ],
     [values("kind", ["event-report", "assessment"]), "Kind of claim event report, assessment"],
     [values("reliability", ["F"]), "Reliability of the source F · Cannot be judged"],
     [values("credibility", ["2"]), "Credibility 2 · Probably true"],

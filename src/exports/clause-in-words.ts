@@ -1,5 +1,5 @@
 import type { Clause, DateClause, ValueClause } from "../domain/clause.ts";
-import { documentShortName } from "../domain/document-name.ts";
+import { isDataSetId } from "../domain/data-set.ts";
 import { NONE, type ValueDimension } from "../domain/dimension.ts";
 import { formatDay } from "../domain/edtf.ts";
 import { readHeldQuestion } from "../domain/held-settings.ts";
@@ -11,6 +11,8 @@ type NameOf = (dimension: ValueDimension, value: string) => string | null;
 /** How things are called: values of dimensions, and the units that stand for the provinces. */
 export interface Names {
   readonly value: NameOf;
+  /** The data set of an id, whether it is on or off; null: there is none. */
+  readonly dataSet: (id: string) => { readonly name: string; readonly isOn: boolean } | null;
   /** As the analyst called boundaries of their own; null: the provinces stand. */
   readonly units: string | null;
 }
@@ -25,9 +27,18 @@ const words = t.panels.clause;
 /** More names than this make a chip too long to read. */
 const NAMES_SHOWN = 3;
 
+/** The number of a document; the name of a data set, and whether its rows are counted at all. */
+export function documentInWords(id: string, { dataSet }: Pick<Names, "dataSet">): string {
+  if (!isDataSetId(id)) return id;
+  const set = dataSet(id);
+  if (set === null) return words.noDataSet;
+  return set.isOn ? set.name : words.dataSetOff(set.name);
+}
+
 /** Words of the catalogue start small inside a sentence; names of the record stay as they are. */
-function nameIn(dimension: ValueDimension, value: string, nameOf: NameOf): string {
-  if (dimension === "document") return documentShortName(value, nameOf("document", value) ?? value);
+function nameIn(dimension: ValueDimension, value: string, names: Names): string {
+  if (dimension === "document") return documentInWords(value, names);
+  const nameOf = names.value;
   const label = valueLabel(nameOf, dimension, value);
   // "A · Usually reliable" starts with a code, which is no word that could be small.
   const isCode = dimension === "reliability" || dimension === "credibility";
@@ -40,20 +51,20 @@ function nameIn(dimension: ValueDimension, value: string, nameOf: NameOf): strin
 function namesIn(
   clause: ValueClause,
   values: readonly string[],
-  nameOf: NameOf,
+  names: Names,
   most: number,
 ): string {
-  const shown = values.slice(0, most).map((value) => nameIn(clause.dimension, value, nameOf));
+  const shown = values.slice(0, most).map((value) => nameIn(clause.dimension, value, names));
   const rest = values.length - shown.length;
   return [...shown, ...(rest > 0 ? [words.others(rest)] : [])].join(", ");
 }
 
-function valuesInWords(clause: ValueClause, nameOf: NameOf, most: number): string {
+function valuesInWords(clause: ValueClause, names: Names, most: number): string {
   const { include, exclude } = clause.value;
   if (include.length + exclude.length === 0) return t.held.clause.any;
   return [
-    ...(include.length > 0 ? [namesIn(clause, include, nameOf, most)] : []),
-    ...(exclude.length > 0 ? [words.not(namesIn(clause, exclude, nameOf, most))] : []),
+    ...(include.length > 0 ? [namesIn(clause, include, names, most)] : []),
+    ...(exclude.length > 0 ? [words.not(namesIn(clause, exclude, names, most))] : []),
   ].join(words.and);
 }
 
@@ -95,7 +106,7 @@ export function clauseWords(clause: Clause, names: Names, most = NAMES_SHOWN): C
     case "date":
       return { subject, predicate: dateInWords(clause) };
     default:
-      return { subject, predicate: valuesInWords(clause, names.value, most) };
+      return { subject, predicate: valuesInWords(clause, names, most) };
   }
 }
 

@@ -28,6 +28,16 @@ test("where room is short a document is its number, a data set still its name", 
   expect(naming.documentShort(SET.id)).toBe("Strikes");
 });
 
+test("a data set that is switched off is still called by its name", () => {
+  const store = createAppStore();
+  store.actions.loadRecord(smallRecord());
+  store.actions.loadDataSets([{ ...SET, isOn: false }]);
+  const naming = selectNaming(store.getState());
+  expect([naming.document(SET.id), naming.documentShort(SET.id)]).toEqual(["Strikes", "Strikes"]);
+  expect(naming.dataSet(SET.id)?.isOn).toBe(false);
+  expect(naming.dataSet("data-00000000")).toBeNull();
+});
+
 test("a document that is not open is shown by its id", () => {
   const naming = selectNaming(INITIAL_STATE);
   expect(naming.document("009")).toBe("009");

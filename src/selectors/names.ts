@@ -1,5 +1,6 @@
 import { createSelector } from "reselect";
 import type { Boundaries } from "../domain/boundaries.ts";
+import type { DataSet } from "../domain/data-set.ts";
 import { documentName, documentShortName } from "../domain/document-name.ts";
 import { NONE, OWN_VOICE, type ValueDimension } from "../domain/dimension.ts";
 import type { NameLanguage } from "../domain/view.ts";
@@ -42,13 +43,15 @@ export interface Naming {
   readonly proposition: (id: string) => string;
   /** The name of a value of a dimension; null where it is a word of the catalogue, not of the record. */
   readonly value: (dimension: ValueDimension, value: string) => string | null;
+  /** The data set of an id, whether it is on or off; null: there is none. */
+  readonly dataSet: (id: string) => DataSet | null;
   /** What the analyst called the units that stand for the provinces; null: the provinces do. */
   readonly units: string | null;
 }
 
 type NamedBy = Exclude<
   keyof Naming,
-  "value" | "units" | "localNames" | "actorShort" | "documentShort"
+  "value" | "dataSet" | "units" | "localNames" | "actorShort" | "documentShort"
 >;
 
 /** Which names a dimension's values take; the others are words of the catalogue. */
@@ -67,12 +70,15 @@ const NAMED_BY: Readonly<Partial<Record<ValueDimension, NamedBy>>> = {
 export const selectNaming = createSelector(
   [
     (state: State) => state.record,
+    (state: State) => state.dataSets,
     selectPlaceNames,
     (state: State) => state.view.language,
     (state: State) => selectOwnUnits(state)?.name ?? null,
   ],
-  (record, places, language, units): Naming => {
+  (record, dataSets, places, language, units): Naming => {
     const place = (id: string) => places.get(id)?.[language] ?? record?.places.get(id)?.name ?? id;
+    const dataSet = (id: string) => dataSets.find((set) => set.id === id) ?? null;
+    const titleOf = (id: string) => record?.documents.get(id)?.title ?? dataSet(id)?.name;
     const naming: Naming = {
       place,
       localNames: (id) => {
@@ -84,10 +90,10 @@ export const selectNaming = createSelector(
       actorShort: (id) => record?.actors.get(id)?.short ?? id,
       claimant: (id) => record?.claimants.get(id)?.name ?? id,
       document: (id) => {
-        const title = record?.documents.get(id)?.title;
+        const title = titleOf(id);
         return title === undefined ? id : documentName(id, title);
       },
-      documentShort: (id) => documentShortName(id, record?.documents.get(id)?.title ?? id),
+      documentShort: (id) => documentShortName(id, titleOf(id) ?? id),
       event: (id) => record?.events.get(id)?.title ?? id,
       proposition: (id) => record?.propositions.get(id)?.question ?? id,
       value: (dimension, value) => {
@@ -99,6 +105,7 @@ export const selectNaming = createSelector(
           ? null
           : naming[named](value);
       },
+      dataSet,
       units,
     };
     return naming;

@@ -86,6 +86,8 @@ export const panels = {
     withoutUndated: "without undated",
     quoted: (text: string) => `“${text}”`,
     all: "All claims that pass the filter",
+    dataSetOff: (name: string) => `${name} (off)`,
+    noDataSet: "a data set that is not here",
   },
   detail,
   faults: {
