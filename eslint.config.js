@@ -146,7 +146,7 @@ export default tseslint.config(
     // read would cost the inner loops a branch and could never be tested.
     files: [
       "{src/analysis,src/geo/grid,src/selectors,src/ingest/events,scripts/bench}/**",
-      "src/domain/packed-text.ts",
+      "src/domain/{packed-text,row-place}.ts",
       "**/*.test.ts",
     ],
     rules: { "@typescript-eslint/no-non-null-assertion": "off" },

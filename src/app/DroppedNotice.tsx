@@ -1,3 +1,4 @@
+import { droppedInWords } from "../exports/link-problem-in-words.ts";
 import { t } from "../i18n/index.ts";
 import { useActions, useSelector } from "../store/react.ts";
 import { Button } from "../ui/Button.tsx";
@@ -10,8 +11,8 @@ export function DroppedNotice() {
   return (
     <section className="notice" aria-label={t.app.dropped.title}>
       <div>
-        <strong>{t.app.dropped.title}</strong>{" "}
-        {dropped.map(({ key, reason }) => `${key}: ${reason}`).join(" · ")}. {t.app.dropped.rest}
+        <strong>{t.app.dropped.title}</strong> {dropped.map(droppedInWords).join(" · ")}.{" "}
+        {t.app.dropped.rest}
       </div>
       <Button look="plain" onPress={dismissDropped}>
         {t.app.dropped.dismiss}

@@ -153,7 +153,7 @@ test("a table holds the rows with their own points, what those mean, and the fil
   ).toEqual([
     ["2", "71.3764", "1", "row-point", "AFG10", "point"],
     ["3", "71.3764", "4", "row-area-point", "AFG11", "point"],
-    ["4", "", "1", "none-no-place", "AFG12", "none"],
+    ["4", "none", "1", "none-country", "AFG12", "none"],
   ]);
   expect(rows[0]).toMatchObject({
     document_title: "events.csv",

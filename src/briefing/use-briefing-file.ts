@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Briefing } from "../domain/briefing.ts";
 import { today } from "../domain/edtf.ts";
 import { fileName } from "../exports/file-name.ts";
+import { droppedInWords } from "../exports/link-problem-in-words.ts";
 import { writeBriefing } from "../exports/write-briefing.ts";
 import { t } from "../i18n/index.ts";
 import { type BriefingRead, readBriefing } from "../records/read-briefing.ts";
@@ -13,7 +14,7 @@ const words = t.briefing;
 
 /** Why a view's link cannot be read as it stands. */
 export const checkView = (query: string): readonly string[] =>
-  readLink(query).dropped.map(({ key, reason }) => `${key}: ${reason}`);
+  readLink(query).dropped.map(droppedInWords);
 
 export const titleOf = ({ title }: Briefing) => title || words.untitled;
 

@@ -10,6 +10,7 @@ import { handout } from "./en/handout.ts";
 import { held } from "./en/held.ts";
 import { imports } from "./en/imports.ts";
 import { ingest } from "./en/ingest.ts";
+import { link } from "./en/link.ts";
 import { mapRows } from "./en/map-rows.ts";
 import { map } from "./en/map.ts";
 import { dataPackage } from "./en/package.ts";
@@ -35,6 +36,7 @@ export const t = {
   held,
   imports,
   ingest,
+  link,
   map,
   mapRows,
   offline,

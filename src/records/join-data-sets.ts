@@ -89,22 +89,22 @@ const placeOf = (id: string, name: string, kind: "admin1" | "country", country: 
  * drawn by their names and ids in any language.
  */
 function countryFinder(coded: CodedRecord, drawn: Boundaries["countries"] | null) {
-  const named = [...coded.places.values()]
+  const ofMap = new Map(
+    drawn?.features.map(({ properties: { id, name } }) => [id, placeOf(id, name, "country", id)]),
+  );
+  const ofRecord = [...coded.places.values()]
     .filter(({ kind }) => kind === "country")
-    .flatMap((place) => [place.name, ...place.aliases].map((name) => [name, place] as const));
-  const places = new Map(
-    drawn?.features.map(({ properties: { id, name } }) => [
+    .flatMap(({ id, name, aliases }) => [name, ...aliases].map((each) => [each, id] as const));
+  const ids = new Map<string, string>(
+    [...(drawn === null ? [] : spellingsOf(drawn)), ...ofRecord].map(([name, id]) => [
+      foldName(name),
       id,
-      coded.places.get(id as Place["id"]) ?? placeOf(id, name, "country", id),
     ]),
   );
-  const spelled = (drawn === null ? [] : spellingsOf(drawn)).map(
-    ([spelling, id]) => [spelling, places.get(id)!] as const,
-  );
-  const found = new Map(
-    [...spelled, ...named].map(([name, place]) => [foldName(name), place] as const),
-  );
-  return (name: string): Place | null => found.get(foldName(name)) ?? null;
+  return (name: string): Place | null => {
+    const id = ids.get(foldName(name)) ?? "";
+    return coded.places.get(id) ?? ofMap.get(id) ?? null;
+  };
 }
 
 /**

@@ -9,10 +9,10 @@ test("a link to an event of a data set is kept where the set is open, and else n
   const set = inventedDataSet([{ unit: "AF-BDS" }]);
   store.actions.loadRecord(smallRecord());
   store.actions.select({ type: "claim", id: `${set.id}-p2-01` });
-  const unknown = () => knownScene(store.getState()).dropped.map(({ reason }) => reason);
-  expect(unknown()).toEqual([`not in this record: ${set.id}-p2-01`]);
+  const unknown = () => knownScene(store.getState()).dropped.map(({ problem }) => problem);
+  expect(unknown()).toEqual([{ code: "not-in-record", ids: [`${set.id}-p2-01`] }]);
   store.actions.putDataSets([set]);
   expect(unknown()).toEqual([]);
   store.actions.select({ type: "claim", id: `${set.id}-p3-01` });
-  expect(unknown()).toEqual([`not in this record: ${set.id}-p3-01`]);
+  expect(unknown()).toEqual([{ code: "not-in-record", ids: [`${set.id}-p3-01`] }]);
 });

@@ -1,10 +1,11 @@
 import type { Boundaries } from "../domain/boundaries.ts";
 import { type Clause, isEmptyClause } from "../domain/clause.ts";
 import { readHeldQuestion } from "../domain/held-settings.ts";
+import type { DroppedParameter, LinkProblem } from "../domain/link-problem.ts";
 import { NOTHING_SELECTED, type Selection } from "../domain/selection.ts";
 import { isOwnUnitId } from "../domain/own-boundaries.ts";
 import type { CodedRecord } from "../records/read-record.ts";
-import type { DroppedParameter, Scene, State } from "../store/state.ts";
+import type { Scene, State } from "../store/state.ts";
 import { selectClaimTable, type ClaimTable } from "./claim-table.ts";
 import { findClaim } from "./row-claims.ts";
 
@@ -105,18 +106,15 @@ export function knownScene(state: State): {
   if (record === null || table === null) return { scene: state, dropped: [] };
   const clauses = knownClauses(state.clauses, table);
   const selection = knownSelection(state.selection, { record, boundaries }, table);
-  const about = (key: string, what: string, ids: readonly string[]): readonly DroppedParameter[] =>
-    ids.length === 0 ? [] : [{ key, reason: `${what}: ${ids.join(", ")}` }];
-  const say = (key: string, unknown: readonly string[]) => [
-    ...about(
-      key,
-      "not in this record",
-      unknown.filter((id) => !isOwnUnitId(id)),
-    ),
-    ...about(key, "units of own boundaries that are not in use here", unknown.filter(isOwnUnitId)),
-  ];
+  const about = (key: string, unknown: readonly string[]): readonly DroppedParameter[] => {
+    const problems: readonly (LinkProblem & { readonly ids: readonly string[] })[] = [
+      { code: "not-in-record", ids: unknown.filter((id) => !isOwnUnitId(id)) },
+      { code: "units-not-in-use", ids: unknown.filter(isOwnUnitId) },
+    ];
+    return problems.flatMap((problem) => (problem.ids.length === 0 ? [] : [{ key, problem }]));
+  };
   return {
     scene: { clauses: clauses.value, selection: selection.value, view: state.view },
-    dropped: [...say("f", clauses.unknown), ...say("sel", selection.unknown)],
+    dropped: [...about("f", clauses.unknown), ...about("sel", selection.unknown)],
   };
 }

@@ -90,6 +90,9 @@ test("a phrase, and letters that Arabic and Persian write apart, find the same i
     [...phrases, ...phrases].map((phrase, row) => ({ row, fields: { phrase } })),
   );
   expect([...search('"exchanged fire"')]).toEqual([0, 4, 6, 10]);
+  // A phrase that is still being typed ends inside of a word.
+  expect([...search('"exchanged fi')]).toEqual([0, 4, 6, 10]);
+  expect([...search('"exchanged fi"')]).toEqual([]);
   expect([...search("کابل")]).toEqual([5, 11]);
   fc.assert(
     fc.property(query, (asked) => {

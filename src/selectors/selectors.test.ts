@@ -147,9 +147,9 @@ test("ids that the record does not know are taken out of a scene and named", () 
   const { scene, dropped } = knownScene(store.getState());
   expect(scene.clauses[0]?.value).toEqual({ include: ["reds"], exclude: [] });
   expect(scene.selection).toEqual({ type: "places", ids: ["AF-BDS"] });
-  expect(dropped.map(({ reason }) => reason)).toEqual([
-    "not in this record: ghosts",
-    "not in this record: nowhere",
+  expect(dropped.map(({ problem }) => problem)).toEqual([
+    { code: "not-in-record", ids: ["ghosts"] },
+    { code: "not-in-record", ids: ["nowhere"] },
   ]);
 });
 

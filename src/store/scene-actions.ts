@@ -2,16 +2,11 @@ import { actOnValue, type Clause, NO_CLAUSES, putClause, type ValueAct } from ".
 import type { Pointed } from "../domain/attached.ts";
 import type { SideName } from "../domain/comparison.ts";
 import type { ValueDimension } from "../domain/dimension.ts";
+import type { DroppedParameter } from "../domain/link-problem.ts";
 import { NOTHING_SELECTED, type Selection, selectPlace } from "../domain/selection.ts";
 import type { Camera, View } from "../domain/view.ts";
 import { commit, redo, undo } from "./history.ts";
-import {
-  type Change,
-  type DroppedParameter,
-  INITIAL_STATE,
-  type Scene,
-  type Side,
-} from "./state.ts";
+import { type Change, INITIAL_STATE, type Scene, type Side } from "./state.ts";
 
 /** What is filtered, chosen and shown, and the steps back and forth. */
 export interface SceneActions {

@@ -4,6 +4,7 @@ import type { AnnotationKind } from "../domain/briefing.ts";
 import type { KeptBriefing } from "../domain/briefing-edits.ts";
 import type { DataSet } from "../domain/data-set.ts";
 import { type ImportChoices, NO_CHOICES } from "../domain/import-choices.ts";
+import type { DroppedParameter } from "../domain/link-problem.ts";
 import type { BoundaryDraft, OwnBoundaries } from "../domain/own-boundaries.ts";
 import type { Presenting } from "../domain/presenting.ts";
 import { type Clause, NO_CLAUSES } from "../domain/clause.ts";
@@ -24,12 +25,6 @@ export interface Scene {
 export interface Step extends Scene {
   readonly briefings: readonly KeptBriefing[];
   readonly ratings: readonly OwnRating[];
-}
-
-/** A part of a link that could not be read, and why. */
-export interface DroppedParameter {
-  readonly key: string;
-  readonly reason: string;
 }
 
 /**

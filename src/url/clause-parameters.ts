@@ -1,9 +1,14 @@
 import { type Clause, isValueDimension, type ValueClause } from "../domain/clause.ts";
 import { formatDay, parseDay } from "../domain/edtf.ts";
 import { readHeldQuestion } from "../domain/held-settings.ts";
+import type { LinkProblem } from "../domain/link-problem.ts";
 
-/** Thrown by a reader when its parameter cannot be read; the message says what is wrong. */
-export class UnreadableParameter extends Error {}
+/** Thrown by a reader when its parameter cannot be read. */
+export class UnreadableParameter extends Error {
+  constructor(readonly problem: LinkProblem) {
+    super(problem.code);
+  }
+}
 
 const OPEN = "..";
 const UNDATED = "undated";
@@ -18,7 +23,7 @@ export const unescapeValue = (text: string): string => {
   try {
     return decodeURIComponent(text);
   } catch {
-    throw new UnreadableParameter(`“${text}” is not encoded correctly`);
+    throw new UnreadableParameter({ code: "badly-encoded", text });
   }
 };
 
@@ -45,7 +50,7 @@ export function writeClause(clause: Clause): string {
 function readDay(text: string): number | null {
   if (text === "") return null;
   const day = parseDay(text);
-  if (day === null) throw new UnreadableParameter(`“${text}” is not a day`);
+  if (day === null) throw new UnreadableParameter({ code: "no-day", text });
   return day;
 }
 
@@ -54,22 +59,22 @@ export function readClause(dimension: string, text: string): Clause {
   if (dimension === "text") return { source: "text", dimension: "text", value: text };
   if (dimension === "held") {
     if (text !== "" && readHeldQuestion(text) === null)
-      throw new UnreadableParameter(`“${text}” does not say what is held against what`);
+      throw new UnreadableParameter({ code: "no-held-question", text });
     return { source: "held", dimension: "held", value: text };
   }
   if (dimension === "date") {
     const [days = "", flag] = text.split(",");
     const [from, to, ...rest] = days.split(OPEN);
     if (from === undefined || to === undefined || rest.length > 0)
-      throw new UnreadableParameter(`“${days}” is not a span of days`);
+      throw new UnreadableParameter({ code: "no-span", text: days });
     if (flag !== undefined && flag !== UNDATED)
-      throw new UnreadableParameter(`“${flag}” is not “${UNDATED}”`);
+      throw new UnreadableParameter({ code: "not-undated", text: flag });
     const value = { from: readDay(from), to: readDay(to), undated: flag === UNDATED };
     if (value.from !== null && value.to !== null && value.from > value.to)
-      throw new UnreadableParameter(`“${days}” ends before it begins`);
+      throw new UnreadableParameter({ code: "no-such-span", text: days });
     return { source: "date", dimension: "date", value };
   }
-  if (!isValueDimension(dimension)) throw new UnreadableParameter("no such filter");
+  if (!isValueDimension(dimension)) throw new UnreadableParameter({ code: "no-filter" });
   const values = text.split(",").filter((each) => each !== "");
   const [exclude, include] = [true, false].map((excluded) =>
     values
@@ -77,8 +82,7 @@ export function readClause(dimension: string, text: string): Clause {
       .map((each) => unescapeValue(excluded ? each.slice(1) : each)),
   );
   const both = include?.filter((value) => exclude?.includes(value)) ?? [];
-  if (both.length > 0)
-    throw new UnreadableParameter(`“${both.join(", ")}” is both taken in and left out`);
+  if (both.length > 0) throw new UnreadableParameter({ code: "in-and-out", ids: both });
   return {
     source: dimension,
     dimension,

@@ -3,9 +3,11 @@ import { describe, expect, test } from "vitest";
 import type { Clause } from "../domain/clause.ts";
 import { isEmptyClause } from "../domain/clause.ts";
 import { UNITS, VALUE_DIMENSIONS } from "../domain/dimension.ts";
+import type { LinkProblem } from "../domain/link-problem.ts";
 import type { Selection } from "../domain/selection.ts";
 import {
   ACTOR_BLOCKS,
+  BAND_LIMITS,
   CHARTS,
   DEFAULT_VIEW,
   LAYERS,
@@ -16,7 +18,7 @@ import {
   THEMES,
 } from "../domain/view.ts";
 import { EMPTY_SCENE, type Scene } from "../store/state.ts";
-import { readLink, writeLink } from "./scene-link.ts";
+import { LINK_VERSION, readLink, writeLink } from "./scene-link.ts";
 
 const value = fc.oneof(
   fc.string({ minLength: 1, unit: "binary" }).filter((text) => text.isWellFormed()),
@@ -110,23 +112,35 @@ test("no text makes the reader throw", () => {
 });
 
 describe("a broken link opens with what can be read", () => {
-  test.each([
-    ["unit=people", "unit"],
-    ["f.date=yesterday", "f.date"],
-    ["f.colour=red", "f.colour"],
-    ["camera=300,0,3", "camera"],
-    ["sel=place:", "sel"],
-    ["v=99", "v"],
-    ["v=abc", "v"],
-    ["camera=,,", "camera"],
-    ["sel=place:,", "sel"],
-    ["f.actor=nrf", "f.actor"],
-    ["f.document=002,!002", "f.document"],
-    ["f.date=2024-01-01..2020-01-01", "f.date"],
-    ["old=1", "old"],
-  ])("%s", (part, key) => {
+  test.each<[string, string, LinkProblem]>([
+    ["unit=people", "unit", { code: "none-of", text: "people", options: UNITS }],
+    ["f.date=yesterday", "f.date", { code: "no-span", text: "yesterday" }],
+    ["f.date=..May", "f.date", { code: "no-day", text: "May" }],
+    ["f.date=..,never", "f.date", { code: "not-undated", text: "never" }],
+    ["f.held=x", "f.held", { code: "no-held-question", text: "x" }],
+    ["held=x", "held", { code: "no-held-settings", text: "x" }],
+    ["f.colour=red", "f.colour", { code: "no-filter" }],
+    ["f.kind=%25E0", "f.kind", { code: "badly-encoded", text: "%E0" }],
+    ["camera=300,0,3", "camera", { code: "no-camera", text: "300,0,3" }],
+    ["band=99", "band", { code: "no-percentage", text: "99", ...BAND_LIMITS }],
+    ["sel=place:", "sel", { code: "no-selection", text: "place:" }],
+    ["sel=group:x", "sel", { code: "no-kind-of-selection", text: "group" }],
+    ["sel=comparison:document=002", "sel", { code: "no-two-sides", text: "document=002" }],
+    ["v=99", "v", { code: "newer", text: "99", known: LINK_VERSION }],
+    ["v=abc", "v", { code: "no-version", text: "abc" }],
+    ["camera=,,", "camera", { code: "no-camera", text: ",," }],
+    ["sel=place:,", "sel", { code: "no-place", text: "," }],
+    ["f.actor=nrf", "f.actor", { code: "stands-twice", text: "nrf" }],
+    ["f.document=002,!002", "f.document", { code: "in-and-out", ids: ["002"] }],
+    [
+      "f.date=2024-01-01..2020-01-01",
+      "f.date",
+      { code: "no-such-span", text: "2024-01-01..2020-01-01" },
+    ],
+    ["old=1", "old", { code: "no-parameter" }],
+  ])("%s", (part, key, problem) => {
     const { scene: opened, dropped } = readLink(`?v=1&f.actor=ttp&${part}`);
-    expect(dropped.map((each) => each.key)).toEqual([key]);
+    expect(dropped).toEqual([{ key, problem }]);
     expect(opened.clauses).toHaveLength(1);
   });
 });

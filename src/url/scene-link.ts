@@ -1,6 +1,7 @@
 import { type Clause, isEmptyClause, putClause } from "../domain/clause.ts";
+import type { DroppedParameter } from "../domain/link-problem.ts";
 import { DEFAULT_VIEW, type View } from "../domain/view.ts";
-import { type DroppedParameter, EMPTY_SCENE, type Scene } from "../store/state.ts";
+import { EMPTY_SCENE, type Scene } from "../store/state.ts";
 import { readClause, UnreadableParameter, writeClause } from "./clause-parameters.ts";
 import { readSelection, writeSelection } from "./selection-parameter.ts";
 import { VIEW_KEYS, VIEW_PARAMETERS } from "./view-parameters.ts";
@@ -46,12 +47,12 @@ function readParameter(scene: Scene, key: string, text: string): Scene {
   if (key.startsWith(FILTER_PREFIX)) {
     const clause: Clause = readClause(key.slice(FILTER_PREFIX.length), text);
     if (scene.clauses.some(({ source }) => source === clause.source))
-      throw new UnreadableParameter(`stands twice, “${text}” the second time`);
+      throw new UnreadableParameter({ code: "stands-twice", text });
     return isEmptyClause(clause) ? scene : { ...scene, clauses: putClause(scene.clauses, clause) };
   }
   if (key === SELECTION_KEY) return { ...scene, selection: readSelection(text) };
   if (isViewKey(key)) return { ...scene, view: withView(scene.view, key, text) };
-  throw new UnreadableParameter("no such parameter");
+  throw new UnreadableParameter({ code: "no-parameter" });
 }
 
 /** A query string → what can be read of it, and what could not. Never throws. */
@@ -60,16 +61,16 @@ export function readLink(search: string): OpenedLink {
   let scene: Scene = EMPTY_SCENE;
   for (const [key, text] of new URLSearchParams(search)) {
     if (key === VERSION_KEY) {
-      if (!/^[1-9]\d*$/u.test(text)) dropped.push({ key, reason: `“${text}” is not a version` });
+      if (!/^[1-9]\d*$/u.test(text)) dropped.push({ key, problem: { code: "no-version", text } });
       else if (Number(text) > LINK_VERSION)
-        dropped.push({ key, reason: `“${text}” is newer than ${LINK_VERSION}` });
+        dropped.push({ key, problem: { code: "newer", text, known: LINK_VERSION } });
       continue;
     }
     try {
       scene = readParameter(scene, key, text);
     } catch (error) {
       if (!(error instanceof UnreadableParameter)) throw error;
-      dropped.push({ key, reason: error.message });
+      dropped.push({ key, problem: error.problem });
     }
   }
   return { scene, dropped };

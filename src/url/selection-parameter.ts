@@ -48,7 +48,7 @@ const readWhere = (text: string): readonly Clause[] =>
 
 function readIds(text: string): readonly string[] {
   const ids = text.split(",").filter(Boolean).map(unescapeValue);
-  if (ids.length === 0) throw new UnreadableParameter(`“${text}” names no place`);
+  if (ids.length === 0) throw new UnreadableParameter({ code: "no-place", text });
   return ids;
 }
 
@@ -56,7 +56,7 @@ export function readSelection(text: string): Selection {
   const [type = "", rest = ""] = [text.split(":", 1)[0], text.slice(text.indexOf(":") + 1)];
   if (text === "rejected") return { type: "rejected" };
   if (rest === "" || !text.includes(":"))
-    throw new UnreadableParameter(`“${text}” is not a selection`);
+    throw new UnreadableParameter({ code: "no-selection", text });
   switch (type) {
     case "place":
       return { type: "places", ids: readIds(rest) };
@@ -70,10 +70,10 @@ export function readSelection(text: string): Selection {
     case "comparison": {
       const [a, b, ...others] = rest.split("|");
       if (!a || !b || others.length > 0)
-        throw new UnreadableParameter(`“${rest}” does not name two sides`);
+        throw new UnreadableParameter({ code: "no-two-sides", text: rest });
       return { type, a: readWhere(a), b: readWhere(b) };
     }
     default:
-      throw new UnreadableParameter(`“${type}” is not a kind of selection`);
+      throw new UnreadableParameter({ code: "no-kind-of-selection", text: type });
   }
 }

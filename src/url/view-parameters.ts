@@ -35,31 +35,27 @@ function readCamera(text: string): Camera {
     !inRange(zoom, 0, 24) ||
     rest.length > 0
   )
-    throw new UnreadableParameter(`“${text}” is not longitude, latitude and zoom`);
+    throw new UnreadableParameter({ code: "no-camera", text });
   return { longitude, latitude, zoom };
 }
 
 function readBand(text: string): number {
   const percent = text.trim() === "" ? Number.NaN : Number(text);
   if (!(percent >= BAND_LIMITS.low && percent <= BAND_LIMITS.high))
-    throw new UnreadableParameter(
-      `“${text}” is not a percentage from ${BAND_LIMITS.low} to ${BAND_LIMITS.high}`,
-    );
+    throw new UnreadableParameter({ code: "no-percentage", text, ...BAND_LIMITS });
   return Math.round(percent);
 }
 
 function readHeld(text: string): View["held"] {
   const settings = readHeldSettings(text);
-  if (settings === null)
-    throw new UnreadableParameter(`“${text}” does not say how claims are held against data`);
+  if (settings === null) throw new UnreadableParameter({ code: "no-held-settings", text });
   return settings;
 }
 
 function oneOf<T extends string>(options: readonly T[]) {
   return (text: string): T => {
     const found = options.find((option) => option === text);
-    if (found === undefined)
-      throw new UnreadableParameter(`“${text}” is none of ${options.join(", ")}`);
+    if (found === undefined) throw new UnreadableParameter({ code: "none-of", text, options });
     return found;
   };
 }
