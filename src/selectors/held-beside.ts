@@ -4,7 +4,7 @@ import { type RowSums, sumRows } from "../analysis/held-against/sum-rows.ts";
 import type { Clause } from "../domain/clause.ts";
 import { NONE, type ValueDimension } from "../domain/dimension.ts";
 import type { State } from "../store/state.ts";
-import { clausesOfSelection, selectSelected } from "./evaluation.ts";
+import { clausesOfSelection, type Evaluation, selectSelected } from "./evaluation.ts";
 import type { ClaimTable } from "./claim-table.ts";
 import { type Asked, selectHeld } from "./held-matching.ts";
 import { also, narrowed } from "./panel-where.ts";
@@ -43,14 +43,19 @@ function split(rows: Uint32Array, coded: number) {
 
 type Sides = ReturnType<typeof split>;
 
-/** How many of the rows have each value of a dimension. */
-function countsOf({ table }: ClaimTable, rows: Uint32Array, dimension: ValueDimension) {
-  const column = table.columns[dimension];
-  if (column.kind !== "multi") return new Uint32Array();
-  const counts = new Uint32Array(column.size);
-  for (const row of rows)
-    for (let at = column.offsets[row]!; at < column.offsets[row + 1]!; at++)
-      counts[column.values[at]!]!++;
+/** How many rows of documents and of data sets have each value of a dimension. */
+function countsOf(
+  { table, passing }: Evaluation,
+  dimension: ValueDimension,
+  dataIds: readonly string[],
+) {
+  const pairs = passing.cross(dimension, "document");
+  const isData = table.orders.document.map((id) => dataIds.includes(id));
+  const values = table.orders[dimension].length;
+  const counts = { documents: new Uint32Array(values), data: new Uint32Array(values) };
+  for (let value = 0; value < values; value++)
+    for (const [at, isOfData] of isData.entries())
+      counts[isOfData ? "data" : "documents"][value]! += pairs[value * isData.length + at]!;
   return counts;
 }
 
@@ -63,8 +68,10 @@ function yearsOf({ table }: ClaimTable, rows: Uint32Array): ReadonlyMap<number, 
   const years = new Map<number, number>();
   const { date } = table.columns;
   if (date.kind !== "interval") return years;
+  // Read once: they are made when they are first asked for.
+  const { start, end } = date;
   for (const row of rows) {
-    let [from, to] = [date.start[row]!, date.end[row]!];
+    let [from, to] = [start[row]!, end[row]!];
     if (from === UNDATED) continue;
     if (from === OPEN_START) from = to;
     if (to === OPEN_END) to = from;
@@ -75,7 +82,8 @@ function yearsOf({ table }: ClaimTable, rows: Uint32Array): ReadonlyMap<number, 
 }
 
 interface Makers {
-  readonly table: ClaimTable;
+  readonly selected: Evaluation;
+  readonly dataIds: readonly string[];
   readonly sides: Sides;
   readonly cell: (
     side: keyof Sides,
@@ -84,14 +92,13 @@ interface Makers {
   ) => BesideCell;
 }
 
-function linesOf({ table, sides, cell }: Makers, dimension: ValueDimension): BesideLine[] {
-  const documents = countsOf(table, sides.documents, dimension);
-  const data = countsOf(table, sides.data, dimension);
+function linesOf({ selected, dataIds, cell }: Makers, dimension: ValueDimension): BesideLine[] {
+  const { documents, data } = countsOf(selected, dimension, dataIds);
   const where = (value: string) => (taken: readonly Clause[]) => [
     ...taken,
     also(dimension, [value], taken),
   ];
-  return table.orders[dimension]
+  return selected.table.orders[dimension]
     .map((value, code) => ({
       value,
       documents: cell("documents", documents[code] ?? 0, where(value)),
@@ -101,7 +108,7 @@ function linesOf({ table, sides, cell }: Makers, dimension: ValueDimension): Bes
     .sort((a, b) => b.documents.count + b.data.count - (a.documents.count + a.data.count));
 }
 
-function yearLines({ table, sides, cell }: Makers): BesideLine[] {
+function yearLines({ selected: { table }, sides, cell }: Makers): BesideLine[] {
   const documents = yearsOf(table, sides.documents);
   const data = yearsOf(table, sides.data);
   const where = (year: number) => (taken: readonly Clause[]) => [
@@ -146,7 +153,7 @@ export const selectBeside = createSelector(
     const taken = (side: keyof Sides) =>
       isEmpty ? [] : narrowed(selection, "document", side === "data" ? dataIds : documentIds);
     const cell: Makers["cell"] = (side, count, where) => ({ count, where: where(taken(side)) });
-    const makers = { table, sides, cell };
+    const makers = { selected, dataIds, sides, cell };
     const whole = (rows: readonly Clause[]) => rows;
     return {
       all: {
