@@ -40,11 +40,7 @@ function rowsWithAny(
   return rows;
 }
 
-/**
- * How many have at least one of `values`, under all clauses but those of `ignoring`. Not the sum of
- * the values' counts: a claim that names two groups is one claim.
- */
-export function countAnyOf(
+function countAny(
   evaluation: Evaluation,
   dimension: ValueDimension,
   values: readonly string[],
@@ -52,7 +48,6 @@ export function countAnyOf(
   ignoring: string | null,
 ): number {
   const { table, passing } = evaluation;
-  if (values.length === 0) return 0;
   const has = rowsWithAny(table, dimension, values);
   if (unit !== "claims")
     return countRows(
@@ -64,5 +59,26 @@ export function countAnyOf(
   passing.mask(passes, ignoring);
   let count = 0;
   for (let row = 0; row < has.length; row++) count += has[row]! & passes[row]!;
+  return count;
+}
+
+const answersOf: (evaluation: Evaluation) => Map<string, number> = memoised(() => new Map());
+
+/**
+ * How many have at least one of `values`, under all clauses but those of `ignoring`. Not the sum of
+ * the values' counts: a claim that names two groups is one claim. Counted once for an evaluation.
+ */
+export function countAnyOf(
+  evaluation: Evaluation,
+  dimension: ValueDimension,
+  values: readonly string[],
+  unit: Unit,
+  ignoring: string | null,
+): number {
+  if (values.length === 0) return 0;
+  const answers = answersOf(evaluation);
+  const key = JSON.stringify([dimension, unit, ignoring, values]);
+  const count = answers.get(key) ?? countAny(evaluation, dimension, values, unit, ignoring);
+  answers.set(key, count);
   return count;
 }

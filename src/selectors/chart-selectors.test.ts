@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { UNITS, type Unit } from "../domain/dimension.ts";
 import { idOfName } from "../domain/name-id.ts";
 import { INITIAL_STATE } from "../store/state.ts";
@@ -100,6 +100,24 @@ describe("rows", () => {
     actions.actOnValue("actor", "land", "toggle");
     expect(order()).toEqual(["reds", "blues", "land"]);
     expect(rankRows(rows("actor"), 2).none?.value).toBe("none");
+  });
+
+  test("others are counted once for a filter, and anew for the next", () => {
+    const { store, actions } = started();
+    const count = () =>
+      countAnyOf(selectEvaluation(store.getState())!, "actor", ["reds", "blues"], "claims", null);
+    const mask = vi.spyOn(selectEvaluation(store.getState())!.passing, "mask");
+    const all = count();
+    expect(count()).toBe(all);
+    expect(mask).toHaveBeenCalledOnce();
+    actions.actOnValue("document", "001", "exclude");
+    expect(count()).toBe(
+      claims.filter(
+        ({ document, actors }) =>
+          document !== "001" && actors.some(({ actor }) => actor === "reds" || actor === "blues"),
+      ).length,
+    );
+    expect(count()).toBeLessThan(all);
   });
 
   test("others count once what names several of them", () => {

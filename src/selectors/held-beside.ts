@@ -3,8 +3,8 @@ import { type RowSums, sumRows } from "../analysis/held-against/sum-rows.ts";
 import type { Clause } from "../domain/clause.ts";
 import { NONE, type ValueDimension } from "../domain/dimension.ts";
 import type { State } from "../store/state.ts";
-import { clausesOfSelection, selectSelected } from "./evaluation.ts";
-import type { ClaimTable, TableDimension } from "./claim-table.ts";
+import { clausesOfSelection, type Evaluation, selectSelected } from "./evaluation.ts";
+import type { TableDimension } from "./claim-table.ts";
 import { type Asked, selectHeld } from "./held-matching.ts";
 import { also, narrowed } from "./panel-where.ts";
 
@@ -42,19 +42,25 @@ function split(rows: Uint32Array, coded: number) {
 
 type Sides = ReturnType<typeof split>;
 
-/** How many of the rows have each value of a dimension. */
-function countsOf({ table }: ClaimTable, rows: Uint32Array, dimension: TableDimension) {
-  const column = table.columns[dimension];
-  if (column.kind !== "multi") return new Uint32Array();
-  const counts = new Uint32Array(column.size);
-  for (const row of rows)
-    for (let at = column.offsets[row]!; at < column.offsets[row + 1]!; at++)
-      counts[column.values[at]!]!++;
+/** How many rows of documents and of data sets have each of so many values of a dimension. */
+function countsOf(
+  { table, passing }: Evaluation,
+  dimension: TableDimension,
+  values: number,
+  dataIds: readonly string[],
+) {
+  const pairs = passing.cross(dimension, "document");
+  const isData = table.orders.document.map((id) => dataIds.includes(id));
+  const counts = { documents: new Uint32Array(values), data: new Uint32Array(values) };
+  for (let value = 0; value < values; value++)
+    for (const [at, isOfData] of isData.entries())
+      counts[isOfData ? "data" : "documents"][value]! += pairs[value * isData.length + at]!;
   return counts;
 }
 
 interface Makers {
-  readonly table: ClaimTable;
+  readonly selected: Evaluation;
+  readonly dataIds: readonly string[];
   readonly sides: Sides;
   readonly cell: (
     side: keyof Sides,
@@ -63,14 +69,14 @@ interface Makers {
   ) => BesideCell;
 }
 
-function linesOf({ table, sides, cell }: Makers, dimension: ValueDimension): BesideLine[] {
-  const documents = countsOf(table, sides.documents, dimension);
-  const data = countsOf(table, sides.data, dimension);
+function linesOf({ selected, dataIds, cell }: Makers, dimension: ValueDimension): BesideLine[] {
+  const order = selected.table.orders[dimension];
+  const { documents, data } = countsOf(selected, dimension, order.length, dataIds);
   const where = (value: string) => (taken: readonly Clause[]) => [
     ...taken,
     also(dimension, [value], taken),
   ];
-  return table.orders[dimension]
+  return order
     .map((value, code) => ({
       value,
       documents: cell("documents", documents[code] ?? 0, where(value)),
@@ -81,11 +87,10 @@ function linesOf({ table, sides, cell }: Makers, dimension: ValueDimension): Bes
 }
 
 /** The years that the rows touch, the last first, as the timeline counts them. */
-function yearLines({ table, sides, cell }: Makers): BesideLine[] {
-  const documents = countsOf(table, sides.documents, "year");
-  const data = countsOf(table, sides.data, "year");
-  return table
-    .years()
+function yearLines({ selected, dataIds, cell }: Makers): BesideLine[] {
+  const years = selected.table.years();
+  const { documents, data } = countsOf(selected, "year", years.length, dataIds);
+  return years
     .map(({ start, end, label }, at) => {
       const where = (taken: readonly Clause[]) => [
         ...taken,
@@ -130,7 +135,7 @@ export const selectBeside = createSelector(
     const taken = (side: keyof Sides) =>
       isEmpty ? [] : narrowed(selection, "document", side === "data" ? dataIds : documentIds);
     const cell: Makers["cell"] = (side, count, where) => ({ count, where: where(taken(side)) });
-    const makers = { table, sides, cell };
+    const makers = { selected, dataIds, sides, cell };
     const whole = (rows: readonly Clause[]) => rows;
     return {
       all: {
