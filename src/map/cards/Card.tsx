@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { Icon } from "../../ui/Icon.tsx";
+import "./cards.css";
 
 interface CardProps {
   readonly title: string;
