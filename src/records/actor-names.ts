@@ -3,12 +3,15 @@ import type { Actor } from "../domain/schema/reference.ts";
 import { partsOf, type StateBody, stateBodyOf, withoutYears } from "./actor-readings.ts";
 
 /**
- * How ACLED, UCDP and reports write actors of the record, where no name or alias of the record says
+ * How ACLED, UCDP, GTD and reports write actors of the record, where no name or alias of the record says
  * it. "IS" is not among them: UCDP means all of the Islamic State by it.
  */
 const WRITTEN_AS: Readonly<Record<string, readonly string[]>> = {
-  taliban: ["Taleban", "Taliban (Afghanistan)", "Taleban (Afghanistan)"],
+  taliban: ["The Taliban", "Taleban", "Taliban (Afghanistan)", "Taleban (Afghanistan)"],
   ttp: [
+    "Pakistani Taliban",
+    "Taliban (Pakistan)",
+    "تحریک طالبان پاکستان",
     "Taleban Pakistan",
     "Tehrik-i-Taliban Pakistan",
     "Tehrik-e-Taliban Pakistan",
@@ -17,7 +20,18 @@ const WRITTEN_AS: Readonly<Record<string, readonly string[]>> = {
     "Tehrik-e-Taleban Pakistan",
   ],
   "is-k": [
+    "ISK",
     "ISKP",
+    "ISIL-K",
+    "ISIL-KP",
+    "ISIL-Khorasan",
+    "ISIS-KP",
+    "Daesh-K",
+    "Daesh Khorasan",
+    "داعش خراسان",
+    "Khorasan Chapter of the Islamic State",
+    "Islamic State in Khorasan",
+    "Islamic State of Iraq and the Levant - Khorasan",
     "IS-K",
     "IS Khorasan",
     "ISIS Khorasan",

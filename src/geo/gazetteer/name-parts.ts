@@ -1,5 +1,5 @@
 /** A name and what stands beside it in its cell: other names of the place, or wider places. */
-export interface NameParts {
+interface NameParts {
   readonly parts: readonly string[];
   /** Commas alone part them: each lies in the next. */
   readonly isPath: boolean;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aggregateIn } from "./aggregates.ts";
+import { aggregateIn, periodNames } from "./aggregates.ts";
 
 const table = (text: string) => {
   const [header = [], ...rows] = text
@@ -51,6 +51,12 @@ describe("tables of counts", () => {
   ])("%s", (_, text, aggregate) => {
     expect(table(text)).toEqual(aggregate);
   });
+});
+
+it("days that follow each other are names of columns from four on: an event may have three", () => {
+  const days = ["2023-02-16", "2023-02-17", "2023-02-18", "2023-02-19"];
+  expect(periodNames(["Kabul", ...days])).toEqual([false, true, true, true, true]);
+  expect(periodNames(["Kabul", ...days.slice(1)])).toEqual([false, false, false, false]);
 });
 
 describe("tables of events are left alone", () => {

@@ -1,5 +1,5 @@
 /** What a file is by its first bytes; `ole` holds workbooks of old Excel, and documents of old Word. */
-export type Magic = "zip" | "gzip" | "parquet" | "ole" | "text";
+type Magic = "zip" | "gzip" | "parquet" | "ole" | "text";
 
 const opens = (bytes: Uint8Array, ...magic: readonly number[]) =>
   magic.every((byte, at) => bytes[at] === byte);

@@ -49,6 +49,11 @@ it.each<[string, BlobPart]>([
 it.each<[string, BlobPart]>([
   ["prose", prose],
   ["a list of words", "one\ntwo\nthree\n"],
+  ["a diary", "Date, what was heard\n2023-01-01, shots\n2023-01-02, nothing\n"],
+  [
+    "a diary with commas",
+    "Date, place, what was heard\n2023-01-01, Kabul, shots, then nothing\n2023-01-02, Kunar, rain\n",
+  ],
   ["a letter of Word", officeFile("word/document.xml")],
   ["a letter of other programs", openDocument("text")],
   ["a zip of pictures", packed(zipSync({ "a.png": strToU8("x") }))],

@@ -31,6 +31,9 @@ export interface Observed {
   readonly deathRanges: number;
 }
 
+/** The letters that a word for a total begins with, as bytes. */
+const FIRST_OF_TOTAL: ReadonlySet<number> = new Set(new TextEncoder().encode("TtGgSs"));
+
 /** Rows of cells → event columns. Rows come in any number of calls, in the order of the file. */
 export class RowDecoder {
   rows = 0;
@@ -208,7 +211,12 @@ export class RowDecoder {
   private datedTotal(cells: Cells): SetAside | null {
     if (this.mapping.convention !== "other") return null;
     const { country, admin1, admin2, location } = this.column;
-    const isTotalAt = (column: number) => column >= 0 && isTotal(cellText(cells, column));
+    // Few cells begin so: only these are worth being made a text.
+    const isTotalAt = (column: number) =>
+      column >= 0 &&
+      column < cells.count &&
+      FIRST_OF_TOTAL.has(cells.buffer[cells.starts[column]!]!) &&
+      isTotal(cellText(cells, column));
     return [country, admin1, admin2, location].some(isTotalAt) ? "totals-row" : null;
   }
 
