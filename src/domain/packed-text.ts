@@ -102,19 +102,15 @@ export const wordsOf = (column: WordedTexts): string[] =>
   );
 
 /**
- * Calls `visit` with the words of each row by their numbers, so that a search is asked of each word
- * once, and of rows only which words they have. The list is the same each time.
+ * Calls `visit` for each word of each row, in their order, so that a search is asked of each word once
+ * and of rows only which words they have.
  */
-export function eachRowOfWords(
+export function eachWord(
   column: WordedTexts,
   rows: number,
-  visit: (row: number, words: readonly number[]) => void,
+  visit: (row: number, word: number) => void,
 ): void {
   const reader = new Reader(column.bytes, 0);
-  const words: number[] = [];
-  for (let row = 0; row < rows; row++) {
-    words.length = 0;
-    for (let left = reader.next(); left > 0; left--) words.push(reader.next());
-    visit(row, words);
-  }
+  for (let row = 0; row < rows; row++)
+    for (let left = reader.next(); left > 0; left--) visit(row, reader.next());
 }

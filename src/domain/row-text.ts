@@ -1,7 +1,7 @@
 import type { CodedColumn, CodedLists, PrefixedTexts, WordedTexts } from "./event-columns.ts";
 import { prefixedTextAt, wordedTextAt } from "./packed-text.ts";
 
-export { eachRowOfWords, wordsOf } from "./packed-text.ts";
+export { eachWord, wordsOf } from "./packed-text.ts";
 
 /** A row's own text; "" where it has none. */
 export const textAt = (column: PrefixedTexts | WordedTexts, row: number): string =>

@@ -1,6 +1,6 @@
 import { searchable } from "../analysis/search.ts";
 import type { WordedTexts } from "../domain/event-columns.ts";
-import { eachRowOfWords } from "../domain/row-text.ts";
+import { eachWord } from "../domain/row-text.ts";
 
 /**
  * The words of packed texts as they are searched, by number: word `w` of the texts is
@@ -36,23 +36,41 @@ export function numberWords(texts: readonly string[]): NumberedWords {
   return { numberOf, offsets, numbers: Uint32Array.from(numbers) };
 }
 
-/** Per place in the phrase, per number: 1 where the word may stand there. */
-function fittingWords(phrase: string, { numberOf }: NumberedWords): readonly Uint8Array[] {
+/** What a phrase asks for; null: it has a word that no text has. */
+interface AskedPhrase {
+  /** The numbers of all words but the last, and behind them one that no word has. */
+  readonly before: Int32Array;
+  /** Per place: how many words of `before` are matched still where the word of this place is not met. */
+  readonly fallback: Int32Array;
+  /** Per number: 1 where the phrase may end with the word. */
+  readonly isLast: Uint8Array;
+}
+
+function askedFor(phrase: string, { numberOf }: NumberedWords): AskedPhrase | null {
   const words = phrase.trim().split(" ");
-  const isOpen = !phrase.endsWith(" ");
-  return words.map((word, at) => {
-    const fits = new Uint8Array(numberOf.size + 1);
+  const last = words.at(-1) ?? "";
+  const isLast = new Uint8Array(numberOf.size + 1);
+  for (const [word, number] of numberOf)
+    if (phrase.endsWith(" ") ? word === last : word.startsWith(last)) isLast[number] = 1;
+  const before = Int32Array.from(words, () => -1);
+  for (const [at, word] of words.slice(0, -1).entries()) {
     const number = numberOf.get(word);
-    if (number !== undefined) fits[number] = 1;
-    if (isOpen && at === words.length - 1)
-      for (const [each, other] of numberOf) if (each.startsWith(word)) fits[other] = 1;
-    return fits;
-  });
+    if (number === undefined) return null;
+    before[at] = number;
+  }
+  // As Knuth, Morris and Pratt do: no word of a text is looked at twice.
+  const fallback = new Int32Array(words.length);
+  for (let at = 2, matched = 0; at < words.length; at++) {
+    while (matched > 0 && before[matched] !== before[at - 1]) matched = fallback[matched]!;
+    if (before[matched] === before[at - 1]) matched++;
+    fallback[at] = matched;
+  }
+  return { before, fallback, isLast };
 }
 
 /**
- * Adds `bit` to `found[row]` where the words of a phrase (see `parseQuery`) follow one another in the
- * row's text. Nothing is unpacked but numbers.
+ * Adds `bit` to `found[row]` where the words of a phrase (see `parseQuery`), two or more, follow one
+ * another in the row's text. Nothing is unpacked but numbers.
  */
 export function gatherPhrase(
   column: WordedTexts,
@@ -61,21 +79,21 @@ export function gatherPhrase(
   bit: number,
   found: Uint32Array,
 ): void {
+  const asked = askedFor(phrase, words);
+  if (asked === null) return;
   const { offsets, numbers } = words;
-  const fits = fittingWords(phrase, words);
-  const text: number[] = [];
-  const standsAt = (first: number) => {
-    for (let at = 0; at < fits.length; at++) if (fits[at]![text[first + at]!] === 0) return false;
-    return true;
-  };
-  eachRowOfWords(column, found.length, (row, packed) => {
-    text.length = 0;
-    for (const word of packed)
-      for (let at = offsets[word]!; at < offsets[word + 1]!; at++) text.push(numbers[at]!);
-    for (let first = 0; first + fits.length <= text.length; first++)
-      if (standsAt(first)) {
-        found[row]! |= bit;
-        return;
-      }
+  const { before, fallback, isLast } = asked;
+  const whole = before.length - 1;
+  let at = -1;
+  let matched = 0;
+  eachWord(column, found.length, (row, word) => {
+    if (row !== at) matched = 0;
+    at = row;
+    for (let each = offsets[word]!; each < offsets[word + 1]!; each++) {
+      const number = numbers[each]!;
+      if (matched === whole && isLast[number] === 1) found[row]! |= bit;
+      while (matched > 0 && before[matched] !== number) matched = fallback[matched]!;
+      if (before[matched] === number) matched++;
+    }
   });
 }

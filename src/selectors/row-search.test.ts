@@ -65,8 +65,12 @@ test("a phrase, and letters that Arabic and Persian write apart, find the same i
     "they ex·changed. Fire",
     "exchanged · fire",
     "exchanged “fire”",
+    "was exchanged was exchanged fire",
     "درگیری در كابل",
+    "was was was exchanged",
+    "fire",
   ];
+  const inBoth = (...at: readonly number[]) => [...at, ...at.map((row) => row + phrases.length)];
   const quoted = fc.constantFrom('"', "“", "");
   const word = fc.constantFrom(
     "exchanged",
@@ -89,15 +93,28 @@ test("a phrase, and letters that Arabic and Persian write apart, find the same i
   const claims = createSearch(
     [...phrases, ...phrases].map((phrase, row) => ({ row, fields: { phrase } })),
   );
-  expect([...search('"exchanged fire"')]).toEqual([0, 4, 6, 10]);
+  expect([...search('"exchanged fire"')]).toEqual(inBoth(0, 4, 5));
   // A phrase that is still being typed ends inside of a word.
-  expect([...search('"exchanged fi')]).toEqual([0, 4, 6, 10]);
+  expect([...search('"exchanged fi')]).toEqual(inBoth(0, 4, 5));
   expect([...search('"exchanged fi"')]).toEqual([]);
-  expect([...search("کابل")]).toEqual([5, 11]);
+  expect([...search("کابل")]).toEqual(inBoth(6));
+  expect([...search('"was exchanged fire"')]).toEqual(inBoth(5));
+  expect([...search('"was was exchanged"')]).toEqual(inBoth(7));
   fc.assert(
     fc.property(query, (asked) => {
       expect([...search(asked)]).toEqual([...(claims(asked) ?? [])]);
     }),
     { numRuns: 300 },
   );
+});
+
+test("a phrase does not go on from one row, or from one text of a row, into the next", () => {
+  const rows: EventRow[] = [
+    { ...NOTHING_SAID, phrase: "they exchanged" },
+    { ...NOTHING_SAID, phrase: "fire", location: "exchanged" },
+  ];
+  const record = joinDataSets(smallRecord(), [dataSetOf(rows)]);
+  const search = createRowSearch(record.dataSets[0]!);
+  expect([...search("exchanged fire")]).toEqual([1]);
+  expect([...search('"exchanged fire"')]).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { parseQuery, searchable } from "../analysis/search.ts";
 import { EVENT_SIDES } from "../domain/event-columns.ts";
-import { eachRowOfWords, wordsOf } from "../domain/row-text.ts";
+import { eachWord, wordsOf } from "../domain/row-text.ts";
 import type { JoinedDataSet } from "../records/join-data-sets.ts";
 import { gatherPhrase, numberWords } from "./row-phrases.ts";
 
@@ -64,8 +64,8 @@ export function createRowSearch({ set }: JoinedDataSet): (query: string) => Uint
       for (let row = 0; row < found.length; row++) found[row]! |= ofList[lists[row]!]!;
     }
     const bits = bitsIn(folded.words, terms);
-    eachRowOfWords(events.phrase, events.rows, (row, words) => {
-      for (const word of words) found[row]! |= bits[word]!;
+    eachWord(events.phrase, events.rows, (row, word) => {
+      found[row]! |= bits[word]!;
     });
     for (const [at, term] of terms.entries())
       if (term.trim().includes(" ")) {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ROWS_IN_BLOCK } from "../../domain/event-columns.ts";
 import { prefixedHashes } from "../../domain/packed-text.ts";
-import { eachRowOfWords, textAt, wordsOf } from "../../domain/row-text.ts";
+import { eachWord, textAt, wordsOf } from "../../domain/row-text.ts";
 import { packPrefixed, WordedTextsBuilder } from "./pack-texts.ts";
 
 const encoder = new TextEncoder();
@@ -78,11 +78,9 @@ test("each row is given its words in their order, by number", () => {
   const texts = ["a b", "", "c", ...Array.from({ length: 300 }, (_, at) => `w${at}`), "a w299 c"];
   const column = worded(texts);
   const words = wordsOf(column);
-  const found: string[] = [];
-  eachRowOfWords(column, texts.length, (row, numbers) => {
-    found[row] = numbers.map((each) => words[each]).join(" ");
-  });
-  expect(found).toEqual(texts);
+  const found: string[][] = texts.map(() => []);
+  eachWord(column, texts.length, (row, word) => found[row]?.push(words[word] ?? ""));
+  expect(found.map((each) => each.join(" "))).toEqual(texts);
 });
 
 test("ids that follow one another take a few bytes each, phrases of common words one a word", () => {
