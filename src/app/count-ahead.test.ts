@@ -121,6 +121,19 @@ test("what an open view looks at is counted ahead, too", async () => {
   expect(asked).toEqual([[set.id]]);
 });
 
+test("what cannot be counted ahead holds up nothing: neither a data set nor a unit", async () => {
+  const { store, set, put, ids } = started();
+  const fail = vi.fn(() => {
+    throw new Error("cannot be counted");
+  });
+  watch(store, fail);
+  await put([set]);
+  expect(ids()).toEqual([set.id]);
+  await showUnit(store, "voices");
+  expect(store.getState().view.unit).toBe("voices");
+  expect(fail).toHaveBeenCalledTimes(2);
+});
+
 test("another unit is shown once it is counted, and of two the one that was asked for last", async () => {
   const { store, set, put } = started();
   await put([set]);

@@ -42,7 +42,11 @@ async function count(
     // With the filter of now, which somebody may have changed.
     const state = ahead();
     if (countedOf(state) !== counted) return undefined;
-    step(state);
+    try {
+      step(state);
+    } catch {
+      // Nothing has to be there before it is asked for: whoever asks meets the fault, and can show it.
+    }
   }
   return counted;
 }
