@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import type { DataSet } from "../domain/data-set.ts";
 import { selectEvaluation, selectTotals, selectUnfiltered } from "../selectors/evaluation.ts";
 import { ROW_CODES } from "../selectors/row-codes.ts";
-import { withDataSets } from "../store/joined.ts";
+import { beside, withDataSets } from "../store/joined.ts";
 import { createAppStore } from "../store/store.ts";
 import { watch } from "../store/watched.ts";
 import { inventedDataSet } from "../testing/event-columns.ts";
@@ -108,6 +108,23 @@ test("a file that is cancelled meanwhile is counted no further and put nowhere",
   const cancel = () => canceller.abort(new Error("cancelled"));
   await expect(put([set], cancel, canceller.signal)).rejects.toThrow("cancelled");
   expect(ids()).toEqual([]);
+});
+
+test("the rows of a file that is cancelled are held no longer", async () => {
+  const { store, set } = started();
+  const dataSets = [set];
+  const ahead = () => beside(store.getState(), dataSets).record;
+  const counted: unknown[] = [];
+  const canceller = new AbortController();
+  watch(store, ({ record }) => {
+    counted.push(record === ahead());
+    canceller.abort(new Error("cancelled"));
+  });
+  const before = ahead();
+  const putting = putCounted(store, () => dataSets, store.actions.loadDataSets, canceller.signal);
+  await expect(putting).rejects.toThrow("cancelled");
+  expect(counted).toEqual([true]);
+  expect(ahead()).not.toBe(before);
 });
 
 test("what an open view looks at is counted ahead, too", async () => {

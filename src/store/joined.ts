@@ -71,6 +71,11 @@ function recordAmong(coded: CodedRecord, own: OwnBoundaries | null): CodedRecord
 /** The last that was made with data sets: what is counted ahead of a change is there after it. */
 let last: CodedRecord | null = null;
 
+/** Lets go of what was to come and does not: all rows of a file would be held until another comes. */
+export function forgetLast(): void {
+  last = null;
+}
+
 const isSameList = (one: readonly unknown[], other: readonly unknown[]) =>
   one.length === other.length && one.every((each, at) => each === other[at]);
 
