@@ -54,8 +54,11 @@ function UnitChoice() {
   const [asked, setAsked] = useState<Unit | null>(null);
   const choose = async (unit: Unit) => {
     setAsked(unit);
-    await showUnit(store, unit);
-    setAsked((last) => (last === unit ? null : last));
+    try {
+      await showUnit(store, unit);
+    } finally {
+      setAsked((last) => (last === unit ? null : last));
+    }
   };
   return (
     <Segmented

@@ -42,11 +42,7 @@ async function count(
     // With the filter of now, which somebody may have changed.
     const state = ahead();
     if (countedOf(state) !== counted) return undefined;
-    try {
-      step(state);
-    } catch {
-      // Nothing has to be there before it is asked for: whoever asks meets the fault, and can show it.
-    }
+    step(state);
   }
   return counted;
 }
@@ -58,7 +54,8 @@ async function count(
  *
  * @param dataSetsOf what is to stand in the place of the data sets of now
  * @param put puts it there at once
- * @throws the signal's reason when it is aborted: then nothing is put
+ * @throws the signal's reason when it is aborted, and what a step throws: then nothing is put, for
+ *   the views would throw the same, and nothing would be left on the page
  */
 export function putCounted(
   store: AppStore,
@@ -95,6 +92,8 @@ const askedUnits = new WeakMap<AppStore, Unit>();
 /**
  * Shows counts in another unit once they are counted, in tasks of their own: which values go with
  * which is found out with the first question. Of several that are asked for the last is shown.
+ *
+ * @throws what a step throws: then the unit is not shown, nor asked for any more
  */
 export function showUnit(store: AppStore, unit: Unit): Promise<void> {
   askedUnits.set(store, unit);
@@ -107,11 +106,10 @@ export function showUnit(store: AppStore, unit: Unit): Promise<void> {
     const letGo = keepArrays();
     try {
       await count(store, COUNTS_IN_UNIT, ahead);
+      if (isAsked()) store.actions.setView({ unit });
     } finally {
+      if (isAsked()) askedUnits.delete(store);
       letGo();
     }
-    if (!isAsked()) return;
-    askedUnits.delete(store);
-    store.actions.setView({ unit });
   });
 }

@@ -122,6 +122,35 @@ describe("one page", () => {
     expect(last.store.getState().ratings).toEqual([b1, un]);
   });
 
+  test("data sets that cannot be counted stay in the database, are said, and hold up nothing", async () => {
+    const { openTab } = browserOf();
+    const prepare = ({ actions }: AppStore) => actions.loadRecord(smallRecord());
+    const tab = openTab({}, prepare);
+    tab.store.actions.putDataSets([dataSetOf(1)]);
+    tab.store.actions.rate(b1);
+    await tab.save();
+    tab.letGo();
+
+    const later = openTab({}, prepare);
+    const stop = watch(later.store, () => {
+      throw new Error("cannot be counted");
+    });
+    expect(await later.restore()).toBeNull();
+    const { dataSets, ratings, keepingFault } = later.store.getState();
+    expect([dataSets, ratings]).toEqual([[], [b1]]);
+    expect(keepingFault).toMatchObject({ kind: "not-read", kinds: ["dataSets"] });
+    expect(keepingFault?.detail).toBe("cannot be counted");
+    stop();
+    later.store.actions.rate(un);
+    await later.save();
+    later.letGo();
+
+    const last = openTab({}, prepare);
+    await last.restore();
+    expect(last.store.getState().dataSets).toHaveLength(1);
+    expect(last.store.getState().ratings).toEqual([b1, un]);
+  });
+
   test("own boundaries come back with the units in use, before the link is looked at", async () => {
     const { openTab } = browserOf();
     const prepare = ({ actions }: AppStore) => {

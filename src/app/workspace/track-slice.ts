@@ -1,6 +1,7 @@
 import type { KeptKind } from "../../domain/workspace.ts";
 import type { Address } from "../../ingest/workspace/open-database.ts";
 import type { Change, KeptRecord } from "../../ingest/workspace/workspace-database.ts";
+import { reasonOf } from "../../domain/reason-of.ts";
 import type { AppStore } from "../../store/store.ts";
 import type { KeptSlice, ReadThing } from "./kept-slices.ts";
 import { isSameOrder, orderedKeys } from "./ordered-keys.ts";
@@ -45,6 +46,9 @@ export function trackSlice<T>(store: AppStore, slice: KeptSlice<T>): Tracker {
   let order: readonly string[] = [];
   /** Addresses of what could not be read, which is set aside before it is written over. */
   const unread = new Set<string>();
+  const noteUnread = (key: string) => {
+    for (const name of partNames) unread.add(addressKey([name, key]));
+  };
   let source: unknown = slice.sourceOf(store.getState());
   const current = (): ReadonlyMap<string, T> =>
     new Map(slice.listOf(store.getState()).map((thing) => [keyOf(thing), thing]));
@@ -159,7 +163,7 @@ export function trackSlice<T>(store: AppStore, slice: KeptSlice<T>): Tracker {
       found.set(key, read);
       if (read === "gone" || read?.fault === undefined) continue;
       faults.push(`${key}: ${read.fault}`);
-      for (const name of partNames) unread.add(addressKey([name, key]));
+      noteUnread(key);
     }
     const kept = records.find(({ address }) => addressKey(address) === addressKey(orderAddress));
     const put = () => {
@@ -172,8 +176,14 @@ export function trackSlice<T>(store: AppStore, slice: KeptSlice<T>): Tracker {
       if (isChanged) slice.take(store, list);
       source = slice.sourceOf(store.getState());
     };
-    if (slice.ahead === undefined) put();
-    else await slice.ahead(store, () => merge(found, kept?.value).list, put);
+    try {
+      if (slice.ahead === undefined) put();
+      else await slice.ahead(store, () => merge(found, kept?.value).list, put);
+    } catch (error) {
+      // They stay in the database, and what is small, or comes from other pages, is not held up.
+      faults.push(reasonOf(error));
+      for (const key of found.keys()) noteUnread(key);
+    }
     return faults;
   }
 
