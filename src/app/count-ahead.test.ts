@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import type { DataSet } from "../domain/data-set.ts";
 import { selectEvaluation, selectTotals, selectUnfiltered } from "../selectors/evaluation.ts";
 import { ROW_CODES } from "../selectors/row-codes.ts";
-import { withDataSets } from "../store/joined.ts";
+import { beside, withDataSets } from "../store/joined.ts";
 import { createAppStore } from "../store/store.ts";
 import { watch } from "../store/watched.ts";
 import { inventedDataSet } from "../testing/event-columns.ts";
@@ -110,6 +110,23 @@ test("a file that is cancelled meanwhile is counted no further and put nowhere",
   expect(ids()).toEqual([]);
 });
 
+test("the rows of a file that is cancelled are held no longer", async () => {
+  const { store, set } = started();
+  const dataSets = [set];
+  const ahead = () => beside(store.getState(), dataSets).record;
+  const counted: unknown[] = [];
+  const canceller = new AbortController();
+  watch(store, ({ record }) => {
+    counted.push(record === ahead());
+    canceller.abort(new Error("cancelled"));
+  });
+  const before = ahead();
+  const putting = putCounted(store, () => dataSets, store.actions.loadDataSets, canceller.signal);
+  await expect(putting).rejects.toThrow("cancelled");
+  expect(counted).toEqual([true]);
+  expect(ahead()).not.toBe(before);
+});
+
 test("what an open view looks at is counted ahead, too", async () => {
   const { store, set, put } = started();
   const asked: unknown[] = [];
@@ -119,6 +136,19 @@ test("what an open view looks at is counted ahead, too", async () => {
   await put([set]);
   stop();
   expect(asked).toEqual([[set.id]]);
+});
+
+test("what cannot be counted ahead holds up nothing: neither a data set nor a unit", async () => {
+  const { store, set, put, ids } = started();
+  const fail = vi.fn(() => {
+    throw new Error("cannot be counted");
+  });
+  watch(store, fail);
+  await put([set]);
+  expect(ids()).toEqual([set.id]);
+  await showUnit(store, "voices");
+  expect(store.getState().view.unit).toBe("voices");
+  expect(fail).toHaveBeenCalledTimes(2);
 });
 
 test("another unit is shown once it is counted, and of two the one that was asked for last", async () => {

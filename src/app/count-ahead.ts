@@ -6,7 +6,7 @@ import type { Unit } from "../domain/dimension.ts";
 import { COUNTS_IN_UNIT, FIRST_COUNTS } from "../selectors/first-counts.ts";
 import { keepArrays } from "../selectors/lazy-columns.ts";
 import { memoised } from "../selectors/memoised.ts";
-import { beside } from "../store/joined.ts";
+import { beside, forgetLast } from "../store/joined.ts";
 import type { State } from "../store/state.ts";
 import type { AppStore } from "../store/store.ts";
 import { watchedOf } from "../store/watched.ts";
@@ -42,7 +42,11 @@ async function count(
     // With the filter of now, which somebody may have changed.
     const state = ahead();
     if (countedOf(state) !== counted) return undefined;
-    step(state);
+    try {
+      step(state);
+    } catch {
+      // Nothing has to be there before it is asked for: whoever asks meets the fault, and can show it.
+    }
   }
   return counted;
 }
@@ -76,6 +80,9 @@ export function putCounted(
       while (countedOf(ahead()) !== counted);
       signal?.throwIfAborted();
       put(ahead().dataSets);
+    } catch (error) {
+      forgetLast();
+      throw error;
     } finally {
       letGo();
     }

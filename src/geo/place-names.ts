@@ -60,7 +60,8 @@ const placedBy = ({ unit, how, name }: Entry): Placed => ({ unit, how, alias: na
  * Finds the unit of rows without coordinates by listed names. The country cell names a country and
  * nothing else: where it names none that is known, nothing is found. Then the cells are read from
  * admin1 to location; the first that names one unit decides, as a whole or in parts that agree. A
- * cell that names several narrows what the next may name. Without a country, a name must mean the same unit at every level.
+ * cell that names several narrows what the next may name. Without a country, a name must mean the
+ * same unit at every level.
  *
  * @param extra aliases of the user's own, beside the listed ones.
  * @throws RangeError where an alias of `extra` names a unit that is not in `admin1`.

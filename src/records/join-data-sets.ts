@@ -109,8 +109,8 @@ function countryFinder(coded: CodedRecord, drawn: Boundaries["countries"] | null
 
 /**
  * The coded record with the documents, actors, claimants, provinces and drawn countries of the data
- * sets that are switched on. Names that the record knows keep its ids; others get ids of their own. Claims and
- * events stay those of the documents: those of rows are made when they are asked for.
+ * sets that are switched on. Names that the record knows keep its ids; others get ids of their own.
+ * Claims and events stay those of the documents: those of rows are made when they are asked for.
  *
  * @param unitsInUse those that rows can lie in: rows that were joined to others lie in none of them
  *   until they are joined anew

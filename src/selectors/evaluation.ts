@@ -15,6 +15,7 @@ import type { Lane, State } from "../store/state.ts";
 import { backgroundFor } from "./counting.ts";
 import { type ClaimTable, selectClaimTable, type TableDimension } from "./claim-table.ts";
 import { selectHeldRowFinder } from "./held-matching.ts";
+import { lastOfEngines } from "./last-of-engines.ts";
 import type { DateDimension } from "./year-columns.ts";
 
 /** The claims that pass, and the ways to count them. A new object whenever an answer may differ. */
@@ -82,22 +83,6 @@ export function toFilters(
 
 const selectClauses = (state: State) => state.clauses;
 const selectSelection = (state: State) => state.selection;
-
-/** Of each first argument, which is the engines, the answer to the last others. */
-function lastOfEngines<F extends (engines: never, ...others: never[]) => unknown>(evaluate: F): F {
-  const last = new WeakMap<
-    object,
-    { readonly others: readonly unknown[]; readonly value: unknown }
-  >();
-  return ((engines: object | null, ...others: readonly unknown[]): unknown => {
-    if (engines === null) return null;
-    const known = last.get(engines);
-    if (known?.others.every((other, at) => other === others[at]) === true) return known.value;
-    const value = Reflect.apply(evaluate, undefined, [engines, ...others]);
-    last.set(engines, { others, value });
-    return value;
-  }) as unknown as F;
-}
 
 /**
  * An engine has one state at a time, so an evaluation must not be handed out again once another

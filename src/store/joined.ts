@@ -52,8 +52,29 @@ interface Made {
 
 const madeFrom = new WeakMap<CodedRecord, Made>();
 
+interface AmongOwn {
+  readonly coded: CodedRecord;
+  readonly record: CodedRecord;
+}
+const amongOwn = new WeakMap<OwnBoundaries, AmongOwn>();
+
+/** The record among own units; the same for the same, or nothing that is counted of it is known again. */
+function recordAmong(coded: CodedRecord, own: OwnBoundaries | null): CodedRecord {
+  if (own === null) return coded;
+  const known = amongOwn.get(own);
+  if (known?.coded === coded) return known.record;
+  const record = joinBoundaries(coded, own);
+  amongOwn.set(own, { coded, record });
+  return record;
+}
+
 /** The last that was made with data sets: what is counted ahead of a change is there after it. */
 let last: CodedRecord | null = null;
+
+/** Lets go of what was to come and does not: all rows of a file would be held until another comes. */
+export function forgetLast(): void {
+  last = null;
+}
 
 const isSameList = (one: readonly unknown[], other: readonly unknown[]) =>
   one.length === other.length && one.every((each, at) => each === other[at]);
@@ -87,9 +108,8 @@ function recordBeside(state: Joined, dataSets: readonly DataSet[]): State["recor
     if (known === last) last = renamed;
     return renamed;
   }
-  const among = own === null ? coded : joinBoundaries(coded, own);
   const record = joinDataSets(
-    among,
+    recordAmong(coded, own),
     on,
     choices.actors,
     unitsOf(boundaries, own),

@@ -1,11 +1,4 @@
-import {
-  KEPT_KINDS,
-  type KeptKind,
-  type KeptThing,
-  type Space,
-  type StoreFailure,
-  type WorkspaceContents,
-} from "../../domain/workspace.ts";
+import type { KeptKind, Space, StoreFailure, WorkspaceContents } from "../../domain/workspace.ts";
 import { type KeptTexts, moveEarlier } from "../../ingest/workspace/earlier-keeping.ts";
 import type { Address } from "../../ingest/workspace/open-database.ts";
 import type {
@@ -16,6 +9,7 @@ import type {
 import type { AppStore } from "../../store/store.ts";
 import { bytesOf } from "./bytes-of.ts";
 import { IN_TURN, type KeptSlice, keptSlices } from "./kept-slices.ts";
+import { contentsOf, takeContents } from "./page-contents.ts";
 import { ORDER, type Tracker, trackSlice } from "./track-slice.ts";
 
 /** What pages of one browser tell one another. */
@@ -250,36 +244,9 @@ export function bindWorkspace(store: AppStore, ground: WorkspaceGround): Workspa
     }
   };
 
-  function contents(): WorkspaceContents {
-    const state = store.getState();
-    const listOf = <K extends KeptKind>(kind: K): readonly KeptThing<K>[] =>
-      keptSlices[kind].listOf(state);
-    return Object.fromEntries(
-      KEPT_KINDS.map((kind) => [kind, listOf(kind)]),
-    ) as unknown as WorkspaceContents;
-  }
-  async function takeKind<T>(
-    slice: KeptSlice<T>,
-    list: readonly T[],
-    how: "merge" | "replace",
-  ): Promise<void> {
-    const taken = () => {
-      const own = how === "merge" ? slice.listOf(store.getState()) : [];
-      return [...new Map([...own, ...list].map((thing) => [slice.keyOf(thing), thing])).values()];
-    };
-    const put = () => slice.take(store, taken());
-    if (slice.ahead === undefined) put();
-    else await slice.ahead(store, taken, put);
-  }
-  async function take(taken: WorkspaceContents, how: "merge" | "replace"): Promise<void> {
-    const of = <K extends KeptKind>(kind: K) =>
-      takeKind<KeptThing<K>>(keptSlices[kind], taken[kind], how);
-    for (const kind of IN_TURN) await of(kind);
-  }
-
   return {
-    contents,
-    take,
+    contents: () => contentsOf(store),
+    take: (taken, how) => takeContents(store, taken, how),
     restore: () => inTurn(restoreNow),
     save,
     deleteAll: () =>

@@ -61,7 +61,10 @@ export const keptSlices: {
   choices: choicesSlice,
 };
 
-/** In which order they are taken over. Data sets come last: nothing is to wait for what is large, and choices say what their names mean. */
+/**
+ * In which order they are taken over. Data sets come last: nothing is to wait for what is large, and
+ * choices say what their names mean.
+ */
 export const IN_TURN = KEPT_KINDS.toSorted(
   (a, b) => Number(a === "dataSets") - Number(b === "dataSets"),
 );

@@ -103,7 +103,7 @@ export function trackSlice<T>(store: AppStore, slice: KeptSlice<T>): Tracker {
     return [...whole, ...rest, ...(isMoved ? [orderAddress] : [])];
   }
 
-  /** What stands in the database of a thing, as far as it could be read; null: it is gone from there. */
+  /** What stands in the database of a thing; null: the page has a later one, or it cannot be kept here. */
   async function readFound(
     key: string,
     values: Record<string, unknown>,

@@ -10,7 +10,10 @@ const BETWEEN = /[()[\]/;,،]|\s[-–—|]\s/u;
 /** Words that say of a name that it is another, or an earlier one, of the same place. */
 const OTHERWISE = /^(?:formerly|former|erstwhile|previously|now|also|aka|a\.k\.a\.)[\s:]+/iu;
 
-/** “Khyber Pakhtunkhwa (formerly NWFP)”, “Sangin, Helmand” → their parts; one where there is nothing to part. */
+/**
+ * “Khyber Pakhtunkhwa (formerly NWFP)”, “Sangin, Helmand” → their parts; one where there is nothing
+ * to part.
+ */
 export function partsOfName(cell: string): NameParts {
   const parts = cell
     .split(BETWEEN)

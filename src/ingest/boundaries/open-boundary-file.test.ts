@@ -294,6 +294,12 @@ test.each([
   expect(layer.notes.find((note) => note.code === code)?.which).toEqual(["1 (Broken)"]);
 });
 
+test("what is packed twice is refused, as a file may unpack to itself", async () => {
+  const packed = gzipSync(gzipSync(new Uint8Array(await geoJsonFile([]).arrayBuffer())));
+  const file = new File([packed as Uint8Array<ArrayBuffer>], "areas.geojson.gz");
+  expect(await open(file)).toMatchObject({ refused: "packed-otherwise" });
+});
+
 test("values that are neither text nor number are left out and counted", async () => {
   const layer = await onlyLayer(
     geoJsonFile([[west, { id: 1, tags: ["a"], more: { b: 1 }, gone: null }]]),

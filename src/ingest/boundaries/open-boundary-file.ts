@@ -60,6 +60,7 @@ async function layersOfZip(file: Blob): Promise<readonly (RawLayer | Refused)[]>
   return [...shapefiles, ...texts];
 }
 
+const isGzip = ([first, second]: Uint8Array): boolean => first === 0x1f && second === 0x8b;
 const isZip = async (file: Blob): Promise<boolean> => {
   const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
   return first === 0x50 && second === 0x4b;
@@ -69,13 +70,15 @@ async function openPacked(file: File, region: Box): Promise<BoundaryDraft | Refu
   const member = { name: file.name, blob: file, packing: "gzip" } as const;
   const { bytes, isWhole, cut } = await beginningOf(member, LARGEST);
   if (!isWhole || cut !== null) return refusedAs("too-large-unpacked", file.name);
+  // What unpacks to itself would be unpacked for ever.
+  if (isGzip(bytes)) return refusedAs("packed-otherwise");
   const name = file.name.replace(/\.gz$/iu, "");
   return openBoundaryFile(new File([new Uint8Array(bytes)], name), region);
 }
 
 /**
- * Reads a GeoJSON, a TopoJSON or a ZIP with shapefiles (or with either), each also gzipped, into layers of mended units,
- * one of which can be chosen.
+ * Reads a GeoJSON, a TopoJSON or a ZIP with shapefiles (or with either), each also gzipped, into
+ * layers of mended units, one of which can be chosen.
  *
  * @param region where boundaries can be expected, in degrees
  */
@@ -86,7 +89,7 @@ export async function openBoundaryFile(file: File, region: Box): Promise<Boundar
     return refusedAs("other-format", endingOf(name).toUpperCase());
   if (size > LARGEST) return refusedAs("too-large", String(size));
   const bytes = new Uint8Array(await file.arrayBuffer());
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return openPacked(file, region);
+  if (isGzip(bytes)) return openPacked(file, region);
   const raw = (await isZip(file))
     ? await layersOfZip(file)
     : layersOfText(bytes, withoutEnding(name));

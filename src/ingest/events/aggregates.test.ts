@@ -53,6 +53,13 @@ describe("tables of counts", () => {
   });
 });
 
+it.each([
+  ["whether one is", "Date,Province,Confirmed\n2024-01-01,A,1\n2024-01-04,B,0"],
+  ["how many of the dead are", "Date,Group,Confirmed\n2024-01-01,Reds,4\n2024-01-04,Blues,12"],
+])("events of which it is said %s confirmed are no counts of the sick", (_, text) => {
+  expect(table(text)).toBeNull();
+});
+
 it("days that follow each other are names of columns from four on: an event may have three", () => {
   const days = ["2023-02-16", "2023-02-17", "2023-02-18", "2023-02-19"];
   expect(periodNames(["Kabul", ...days])).toEqual([false, true, true, true, true]);

@@ -26,7 +26,10 @@ const MOST = 0.8;
 /** A date, and no long number that may as well be an id or a moment. */
 const isDay = (text: string) => isDate(text) && !/^\d{9,}$/u.test(text);
 
-/** Rows whose year has its month in a column of its own → the same with both in one, unless they have days. */
+/**
+ * Rows whose year has its month in a column of its own → the same with both in one, unless they have
+ * days.
+ */
 function withMonths(
   names: readonly string[],
   year: number,
@@ -55,6 +58,10 @@ const filledShare = (
 const isCounter = (rows: readonly (readonly string[])[], column: number) =>
   rows.length > 1 &&
   rows.every((row, at) => Number(row[column]) === Number(rows[0]?.[column]) + at);
+
+/** Does a column say no more than whether? */
+const isFlag = (rows: readonly (readonly string[])[], column: number) =>
+  rows.every((row) => /^[01]?$/u.test((row[column] ?? "").trim()));
 
 const FEWEST_PERIODS = 3;
 /** "Jan", "January" and "Jan-23". */
@@ -110,7 +117,11 @@ export function aggregateIn(
   const byYear = names.findIndex((name) => BY_YEAR.test(name));
   if (byYear >= 0 && names.includes("year")) return { code: "regular", days: YEAR };
   const nameAt = (at: number) => header[at]?.trim() ?? "";
-  const count = names.findIndex((name) => COUNT.test(name) || OF_ILLNESS.test(name));
+  const namesWho = names.some((name) => WHO.test(name));
+  // Of an event it may be said whether, or how many of the dead, somebody confirmed.
+  const isOfIllness = (name: string, at: number) =>
+    OF_ILLNESS.test(name) && !namesWho && !isFlag(rows, at);
+  const count = names.findIndex((name, at) => COUNT.test(name) || isOfIllness(name, at));
   if (count >= 0 && filledShare(rows, count, isNumber) > MOST && !isCounter(rows, count)) {
     const period = names.findIndex((name) => PERIOD.test(name));
     return {
@@ -125,7 +136,7 @@ export function aggregateIn(
   if (rows.length < 3) return null;
   const dates = names.findIndex((_, column) => filledShare(rows, column, isDay) > MOST);
   if (dates < 0) return null;
-  if (names.some((name) => WHO.test(name))) return seriesOfYears(header, dates, rows);
+  if (namesWho) return seriesOfYears(header, dates, rows);
   if (hasPlace) return seriesByPlace(header, dates, withMonths(names, dates, rows));
   const isNumbers = names.every(
     (_, column) => column === dates || filledShare(rows, column, isNumber) > MOST,

@@ -72,6 +72,13 @@ describe("a table is the same whatever the file it comes in", () => {
   });
 });
 
+it("a record of nothing in a list has its number all the same, so that the others keep theirs", async () => {
+  const [first, second] = rows;
+  const lines = [first, {}, second].map((row) => JSON.stringify(row)).join("\n");
+  const [read] = await readAll(lines, "lines.ndjson");
+  expect([...(read?.columns.line ?? [])]).toEqual([1, 3]);
+});
+
 describe("an archive", () => {
   it("may hold several tables; what is no table is said", async () => {
     const archive = zipSync({

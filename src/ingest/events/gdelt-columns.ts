@@ -32,7 +32,10 @@ const columnsWith = (geo: readonly string[]): readonly string[] => [
 ];
 const FIRST_VERSION = columnsWith(GEO);
 
-/** The columns of GDELT's files of events, which come without a header: of 1.0 before and since April 2013, of 2.0. */
+/**
+ * The columns of GDELT's files of events, which come without a header: of 1.0 before and since April
+ * 2013, of 2.0.
+ */
 export const GDELT_TABLES = [FIRST_VERSION.slice(0, -1), FIRST_VERSION, columnsWith(GEO_2)];
 
 export const GDELT_FIELDS: Readonly<Partial<Record<EventField, string>>> = {
@@ -84,9 +87,8 @@ const CAMEO = [
 /** A code of CAMEO, also one that lost its zero in front → its kind of event; else the text itself. */
 export function cameoKind(code: string): string {
   if (!/^\d{1,4}$/u.test(code)) return code;
-  const root = Number(code) <= CAMEO.length ? code : code.slice(0, 2);
-  const known = Number(root) <= CAMEO.length ? root : code.slice(0, 1);
-  return CAMEO[Number(known) - 1] ?? code;
+  const root = Number(code.slice(0, 2));
+  return CAMEO[(root <= CAMEO.length ? root : Number(code.slice(0, 1))) - 1] ?? code;
 }
 
 /** FIPS 10-4, which GDELT uses, of the countries of the region; most other codes mean others in ISO. */

@@ -17,7 +17,10 @@ export function parseRecord(text: string): JsonRecord | null {
 
 const DEGREES = ["longitude", "latitude"] as const;
 
-/** A GeoJSON point, or the only point of a multipoint or a collection → its degrees; null: it is another shape. */
+/**
+ * A GeoJSON point, or the only point of a multipoint or a collection → its degrees; null: it is
+ * another shape.
+ */
 function pointOf(geometry: JsonRecord): readonly [unknown, unknown] | null {
   const { type, coordinates, geometries } = geometry;
   if (type === "GeometryCollection" && Array.isArray(geometries) && geometries.length === 1)

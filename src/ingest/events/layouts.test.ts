@@ -161,10 +161,12 @@ describe("layouts of GDELT", () => {
     },
   );
 
-  it("has kinds of events also where codes lost their zeros", () => {
-    expect(["01", "1", "190", "0311", "311", "20", "X"].map(cameoKind)).toEqual([
+  it("has kinds of events by any code of theirs, also where it lost its zero", () => {
+    expect(["01", "1", "010", "020", "190", "0311", "311", "20", "X"].map(cameoKind)).toEqual([
       "Make public statement",
       "Make public statement",
+      "Make public statement",
+      "Appeal",
       "Fight",
       "Express intent to cooperate",
       "Express intent to cooperate",

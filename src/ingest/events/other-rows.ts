@@ -1,4 +1,6 @@
 /** Rows of a table that are no events: sums of the others, and what the columns hold. */
+import { type Cells, cellText, cellTexts } from "./cells.ts";
+import type { SetAside } from "./row-notes.ts";
 
 const TOTAL = /^(?:(?:grand[\s-]*|sub[\s-]*)?totals?\b|مجموع|جمع کل|ٹوٹل)/iu;
 
@@ -6,7 +8,7 @@ const TOTAL = /^(?:(?:grand[\s-]*|sub[\s-]*)?totals?\b|مجموع|جمع کل|ٹ
 const TOTAL_BEHIND = /\s(?:sub)?totals?:?$/iu;
 
 /** Do the cells of a row begin with a word for a total, or with what it is the total of? */
-export function isTotalsRow(texts: readonly string[]): boolean {
+function isTotalsRow(texts: readonly string[]): boolean {
   const first = texts.find((text) => text.trim() !== "")?.trim() ?? "";
   return TOTAL.test(first) || TOTAL_BEHIND.test(first);
 }
@@ -20,7 +22,19 @@ export const isRemark = (texts: readonly string[]): boolean =>
 /** A total that has a date, too: of a day or a year. Nothing but that may stand in the cell. */
 const ONLY_TOTAL =
   /^(?:grand[\s-]*|sub[\s-]*)?totals?(?:\s+(?:killed|deaths?|dead|fatalities|casualties|injured|wounded|events|incidents))?\s*[:*]?$/iu;
-export const isTotal = (text: string): boolean => ONLY_TOTAL.test(text.trim());
+/** The letters that it begins with, as bytes. */
+const FIRST_OF_TOTAL: ReadonlySet<number> = new Set(new TextEncoder().encode("TtGgSs"));
+
+/** Whether a row that has a date is a total all the same: such a word stands in one of the columns. */
+export function datedTotal(cells: Cells, columns: readonly number[]): SetAside | null {
+  // Few cells begin so: only these are worth being made a text.
+  const isTotalAt = (column: number) =>
+    column >= 0 &&
+    column < cells.count &&
+    FIRST_OF_TOTAL.has(cells.buffer[cells.starts[column]!]!) &&
+    ONLY_TOTAL.test(cellText(cells, column).trim());
+  return columns.some(isTotalAt) ? "totals-row" : null;
+}
 
 /** HXL writes under the name of a column what it holds: `#adm1+name`. */
 const TAG = /^#[a-z]\w*(?:\s*\+\s*\w+)*$/iu;
@@ -30,4 +44,11 @@ const MOST = 0.5;
 export function isTagsRow(texts: readonly string[]): boolean {
   const filled = texts.map((text) => text.trim()).filter((text) => text !== "");
   return filled.length > 1 && filled.filter((text) => TAG.test(text)).length > filled.length * MOST;
+}
+
+/** Whether a row that has no date is one of those. */
+export function otherRow(cells: Cells): SetAside | null {
+  const texts = cellTexts(cells);
+  if (isTotalsRow(texts)) return "totals-row";
+  return isTagsRow(texts) ? "tags-row" : null;
 }

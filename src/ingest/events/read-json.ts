@@ -19,8 +19,8 @@ export async function readJson(
     const text = textOf(bytes, 0, bytes.length);
     const record = parseRecord(text);
     const byName = record === null ? null : cellsOfRecord(record);
-    // Of another list than that of the events.
-    if (byName !== null && !header.some((name) => byName.has(name))) return;
+    // So deep there may be another list than that of the events; elsewhere each record has its number.
+    if (byName !== null && source.depth >= 2 && !header.some((name) => byName.has(name))) return;
     row += 1;
     if (byName === null) {
       taker.fault(isWhole ? "unreadable-row" : "cut-row", row, text);

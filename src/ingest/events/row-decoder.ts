@@ -16,7 +16,7 @@ import { dateOfParts } from "./date-parts.ts";
 import { DeathsDecoder } from "./decode-deaths.ts";
 import { PlaceDecoder } from "./decode-place.ts";
 import { GDELT_PRECISIONS } from "./gdelt-columns.ts";
-import { isRemark, isTagsRow, isTotal, isTotalsRow } from "./other-rows.ts";
+import { datedTotal, isRemark, otherRow } from "./other-rows.ts";
 import { parseNumber } from "./parse-number.ts";
 import { RecordCells } from "./record-rows.ts";
 import { ACLED_PRECISIONS, type HowDated } from "./resolve-dates.ts";
@@ -31,9 +31,6 @@ export interface Observed {
   readonly deathRanges: number;
 }
 
-/** The letters that a word for a total begins with, as bytes. */
-const FIRST_OF_TOTAL: ReadonlySet<number> = new Set(new TextEncoder().encode("TtGgSs"));
-
 /** Rows of cells → event columns. Rows come in any number of calls, in the order of the file. */
 export class RowDecoder {
   rows = 0;
@@ -42,6 +39,8 @@ export class RowDecoder {
   private readonly deaths: DeathsDecoder;
   private readonly column: Readonly<Record<EventField, number>>;
   private readonly lastColumn: number;
+  /** Where a total may stand in the place of a place; tables of known layouts have none. */
+  private readonly totalsAt: readonly number[];
   private readonly splitActors: Split;
   private readonly dateScale: readonly number[] | null;
   private readonly placeScale: readonly number[] | null;
@@ -66,6 +65,8 @@ export class RowDecoder {
     this.dateScale = convention === "acled" ? ACLED_PRECISIONS : null;
     this.placeScale = convention === "gdelt" ? GDELT_PRECISIONS : this.dateScale;
     this.splitActors = convention === "other" ? splitAtSemicolons : wholeCell;
+    const { country, admin1, admin2, location } = this.column;
+    this.totalsAt = convention === "other" ? [country, admin1, admin2, location] : [];
   }
 
   get starts(): DateColumn {
@@ -85,7 +86,7 @@ export class RowDecoder {
     const startKey = this.startKey(cells);
     const endKey = this.dateKey(cells, column.dateEnd, built.ends);
     const hasDate = built.starts.isDate(startKey) || built.ends.isDate(endKey);
-    const other = hasDate ? this.datedTotal(cells) : this.otherRow(cells);
+    const other = hasDate ? datedTotal(cells, this.totalsAt) : otherRow(cells);
     if (other !== null) return this.setAside(other, cells);
 
     const country = this.code(cells, column.country, built.country);
@@ -205,25 +206,6 @@ export class RowDecoder {
   private list(cells: Cells, column: number, lists: CodedListsBuilder, split: Split): number {
     if (column < 0 || column >= cells.count) return EMPTY_LIST;
     return lists.listOf(cells.buffer, cells.starts[column]!, cells.ends[column]!, split);
-  }
-
-  /** A total in the place of a place, which tables of known layouts do not have. */
-  private datedTotal(cells: Cells): SetAside | null {
-    if (this.mapping.convention !== "other") return null;
-    const { country, admin1, admin2, location } = this.column;
-    // Few cells begin so: only these are worth being made a text.
-    const isTotalAt = (column: number) =>
-      column >= 0 &&
-      column < cells.count &&
-      FIRST_OF_TOTAL.has(cells.buffer[cells.starts[column]!]!) &&
-      isTotal(cellText(cells, column));
-    return [country, admin1, admin2, location].some(isTotalAt) ? "totals-row" : null;
-  }
-
-  private otherRow(cells: Cells): SetAside | null {
-    const texts = cellTexts(cells);
-    if (isTotalsRow(texts)) return "totals-row";
-    return isTagsRow(texts) ? "tags-row" : null;
   }
 
   /** One digit, on UCDP's scale where it is of another. 0: not stated. */

@@ -17,13 +17,17 @@ export function agenciesOf(article: string): string[] {
     .filter((agency) => agency.length > 1 && agency.length <= 80);
 }
 
-const ADDRESS = /^https?:\/\/(?:www\.)?([^/:?#\s]+)/iu;
+const ADDRESS = /^https?:\/\/(?:www\.)?([^/:?#;\s]+)/iu;
+/** A semicolon parts sources; within an address it does only before a space or another address. */
+const BETWEEN = /;\s+|;(?=https?:)/iu;
 
-/** A cell that names sources, parted by semicolons. Of an address of the web its publisher's part is kept. */
+/** A cell that names sources. Of an address of the web its publisher's part is kept. */
 export function sourcesIn(cell: string): string[] {
-  if (!ADDRESS.test(cell.trim())) return [...splitAtSemicolons(cell)];
-  return cell
-    .trim()
-    .split(/[;,\s]+(?=https?:)/iu)
-    .map((address) => ADDRESS.exec(address)?.[1]?.toLowerCase() ?? address);
+  return cell.split(BETWEEN).flatMap((part) => {
+    const text = part.trim();
+    if (!ADDRESS.test(text)) return [...splitAtSemicolons(text)];
+    return text
+      .split(/[,\s]+(?=https?:)/iu)
+      .map((address) => ADDRESS.exec(address)?.[1]?.toLowerCase() ?? address);
+  });
 }

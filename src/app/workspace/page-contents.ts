@@ -1,0 +1,44 @@
+import {
+  KEPT_KINDS,
+  type KeptKind,
+  type KeptThing,
+  type WorkspaceContents,
+} from "../../domain/workspace.ts";
+import type { AppStore } from "../../store/store.ts";
+import { IN_TURN, type KeptSlice, keptSlices } from "./kept-slices.ts";
+
+/** All that stands on the page and is to be kept. */
+export function contentsOf(store: AppStore): WorkspaceContents {
+  const state = store.getState();
+  const listOf = <K extends KeptKind>(kind: K): readonly KeptThing<K>[] =>
+    keptSlices[kind].listOf(state);
+  return Object.fromEntries(
+    KEPT_KINDS.map((kind) => [kind, listOf(kind)]),
+  ) as unknown as WorkspaceContents;
+}
+
+async function takeKind<T>(
+  store: AppStore,
+  slice: KeptSlice<T>,
+  list: readonly T[],
+  how: "merge" | "replace",
+): Promise<void> {
+  const taken = () => {
+    const own = how === "merge" ? slice.listOf(store.getState()) : [];
+    return [...new Map([...own, ...list].map((thing) => [slice.keyOf(thing), thing])).values()];
+  };
+  const put = () => slice.take(store, taken());
+  if (slice.ahead === undefined) put();
+  else await slice.ahead(store, taken, put);
+}
+
+/** Puts things beside those on the page, where these count, or in the place of all. */
+export async function takeContents(
+  store: AppStore,
+  contents: WorkspaceContents,
+  how: "merge" | "replace",
+): Promise<void> {
+  const take = <K extends KeptKind>(kind: K) =>
+    takeKind<KeptThing<K>>(store, keptSlices[kind], contents[kind], how);
+  for (const kind of IN_TURN) await take(kind);
+}
