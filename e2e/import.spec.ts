@@ -1,7 +1,14 @@
 import { attest } from "./driver/attest.ts";
 import { expect, test } from "./driver/browser.ts";
 import { acledFile } from "./driver/event-file.ts";
-import { fileOf, Imports, ownTable, undecidedTable, workbook } from "./driver/imports.ts";
+import {
+  fileOf,
+  Imports,
+  ownTable,
+  parquetFile,
+  undecidedTable,
+  workbook,
+} from "./driver/imports.ts";
 import { claims } from "./driver/record.ts";
 
 test("a table of unknown columns is mapped once; the next of its kind is read in the same way", async ({
@@ -156,6 +163,16 @@ test("rows that were set aside are listed by line, and can be saved", async ({ p
     page.getByRole("button", { name: "Download these rows (.csv)" }).click(),
   ]);
   expect(saved.suggestedFilename()).toBe("invented.csv rows set aside or repaired.csv");
+});
+
+test("a Parquet file is read under the policy of the page, which forbids WebAssembly", async ({
+  page,
+}) => {
+  const { given, when } = attest(page);
+  const imports = new Imports(page);
+  await given.plainDashboard();
+  await when.attach([parquetFile("table.parquet", 3)]);
+  await imports.says("table.parquet", "holds 3 events");
 });
 
 test("a file that is dropped beside the zone is read all the same", async ({ page }) => {

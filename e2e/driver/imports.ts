@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from "fflate";
+import { parquetWriteBuffer } from "hyparquet-writer";
 import { expect, type Locator, type Page } from "./browser.ts";
 import type { UserFile } from "./edition.ts";
 
@@ -30,6 +31,32 @@ export const fileOf = (name: string, content: string | Buffer): UserFile => ({
   mimeType: "application/octet-stream",
   buffer: Buffer.from(content),
 });
+
+/** Events in a column-wise file, packed by Snappy as most programs do. */
+export const parquetFile = (name: string, rows: number): UserFile => {
+  const column = (title: string, cell: (row: number) => string) => ({
+    name: title,
+    data: Array.from({ length: rows }, (_, row) => cell(row)),
+    type: "STRING" as const,
+  });
+  const columnData = [
+    column("event_id_cnty", (row) => `AFG${row}`),
+    column("event_date", () => "2023-02-16"),
+    column("event_type", () => "Battles"),
+    column("sub_event_type", () => "Armed clash"),
+    column("actor1", () => "Group A"),
+    column("country", () => "Afghanistan"),
+    column("admin1", () => "Kunar"),
+    column("latitude", () => "34.9"),
+    column("longitude", () => "71.2"),
+    column("geo_precision", () => "1"),
+    column("time_precision", () => "1"),
+    column("source", () => "Agency One"),
+    column("notes", () => "An invented clash"),
+    column("fatalities", () => "0"),
+  ];
+  return fileOf(name, Buffer.from(parquetWriteBuffer({ columnData })));
+};
 
 /** A workbook with sheets of cells, as spreadsheet programs write it in its plainest form. */
 export function workbook(

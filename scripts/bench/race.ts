@@ -12,14 +12,14 @@ import {
   toggles,
 } from "./brush-work.ts";
 
-const STEPS = 300;
-/** For the compiler; not counted. */
-const WARM_UP = 20;
+const STEPS = 600;
+/** Steps of so long at first are for the compiler, and half of all at the most; they are not counted. */
+const WARM_UP = 250;
 /** Who has not done all steps by then does no more; but these at least. */
 const LONGEST = 2_000;
 const LEAST_STEPS = 8;
 /** Toggles after which the next brush is prepared for. */
-const READIES = 15;
+const READIES = 60;
 const LEAST_READIES = 5;
 
 export const SCENARIOS = ["sliding", "jumping", "toggles", "open"] as const;
@@ -73,6 +73,7 @@ async function timesOf<T>(
 ): Promise<{ readonly summary: Summary; readonly answers: readonly Answers[] }> {
   const times: number[] = [];
   const answers: Answers[] = [];
+  let warmUp = 0;
   const began = performance.now();
   for (const step of steps) {
     const isLate = performance.now() - began > LONGEST;
@@ -80,9 +81,10 @@ async function timesOf<T>(
     const start = performance.now();
     answers.push(await take(step));
     times.push(performance.now() - start);
+    if (performance.now() - began < WARM_UP) warmUp = times.length;
     await nextTask();
   }
-  const counted = times.length > 2 * WARM_UP ? times.slice(WARM_UP) : times;
+  const counted = times.slice(Math.min(warmUp, Math.floor(times.length / 2)));
   return { summary: summaryOf(counted), answers };
 }
 

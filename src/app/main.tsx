@@ -38,11 +38,13 @@ if (!isPresenter) bindAddress(store);
 // Who opens a briefing that came as a file is there for its slides.
 if (isSingleFile) store.actions.showSide("briefing");
 bindTheme(store);
-bindUnits(store);
 bindJoins(store, joinInWorker, putCounted);
 bindPresenting(store, openChannel(), crypto.randomUUID());
 // What was kept may be large, and Markdown is heavy: nothing of the first view waits for them.
-void load(store, () => import("./start-work.ts").then(({ startWork }) => startWork(store)));
+// Units that are brought back take nothing out of the link before the data sets that it may name.
+void load(store, () => import("./start-work.ts").then(({ startWork }) => startWork(store))).finally(
+  () => bindUnits(store),
+);
 
 createRoot(root).render(
   <StrictMode>
