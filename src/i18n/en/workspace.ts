@@ -109,6 +109,7 @@ export const workspace = {
     replace: "Replace mine",
     cancel: "Cancel",
     done: "The workspace of the file stands here now.",
+    notTaken: (reason: string) => `Not all of the file could be taken: ${reason}`,
   },
   remove: {
     title: "Delete everything",

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { reasonOf } from "../../domain/reason-of.ts";
 import { KEPT_KINDS, type WorkspaceRead } from "../../domain/workspace.ts";
 import { t } from "../../i18n/index.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -76,8 +77,21 @@ export function OpenFile() {
   const [said, setSaid] = useState("");
   const open = async (file: File) => {
     setSaid(words.reading);
-    setReview({ name: file.name, read: await read(file) });
-    setSaid("");
+    try {
+      setReview({ name: file.name, read: await read(file) });
+      setSaid("");
+    } catch (error) {
+      setSaid(words.fault(file.name, reasonOf(error)));
+    }
+  };
+  const takeOver = async (wanted: WorkspaceRead, how: "merge" | "replace") => {
+    setReview(null);
+    try {
+      await take(wanted, how);
+      setSaid(words.done);
+    } catch (error) {
+      setSaid(words.notTaken(reasonOf(error)));
+    }
   };
   return (
     <section className="workspace__part" aria-label={words.title}>
@@ -93,10 +107,7 @@ export function OpenFile() {
       {review !== null && (
         <Review
           {...review}
-          onTake={(how) => {
-            setReview(null);
-            void take(review.read, how).then(() => setSaid(words.done));
-          }}
+          onTake={(how) => void takeOver(review.read, how)}
           onClose={() => setReview(null)}
         />
       )}
