@@ -1,6 +1,6 @@
 import { attest } from "./driver/attest.ts";
 import { expect, test } from "./driver/browser.ts";
-import { claims, count, inUnit } from "./driver/record.ts";
+import { claims, count, inDocument, inUnit } from "./driver/record.ts";
 
 test("a click on the map selects the province under it", async ({ page }) => {
   const { given, then } = attest(page);
@@ -119,6 +119,21 @@ test.describe("kept by the browser", () => {
     await then.passing(claims.length, claims.length);
     await given.idleMap();
   });
+});
+
+test("a part of the page that cannot be fetched leaves a way back and the filter as it was", async ({
+  page,
+}) => {
+  const { given, then } = attest(page);
+  await given.plainDashboard("?v=1&f.document=003");
+  await page.route("**/CommandPalette-*.js", (route) => route.abort());
+  await page.keyboard.press("Control+k");
+  await expect(
+    page.getByRole("heading", { name: "This part of Attest could not be shown" }),
+  ).toBeVisible();
+  await then.noAxeViolations();
+  await page.getByRole("button", { name: "Show the dashboard again" }).click();
+  await then.passing(count(inDocument("003")), claims.length);
 });
 
 test("small screen: map, sheets and a province", async ({ page }) => {

@@ -17,6 +17,7 @@ import { bindJoins } from "./bind-joins.ts";
 import { bindPresenting, openChannel } from "./bind-presenting.ts";
 import { bindTheme } from "./bind-theme.ts";
 import { bindUnits } from "./bind-units.ts";
+import { PageFault } from "./PageFault.tsx";
 import { putCounted } from "./count-ahead.ts";
 import { joinInWorker } from "./join-in-worker.ts";
 import { load } from "./load.ts";
@@ -49,13 +50,15 @@ void load(store, () => import("./start-work.ts").then(({ startWork }) => startWo
 createRoot(root).render(
   <StrictMode>
     <StoreProvider value={store}>
-      {isPresenter ? (
-        <Suspense>
-          <PresenterView />
-        </Suspense>
-      ) : (
-        <App />
-      )}
+      <PageFault>
+        {isPresenter ? (
+          <Suspense>
+            <PresenterView />
+          </Suspense>
+        ) : (
+          <App />
+        )}
+      </PageFault>
     </StoreProvider>
   </StrictMode>,
 );

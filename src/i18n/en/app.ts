@@ -31,6 +31,13 @@ export const app = {
   resizeBand: "Height of the charts",
   announce: (n: number, m: number, unit: string) =>
     `${formatNumber(n)} of ${formatNumber(m)} ${unit} pass the filter`,
+  fault: {
+    title: "This part of Attest could not be shown",
+    kept: "What you filtered, chose and added is still here. The reason, as the browser gives it:",
+    again: "Show the dashboard again",
+    undo: "Undo the last step",
+    reload: "Reload the page",
+  },
   dropped: {
     title: "Part of this link could not be read",
     rest: "The rest of the link is open.",
