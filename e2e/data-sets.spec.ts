@@ -58,4 +58,9 @@ test("a file of events stands beside the claims: counted, filtered, read row by 
   await page.getByRole("checkbox", { name: "Shown" }).uncheck();
   await when.closeDialog();
   await then.passing(ttp, claims.length);
+  // The event that is open went with its data set: the panel says so and can be closed.
+  await then.panelTitle("Not among what is shown");
+  await then.noAxeViolations();
+  await page.locator("#details").getByRole("button", { name: "Close" }).click();
+  await expect(page).not.toHaveURL(/sel=/u);
 });

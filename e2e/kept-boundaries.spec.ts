@@ -60,5 +60,5 @@ test("beside own boundaries a filter by a group that only a data set names is th
 
   await page.reload();
   await then.passing(1, claims.length + 5);
-  await then.chip("Group Nobody Knows");
+  await then.chip("Group or state Group Nobody Knows");
 });

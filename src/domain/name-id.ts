@@ -27,3 +27,6 @@ export function idOfName(kind: string, name: string): string {
     .replace(/^-+|-+$/gu, "");
   return [kind, letters, hashOf(name.trim()).toString(36)].filter((part) => part !== "").join("-");
 }
+
+/** Whether an id was made of a name, which is known only while what gave it is there. */
+export const isIdOfName = (kind: string, id: string): boolean => id.startsWith(`${kind}-`);

@@ -6,6 +6,8 @@ import { clauseInWords, clausesInWords } from "./clause-in-words.ts";
 
 const NAMES: Readonly<Record<string, string>> = {
   "actor:ttp": "Tehrik-e Taliban Pakistan",
+  // What no record knows is called by its id.
+  "actor:actor-shahin-boys-1jz9sbe": "actor-shahin-boys-1jz9sbe",
   "document:004": "Taliban Seek Regional Legitimacy",
   "province:AF-BDS": "Badakhshan",
 };
@@ -38,6 +40,10 @@ const date = (from: string | null, to: string | null, undated: boolean): Clause 
 describe("a clause in words", () => {
   it.each<[Clause, string]>([
     [values("document", [], ["004"]), "Document not 004"],
+    [
+      values("actor", ["actor-shahin-boys-1jz9sbe"]),
+      "Group or state a group that no data set shown here names",
+    ],
     [values("document", ["000", "data-97fac8ba"]), "Document 000, strikes.csv"],
     [
       values("document", ["data-00000000"], ["data-11111111"]),

@@ -3,6 +3,7 @@ import { isDataSetId } from "../domain/data-set.ts";
 import { NONE, type ValueDimension } from "../domain/dimension.ts";
 import { formatDay } from "../domain/edtf.ts";
 import { readHeldQuestion } from "../domain/held-settings.ts";
+import { isIdOfName } from "../domain/name-id.ts";
 import { t, valueLabel } from "../i18n/index.ts";
 import { questionInWords } from "./held-in-words.ts";
 
@@ -39,6 +40,8 @@ export function documentInWords(id: string, { dataSet }: Pick<Names, "dataSet">)
 function nameIn(dimension: ValueDimension, value: string, names: Names): string {
   if (dimension === "document") return documentInWords(value, names);
   const nameOf = names.value;
+  if (dimension === "actor" && isIdOfName("actor", value) && nameOf(dimension, value) === value)
+    return words.noGroup;
   const label = valueLabel(nameOf, dimension, value);
   // "A · Usually reliable" starts with a code, which is no word that could be small.
   const isCode = dimension === "reliability" || dimension === "credibility";

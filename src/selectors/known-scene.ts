@@ -14,6 +14,8 @@ interface Loaded {
   readonly boundaries: Boundaries | null;
 }
 
+type SelectedThing = Extract<Selection, { readonly id: string }>;
+
 interface Known<T> {
   readonly value: T;
   readonly unknown: readonly string[];
@@ -45,6 +47,20 @@ function knownClauses(clauses: readonly Clause[], table: ClaimTable): Known<read
   return { value: each.map(({ value }) => value).filter((one) => !isEmptyClause(one)), unknown };
 }
 
+/** Whether the record has the one thing that is selected; a data set that is off or gone takes its own with it. */
+export function isInRecord(record: CodedRecord, { type, id }: SelectedThing): boolean {
+  switch (type) {
+    case "actor":
+      return record.actors.has(id);
+    case "document":
+      return record.documents.has(id);
+    case "claim":
+      return findClaim(record, id) !== undefined;
+    case "proposition":
+      return record.propositions.has(id);
+  }
+}
+
 function knownSelection(
   selection: Selection,
   { record, boundaries }: Loaded,
@@ -62,13 +78,10 @@ function knownSelection(
       return ids.length === 0 ? nothing(unknown) : { value: { type: "places", ids }, unknown };
     }
     case "actor":
-      return record.actors.has(selection.id) ? whole : nothing([selection.id]);
     case "document":
-      return record.documents.has(selection.id) ? whole : nothing([selection.id]);
     case "claim":
-      return findClaim(record, selection.id) ? whole : nothing([selection.id]);
     case "proposition":
-      return record.propositions.has(selection.id) ? whole : nothing([selection.id]);
+      return isInRecord(record, selection) ? whole : nothing([selection.id]);
     case "comparison": {
       const [a, b] = [knownClauses(selection.a, table), knownClauses(selection.b, table)];
       const unknown = [...a.unknown, ...b.unknown];

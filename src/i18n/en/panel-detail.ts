@@ -9,6 +9,10 @@ const inside = (name: string) => name.replaceAll("“", "‘").replaceAll("”",
 /** Words of the detail panel. */
 export const detail = {
   close: "Close these details",
+  gone: {
+    title: "Not among what is shown",
+    why: "What is selected is not in the documents, nor in a data set that is shown: its data set is switched off, was removed, or is not open yet.",
+  },
   numbers: "Numbers",
   number: {
     claims: (n: number) => (n === 1 ? "claim" : "claims"),

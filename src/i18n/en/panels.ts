@@ -88,6 +88,7 @@ export const panels = {
     all: "All claims that pass the filter",
     dataSetOff: (name: string) => `${name} (off)`,
     noDataSet: "a data set that is not here",
+    noGroup: "a group that no data set shown here names",
   },
   detail,
   faults: {

@@ -1,11 +1,15 @@
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useMemo } from "react";
 import type { Selection } from "../../domain/selection.ts";
+import { t } from "../../i18n/index.ts";
+import { isInRecord } from "../../selectors/known-scene.ts";
+import { useSelector } from "../../store/react.ts";
 import { ComparisonPanel } from "../compare/ComparisonPanel.tsx";
 import { ClaimPanel } from "../evidence/ClaimPanel.tsx";
 import { PropositionPanel } from "../evidence/PropositionPanel.tsx";
 import { ActorPanel } from "./ActorPanel.tsx";
 import { DocumentPanel } from "./DocumentPanel.tsx";
 import { ListPanel } from "./ListPanel.tsx";
+import { PanelFrame } from "./PanelFrame.tsx";
 import { PlacePanel } from "./PlacePanel.tsx";
 import { RejectedPanel } from "./RejectedPanel.tsx";
 
@@ -32,6 +36,16 @@ function panelOf(selection: Something): ReactNode {
   }
 }
 
+/** What was selected left with its data set, or waits for it to be shown again. */
+function GonePanel() {
+  const { title, why } = t.panels.detail.gone;
+  return (
+    <PanelFrame title={title}>
+      <p className="panel__text">{why}</p>
+    </PanelFrame>
+  );
+}
+
 interface SelectedPanelProps {
   readonly selection: Something;
   /** Called once the panel stands, which is later than asked for when it is loaded first. */
@@ -40,5 +54,10 @@ interface SelectedPanelProps {
 
 export function SelectedPanel({ selection, onShown }: SelectedPanelProps) {
   useEffect(onShown, [onShown]);
-  return panelOf(selection);
+  const record = useSelector((state) => state.record);
+  const isGone = useMemo(
+    () => record !== null && "id" in selection && !isInRecord(record, selection),
+    [record, selection],
+  );
+  return isGone ? <GonePanel /> : panelOf(selection);
 }
