@@ -137,6 +137,7 @@ class Then {
     await expect(
       this.page.getByRole("region", { name: "Active filters", exact: true }).getByRole("button", {
         name: `${count.toLocaleString("en")} of ${all.toLocaleString("en")} claims`,
+        exact: true,
       }),
     ).toBeVisible();
   }
