@@ -25,15 +25,17 @@ const ONLY_TOTAL =
 /** The letters that it begins with, as bytes. */
 const FIRST_OF_TOTAL: ReadonlySet<number> = new Set(new TextEncoder().encode("TtGgSs"));
 
+function isTotalAt(cells: Cells, column: number): boolean {
+  if (column < 0 || column >= cells.count) return false;
+  // Few cells begin so: only these are worth being made a text.
+  const isLikely = FIRST_OF_TOTAL.has(cells.buffer[cells.starts[column]!]!);
+  return isLikely && ONLY_TOTAL.test(cellText(cells, column).trim());
+}
+
 /** Whether a row that has a date is a total all the same: such a word stands in one of the columns. */
 export function datedTotal(cells: Cells, columns: readonly number[]): SetAside | null {
-  // Few cells begin so: only these are worth being made a text.
-  const isTotalAt = (column: number) =>
-    column >= 0 &&
-    column < cells.count &&
-    FIRST_OF_TOTAL.has(cells.buffer[cells.starts[column]!]!) &&
-    ONLY_TOTAL.test(cellText(cells, column).trim());
-  return columns.some(isTotalAt) ? "totals-row" : null;
+  for (const column of columns) if (isTotalAt(cells, column)) return "totals-row";
+  return null;
 }
 
 /** HXL writes under the name of a column what it holds: `#adm1+name`. */
