@@ -1,3 +1,4 @@
+import { isZip, opens } from "./file-magic.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 
 export type FileType = "text" | "html" | "docx" | "pdf";
@@ -21,14 +22,11 @@ export const ACCEPTED_FILES = Object.keys(TYPES)
 
 type Magic = "pdf" | "zip" | "ole" | "picture" | null;
 
-const opens = (bytes: Uint8Array, ...magic: readonly number[]) =>
-  magic.every((byte, at) => bytes[at] === byte);
-
 const latin = new TextDecoder("windows-1252");
 
 /** What the first bytes say. Readers of PDF allow a kilobyte of anything before its mark. */
 function magicOf(bytes: Uint8Array): Magic {
-  if (opens(bytes, 0x50, 0x4b, 0x03, 0x04) || opens(bytes, 0x50, 0x4b, 0x05, 0x06)) return "zip";
+  if (isZip(bytes)) return "zip";
   if (opens(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) return "ole";
   if (opens(bytes, 0x89, 0x50, 0x4e, 0x47) || opens(bytes, 0xff, 0xd8, 0xff)) return "picture";
   return latin.decode(bytes.subarray(0, 1024)).includes("%PDF-") ? "pdf" : null;

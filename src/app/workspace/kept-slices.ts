@@ -61,6 +61,17 @@ export const keptSlices: {
   choices: choicesSlice,
 };
 
+/** Calls `put` once the slice is ready for the list, which may change meanwhile; else at once. */
+export async function putWhenReady<T>(
+  store: AppStore,
+  { ahead }: KeptSlice<T>,
+  listOf: () => readonly T[],
+  put: () => void,
+): Promise<void> {
+  if (ahead === undefined) put();
+  else await ahead(store, listOf, put);
+}
+
 /**
  * In which order they are taken over. Data sets come last: nothing is to wait for what is large, and
  * choices say what their names mean.

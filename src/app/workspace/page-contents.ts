@@ -5,7 +5,7 @@ import {
   type WorkspaceContents,
 } from "../../domain/workspace.ts";
 import type { AppStore } from "../../store/store.ts";
-import { IN_TURN, type KeptSlice, keptSlices } from "./kept-slices.ts";
+import { IN_TURN, type KeptSlice, keptSlices, putWhenReady } from "./kept-slices.ts";
 
 /** All that stands on the page and is to be kept. */
 export function contentsOf(store: AppStore): WorkspaceContents {
@@ -27,9 +27,7 @@ async function takeKind<T>(
     const own = how === "merge" ? slice.listOf(store.getState()) : [];
     return [...new Map([...own, ...list].map((thing) => [slice.keyOf(thing), thing])).values()];
   };
-  const put = () => slice.take(store, taken());
-  if (slice.ahead === undefined) put();
-  else await slice.ahead(store, taken, put);
+  await putWhenReady(store, slice, taken, () => slice.take(store, taken()));
 }
 
 /** Puts things beside those on the page, where these count, or in the place of all. */

@@ -3,7 +3,7 @@ import type { Address } from "../../ingest/workspace/open-database.ts";
 import type { Change, KeptRecord } from "../../ingest/workspace/workspace-database.ts";
 import { reasonOf } from "../../domain/reason-of.ts";
 import type { AppStore } from "../../store/store.ts";
-import type { KeptSlice, ReadThing } from "./kept-slices.ts";
+import { type KeptSlice, putWhenReady, type ReadThing } from "./kept-slices.ts";
 import { isSameOrder, orderedKeys } from "./ordered-keys.ts";
 
 /** The part that holds the order of the lists. */
@@ -177,8 +177,7 @@ export function trackSlice<T>(store: AppStore, slice: KeptSlice<T>): Tracker {
       source = slice.sourceOf(store.getState());
     };
     try {
-      if (slice.ahead === undefined) put();
-      else await slice.ahead(store, () => merge(found, kept?.value).list, put);
+      await putWhenReady(store, slice, () => merge(found, kept?.value).list, put);
     } catch (error) {
       // They stay in the database, and what is small, or comes from other pages, is not held up.
       faults.push(reasonOf(error));

@@ -1,6 +1,7 @@
 import type { BoundaryDraft, ReadLayer, RefusedLayer } from "../../domain/own-boundaries.ts";
 import { sha256Of } from "../../domain/sha256.ts";
 import { decodeText } from "../decode-text.ts";
+import { isGzip, opens } from "../file-magic.ts";
 import { beginningOf } from "../events/byte-source.ts";
 import { type ZipEntry, zipEntries } from "../events/zip-members.ts";
 import { jsonLayers } from "./json-layers.ts";
@@ -60,11 +61,8 @@ async function layersOfZip(file: Blob): Promise<readonly (RawLayer | Refused)[]>
   return [...shapefiles, ...texts];
 }
 
-const isGzip = ([first, second]: Uint8Array): boolean => first === 0x1f && second === 0x8b;
-const isZip = async (file: Blob): Promise<boolean> => {
-  const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
-  return first === 0x50 && second === 0x4b;
-};
+/** Of any kind, also one in parts, which the reader of ZIP then refuses. */
+const isZip = (bytes: Uint8Array): boolean => opens(bytes, 0x50, 0x4b);
 
 async function openPacked(file: File, region: Box): Promise<BoundaryDraft | Refused> {
   const member = { name: file.name, blob: file, packing: "gzip" } as const;
@@ -90,9 +88,7 @@ export async function openBoundaryFile(file: File, region: Box): Promise<Boundar
   if (size > LARGEST) return refusedAs("too-large", String(size));
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (isGzip(bytes)) return openPacked(file, region);
-  const raw = (await isZip(file))
-    ? await layersOfZip(file)
-    : layersOfText(bytes, withoutEnding(name));
+  const raw = isZip(bytes) ? await layersOfZip(file) : layersOfText(bytes, withoutEnding(name));
   const read = raw.map((layer): ReadLayer | RefusedLayer =>
     "refused" in layer ? { name, ...layer } : readLayer(layer, region),
   );

@@ -1,5 +1,5 @@
 import { beginningOf } from "./byte-source.ts";
-import { magicOf } from "./file-magic.ts";
+import { magicOf } from "../file-magic.ts";
 import { guessMapping } from "./guess-mapping.ts";
 import { openEventFile } from "./open-event-file.ts";
 import type { OpenedTable } from "./opened.ts";

@@ -8,7 +8,7 @@ import {
   type Piece,
   piecesOf,
 } from "./byte-source.ts";
-import { magicOf, otherKind } from "./file-magic.ts";
+import { magicOf, otherKind } from "../file-magic.ts";
 import { openDelimited } from "./open-delimited.ts";
 import { openJson } from "./open-json.ts";
 import type { Opened, OpenedTable } from "./opened.ts";

@@ -1,12 +1,19 @@
 /** What a file is by its first bytes; `ole` holds workbooks of old Excel, and documents of old Word. */
 type Magic = "zip" | "gzip" | "parquet" | "ole" | "text";
 
-const opens = (bytes: Uint8Array, ...magic: readonly number[]) =>
+/** Whether a file begins with these bytes. */
+export const opens = (bytes: Uint8Array, ...magic: readonly number[]): boolean =>
   magic.every((byte, at) => bytes[at] === byte);
 
+/** Whether a file is a zip, be it an empty one. */
+export const isZip = (bytes: Uint8Array): boolean =>
+  opens(bytes, 0x50, 0x4b, 0x03, 0x04) || opens(bytes, 0x50, 0x4b, 0x05, 0x06);
+
+export const isGzip = (bytes: Uint8Array): boolean => opens(bytes, 0x1f, 0x8b);
+
 export function magicOf(bytes: Uint8Array): Magic {
-  if (opens(bytes, 0x50, 0x4b, 0x03, 0x04) || opens(bytes, 0x50, 0x4b, 0x05, 0x06)) return "zip";
-  if (opens(bytes, 0x1f, 0x8b)) return "gzip";
+  if (isZip(bytes)) return "zip";
+  if (isGzip(bytes)) return "gzip";
   if (opens(bytes, 0x50, 0x41, 0x52, 0x31)) return "parquet";
   return opens(bytes, 0xd0, 0xcf, 0x11, 0xe0) ? "ole" : "text";
 }
