@@ -69,7 +69,7 @@ export async function importAndCount(
     join,
     addedAt: "2025-01-01T00:00:00.000Z",
   };
-  store.actions.putDataSets([set]);
+  store.actions.loadDataSets([set]);
   const claims = selectClaimTable(store.getState());
   if (claims === null) throw new Error("There is no table");
   const crossfilter = createCrossfilter(layOut(claims.table));

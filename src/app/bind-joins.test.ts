@@ -55,7 +55,7 @@ async function bound(put = putAtOnce) {
   const { asked, join } = joinsOnCall();
   const set = await dataSet([{}, inHerat, unnamed]);
   store.actions.loadBoundaries(boundaries);
-  store.actions.putDataSets([set]);
+  store.actions.loadDataSets([set]);
   const letGo = bindJoins(store, join, put);
   const units = () =>
     store
@@ -87,13 +87,13 @@ it("joins again when another trust is chosen, and asks for no more than the colu
 });
 
 it("joins only sets that have the mapped name, and those that come later too", async () => {
-  const { store, asked, units, choose, putDataSets } = await bound();
+  const { store, asked, units, choose, loadDataSets } = await bound();
   choose({ places: { "Some other name": "AF-BAL" } });
   expect(asked).toHaveLength(0);
   choose({ places: { "Some other name": "AF-BAL", "The north": "AF-BAL" } });
   await asked[0]?.answer();
   expect(units()).toEqual([["AF-KNR", "AF-HER", "AF-BAL"]]);
-  putDataSets([await dataSet([unnamed])]);
+  loadDataSets([...store.getState().dataSets, await dataSet([unnamed])]);
   await asked[1]?.answer();
   expect(units()[1]).toEqual(["AF-BAL"]);
   choose({ places: {} });

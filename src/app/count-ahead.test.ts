@@ -63,7 +63,7 @@ test("what is counted ahead is there when the data set stands beside the record"
 
 test("what is put is the very record that was counted, though one was renamed meanwhile", async () => {
   const { store, set, other, put, counting } = started();
-  store.actions.putDataSets([other]);
+  store.actions.loadDataSets([other]);
   const records: unknown[] = [];
   watch(store, ({ record }) => records.push(record));
   const putting = put([set]);
@@ -76,7 +76,7 @@ test("what is put is the very record that was counted, though one was renamed me
 
 test("a data set that is removed meanwhile stays away, and the others are counted without it", async () => {
   const { store, set, other, put, ids, madeForViews } = started();
-  store.actions.putDataSets([other]);
+  store.actions.loadDataSets([other]);
   await put([set], () => store.actions.removeDataSet(other.id));
   expect(ids()).toEqual([set.id]);
   expect(madeForViews()).toBe(0);

@@ -38,7 +38,7 @@ async function storeWith(rows: readonly Row[]) {
   const store = createAppStore();
   store.actions.loadRecord(smallRecord());
   store.actions.loadBoundaries(boundaries);
-  store.actions.putDataSets([read.dataSet]);
+  store.actions.loadDataSets([read.dataSet]);
   return { store, set: read.dataSet };
 }
 

@@ -33,7 +33,7 @@ test("a slide that counts the events of a data set says so when they are not the
   const { actions, made, changed } = started();
   const without = made();
   expect(without.shown?.data).toBe(HASH);
-  actions.putDataSets([SET]);
+  actions.loadDataSets([SET]);
   const slide = made();
   expect(changed(slide)).toEqual([]);
   expect(changed(without)).toContainEqual(["claims", CLAIMS, CLAIMS + 2]);
@@ -50,11 +50,11 @@ test("a slide that counts the events of a data set says so when they are not the
 
 test("what a name is said to mean, or how rows are joined, is looked at anew", () => {
   const { actions, made } = started();
-  actions.putDataSets([SET]);
+  actions.loadDataSets([SET]);
   const marks = [made().shown?.data];
   actions.choose({ actors: { "The reds": "blues" } });
   marks.push(made().shown?.data);
-  actions.putDataSets([{ ...SET, join: { ...SET.join, trust: "label" } }]);
+  actions.loadDataSets([{ ...SET, join: { ...SET.join, trust: "label" } }]);
   marks.push(made().shown?.data);
   expect(new Set(marks).size).toBe(3);
   for (const mark of marks) expect(mark).toMatch(/^[0-9a-f]{64}$/u);

@@ -178,7 +178,7 @@ describe("group × province", () => {
       sides: { actor1: [`Group ${n}`] },
       unit: "AF-BDS",
     }));
-    actions.putDataSets([inventedDataSet(rows)]);
+    actions.loadDataSets([inventedDataSet(rows)]);
     const before = selectGrid(store.getState());
     expect([before.actors.length, before.others]).toEqual([60, 12]);
     const last = idOfName("actor", "Group 69");

@@ -9,7 +9,7 @@ test("a claim is found by its id where it stands among all that pass", () => {
   const store = createAppStore();
   const set = pointsSet([{}, {}, {}]);
   store.actions.loadRecord(smallRecord());
-  store.actions.putDataSets([set]);
+  store.actions.loadDataSets([set]);
   const idOf = (row: number) => rowClaimId(set.id, set.events.line[row] ?? 0);
   const [first = ""] = smallRecord().claims.keys();
   const places = () => {

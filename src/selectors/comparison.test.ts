@@ -78,7 +78,7 @@ test("a data set beside a document: groups and provinces of its rows are in the 
     { unit: "AF-BDS", sides },
     { unit: "AF-KDZ", sides },
   ]);
-  actions.putDataSets([set]);
+  actions.loadDataSets([set]);
   actions.select({
     type: "comparison",
     a: sideOf("document", "001"),

@@ -24,7 +24,7 @@ const ROWS = [
 function started() {
   const store = createAppStore();
   store.actions.loadRecord(smallRecord());
-  store.actions.putDataSets([inventedDataSet(ROWS)]);
+  store.actions.loadDataSets([inventedDataSet(ROWS)]);
   const held = () => selectHeld(store.getState());
   const claim = (id: string) => {
     const found = store.getState().record?.claims.get(id);
@@ -162,7 +162,7 @@ test("a claim without an end counts in each year that its list is opened for", (
   );
   const store = createAppStore();
   store.actions.loadRecord(readRecord(toFiles({ ...raw, claims })));
-  store.actions.putDataSets([
+  store.actions.loadDataSets([
     inventedDataSet([{ unit: "AF-BDS", days: [DAY_2021 + 200, DAY_2021 + 600] }]),
   ]);
   store.actions.selectPlace("AF-BDS", false);

@@ -10,6 +10,6 @@ test("a file is offered to be read again until its data set stands", () => {
   const layout = { id: set.id, fileName: "two.csv", bytes: 1, why: "layout" } as const;
   store.actions.noteKeeping({ interrupted: [closed, layout] });
   expect(selectInterrupted(store.getState())).toEqual([closed, layout]);
-  store.actions.putDataSets([set]);
+  store.actions.loadDataSets([set]);
   expect(selectInterrupted(store.getState())).toEqual([closed]);
 });

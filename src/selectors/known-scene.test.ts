@@ -11,7 +11,7 @@ test("a link to an event of a data set is kept where the set is open, and else n
   store.actions.select({ type: "claim", id: `${set.id}-p2-01` });
   const unknown = () => knownScene(store.getState()).dropped.map(({ problem }) => problem);
   expect(unknown()).toEqual([{ code: "not-in-record", ids: [`${set.id}-p2-01`] }]);
-  store.actions.putDataSets([set]);
+  store.actions.loadDataSets([set]);
   expect(unknown()).toEqual([]);
   store.actions.select({ type: "claim", id: `${set.id}-p3-01` });
   expect(unknown()).toEqual([{ code: "not-in-record", ids: [`${set.id}-p3-01`] }]);

@@ -21,7 +21,7 @@ test("a rating of a data set or of whom it names counts in its rows", () => {
   const store = started();
   const sources = [[], ["United Nations"], ["Another"]];
   const set = dataSetOf(sources.map((source) => ({ ...EVENT_ROW, source })));
-  store.actions.putDataSets([set]);
+  store.actions.loadDataSets([set]);
   const counts = () => {
     const all = selectUnfiltered(store.getState());
     return all === null ? [] : [...countBy(all, "reliability", "claims")];

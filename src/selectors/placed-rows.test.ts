@@ -21,7 +21,7 @@ test("a row whose place is wider than a province is in none, as in the facet, th
     [0, 1, 2, 3, 4, 5, 6, 7].map((geoPrecision) => ({ ...EVENT_ROW, geoPrecision })),
   );
   store.actions.loadRecord(smallRecord());
-  store.actions.putDataSets([set]);
+  store.actions.loadDataSets([set]);
   const all = selectUnfiltered(store.getState())!;
   const code = all.table.codes.province.get(EVENT_ROW.unit!)!;
   expect(countBy(all, "province", "claims")[code]).toBe(5);
@@ -40,7 +40,7 @@ test("a row that is known as a province is in none of finer units, and is said t
   store.actions.loadBoundaries(SHIPPED);
   store.actions.putOwnBoundaries(OWN);
   store.actions.useUnits(OWN.id);
-  store.actions.putDataSets([set]);
+  store.actions.loadDataSets([set]);
   const numbers = () => selectPlacedRows(store.getState()).get(set.id);
   expect(numbers()).toEqual({ placed: 1, asProvince: 2, outside: 1 });
   store.actions.changeDataSet(set.id, { isOn: false });

@@ -19,7 +19,7 @@ function started() {
   const store = createAppStore();
   const set = inventedDataSet(ROWS);
   store.actions.loadRecord(smallRecord());
-  store.actions.putDataSets([set]);
+  store.actions.loadDataSets([set]);
   return {
     store,
     id: set.id,
@@ -79,7 +79,7 @@ test("rows that are joined anew are counted anew, under the name of now", () => 
   const before = selectUnfiltered(store.getState());
   change({ name: "Raids" });
   const [set] = store.getState().dataSets;
-  store.actions.putDataSets([{ ...set!, join: { ...set!.join, trust: "label" } }]);
+  store.actions.loadDataSets([{ ...set!, join: { ...set!.join, trust: "label" } }]);
   expect(selectUnfiltered(store.getState())).not.toBe(before);
   expect(selectNaming(store.getState()).document(id)).toBe("Raids");
 });
@@ -91,6 +91,6 @@ test.each([true, false])("a data set that is removed while shown: %s leaves noth
   change({ isOn });
   store.actions.removeDataSet(id);
   expect(store.getState().record?.documents.has(id)).toBe(false);
-  store.actions.putDataSets(dataSets);
+  store.actions.loadDataSets(dataSets);
   expect(selectUnfiltered(store.getState())).not.toBe(before);
 });

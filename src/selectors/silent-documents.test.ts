@@ -81,7 +81,7 @@ describe("silent documents", () => {
 test("a data set is no document that is silent, whatever its rows have", () => {
   const { actions, asked } = started();
   const before = asked({ type: "places", ids: ["AF-BDS"] });
-  actions.putDataSets([inventedDataSet([{ unit: "AF-BDS" }])]);
+  actions.loadDataSets([inventedDataSet([{ unit: "AF-BDS" }])]);
   expect(asked({ type: "places", ids: ["AF-BDS"] })).toEqual(before);
   expect(asked({ type: "places", ids: ["AF-KAN"] }).map(([id]) => id)).not.toContain(
     inventedDataSet([]).id,

@@ -7,13 +7,11 @@ import type {
   OwnBoundariesSettings,
 } from "../domain/own-boundaries.ts";
 import type { CodedRecord } from "../records/read-record.ts";
-import { beside, withBoundaries, withDataSets } from "./joined.ts";
+import { beside, withBoundaries } from "./joined.ts";
 import type { Change } from "./state.ts";
 
 /** The record, and the data sets and boundaries that stand beside it. */
 export interface DataActions {
-  /** Puts a data set in the place of the one with its id, or behind the others. Not a step. */
-  readonly putDataSets: (dataSets: readonly DataSet[]) => void;
   readonly changeDataSet: (id: string, change: Partial<DataSetSettings>) => void;
   readonly removeDataSet: (id: string) => void;
   /** Puts these in the place of all data sets. Not a step. */
@@ -41,8 +39,6 @@ export interface DataActions {
 }
 
 export const dataActions = (change: Change): DataActions => ({
-  putDataSets: (dataSets) =>
-    change((state) => beside(state, withDataSets(state.dataSets, dataSets))),
   changeDataSet: (id, settings) =>
     change((state) =>
       beside(

@@ -16,7 +16,7 @@ test("the record that is to come is one and the same, with data sets and without
   store.actions.loadBoundaries(SHIPPED);
   store.actions.putOwnBoundaries(OWN);
   store.actions.useUnits(OWN.id);
-  store.actions.putDataSets([inventedDataSet([{ type: "Riots" }])]);
+  store.actions.loadDataSets([inventedDataSet([{ type: "Riots" }])]);
   const state = store.getState();
   const other = { ...inventedDataSet([{ type: "Battles" }]), id: "data-00000001" };
   for (const dataSets of [[], [{ ...other, isOn: false }], [other]]) {

@@ -2,6 +2,7 @@ import { IDBFactory, IDBObjectStore } from "fake-indexeddb";
 import "fake-indexeddb/auto";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { DataSet } from "../../domain/data-set.ts";
 import { EARLIER_BRIEFINGS, EARLIER_RATINGS } from "../../ingest/workspace/earlier-keeping.ts";
 import {
   openWorkspaceDatabase,
@@ -12,6 +13,7 @@ import { writeBriefing } from "../../exports/write-briefing.ts";
 import { writeRatings } from "../../exports/write-ratings.ts";
 import { selectUnfiltered } from "../../selectors/evaluation.ts";
 import { ROW_CODES } from "../../selectors/row-codes.ts";
+import { withDataSets } from "../../store/joined.ts";
 import { EMPTY_SCENE } from "../../store/state.ts";
 import type { AppStore } from "../../store/store.ts";
 import { watch } from "../../store/watched.ts";
@@ -34,6 +36,10 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+/** As a file that is read: each in the place of the one with its id, or behind the others. */
+const bring = ({ actions, getState }: AppStore, sets: readonly DataSet[]) =>
+  actions.loadDataSets(withDataSets(getState().dataSets, sets));
+
 const keysOf = async (database: WorkspaceDatabase, part: string) => {
   const listed = await database.list(part);
   return "value" in listed ? listed.value.map(({ address }) => address[1]) : listed;
@@ -45,8 +51,8 @@ describe("one page", () => {
     const tab = openTab();
     const { actions } = tab.store;
     const [far, near] = [dataSetOf(9), dataSetOf(1)];
-    actions.putDataSets([far]);
-    actions.putDataSets([near]);
+    bring(tab.store, [far]);
+    bring(tab.store, [near]);
     actions.changeDataSet(near.id, { name: "Mine", isOn: false });
     actions.rate(un);
     actions.rate(b1);
@@ -79,7 +85,7 @@ describe("one page", () => {
     const prepare = ({ actions }: AppStore) => actions.loadRecord(smallRecord());
     const tab = openTab({}, prepare);
     const [kept, again, own] = [dataSetOf(1), dataSetOf(2), dataSetOf(3)];
-    tab.store.actions.putDataSets([kept, again]);
+    bring(tab.store, [kept, again]);
     tab.store.actions.rate(b1);
     await tab.save();
     tab.letGo();
@@ -103,9 +109,9 @@ describe("one page", () => {
     const restoring = later.restore();
     await rating;
     expect(store.getState().dataSets).toEqual([]);
-    store.actions.putDataSets([{ ...again, name: "Read again" }]);
+    bring(store, [{ ...again, name: "Read again" }]);
     await counting;
-    store.actions.putDataSets([own]);
+    bring(store, [own]);
     store.actions.rate(un);
     expect(await restoring).toBeNull();
     const names = () => store.getState().dataSets.map(({ name }) => name);
@@ -126,7 +132,7 @@ describe("one page", () => {
     const { openTab } = browserOf();
     const prepare = ({ actions }: AppStore) => actions.loadRecord(smallRecord());
     const tab = openTab({}, prepare);
-    tab.store.actions.putDataSets([dataSetOf(1)]);
+    bring(tab.store, [dataSetOf(1)]);
     tab.store.actions.rate(b1);
     await tab.save();
     tab.letGo();
@@ -223,7 +229,7 @@ describe("one page", () => {
     const { openTab } = browserOf();
     const tab = openTab();
     const set = dataSetOf(1);
-    tab.store.actions.putDataSets([set]);
+    bring(tab.store, [set]);
     await tab.save();
     const put = vi.spyOn(IDBObjectStore.prototype, "put");
     tab.store.actions.changeDataSet(set.id, { name: "Other" });
@@ -380,7 +386,7 @@ describe("what cannot be read", () => {
     const { openTab } = browserOf();
     const tab = openTab();
     const set = dataSetOf(1);
-    tab.store.actions.putDataSets([set]);
+    bring(tab.store, [set]);
     await tab.save();
     const database = openWorkspaceDatabase();
     await database.write([
@@ -423,7 +429,7 @@ describe("a browser that refuses", () => {
     let allowed = 1_000;
     const space = () => Promise.resolve({ used: 500, allowed, isPersistent: false });
     const tab = openTab({ space });
-    tab.store.actions.putDataSets([dataSetOf(1, 20_000)]);
+    bring(tab.store, [dataSetOf(1, 20_000)]);
     tab.store.actions.rate(b1);
     expect(await tab.save()).toMatchObject({ failed: "full" });
     expect(tab.store.getState().keepingFault).toMatchObject({
@@ -466,7 +472,7 @@ describe("two tabs", () => {
     await settled(left, right);
     const set = dataSetOf(1);
     left.store.actions.rate(b1);
-    left.store.actions.putDataSets([set]);
+    bring(left.store, [set]);
     await settled(left, right);
     right.store.actions.changeDataSet(set.id, { name: "Right" });
     right.store.actions.rate(un);
@@ -509,7 +515,7 @@ describe("two tabs", () => {
     const [left, right] = [openTab(), openTab()];
     await settled(left, right);
     const set = dataSetOf(1);
-    left.store.actions.putDataSets([set]);
+    bring(left.store, [set]);
     await settled(left, right);
     left.store.actions.removeDataSet(set.id);
     right.store.actions.changeDataSet(set.id, { name: "Late" });
@@ -535,8 +541,8 @@ describe("two tabs", () => {
     ),
     fc.nat(2).map(
       (n): Act =>
-        ({ actions }) =>
-          actions.putDataSets([dataSetOf(n)]),
+        (store) =>
+          bring(store, [dataSetOf(n)]),
     ),
     fc.nat(2).map(
       (n): Act =>
@@ -617,7 +623,7 @@ describe("delete everything", () => {
     const { openTab, values } = browserOf({ "attest.theme": "dark" });
     const [left, right] = [openTab(), openTab()];
     left.store.actions.rate(b1);
-    right.store.actions.putDataSets([dataSetOf(1)]);
+    bring(right.store, [dataSetOf(1)]);
     right.store.actions.putOwnBoundaries(keptOwn(1));
     await settled(left, right);
     expect(await left.deleteAll()).toBeNull();

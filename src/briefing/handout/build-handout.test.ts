@@ -114,7 +114,7 @@ test("a page says how many events of data sets it counts beside the claims, and 
   const set = inventedDataSet(
     Array.from({ length: 9 }, () => ({ sides: { actor1: ["The reds"] } })),
   );
-  store.actions.putDataSets([set]);
+  store.actions.loadDataSets([set]);
   const { captures } = notingCaptures();
   const slides: Briefing["slides"] = [
     { ...emptySlide("a"), layout: "map-claims", views: ["v=1&sel=actor%3Areds"] },
