@@ -28,7 +28,7 @@ function readCsv(text: string): string[][] {
   return rows;
 }
 
-const risky = fc.constantFrom("=", "+", "-", "@", "\t", "\r", "\n", '"', ",", "'", "1", "a");
+const risky = fc.constantFrom("=", "+", "-", "@", "＝", "\t", "\r", "\n", "\0", '"', ",", "'", "1", "a");
 const anyText = fc.oneof(
   fc.string({ unit: "grapheme" }),
   fc.array(risky).map((characters) => characters.join("")),
@@ -49,7 +49,7 @@ describe("toCsv", () => {
               const value = rows[r]![c]!;
               if (text !== String(value)) expect(text).toBe(`'${value}`);
               if (typeof value === "number") expect(text).toBe(String(value));
-              else if (/^[=+\-@\t\r]/u.test(text)) expect(Number(text)).not.toBeNaN();
+              else if (/^[=+\-@＝\t\r\n\0]/u.test(text)) expect(Number(text)).not.toBeNaN();
             }),
           );
         },
@@ -63,6 +63,9 @@ describe("toCsv", () => {
     ["-5 men", "'-5 men"],
     ["@SUM(A1)", "'@SUM(A1)"],
     ["\tx", "'\tx"],
+    ["\n=1+1", "\"'\n=1+1\""],
+    ["\0=1+1", "'\0=1+1"],
+    ["＝1+1", "'＝1+1"],
     ["-5", "-5"],
     ["+1.5e3", "+1.5e3"],
     ["Badakhshan", "Badakhshan"],

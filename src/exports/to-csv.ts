@@ -5,8 +5,8 @@ export type CsvValue = string | number;
 const BYTE_ORDER_MARK = "\uFEFF";
 const LINE_END = "\r\n";
 
-/** How a spreadsheet recognises a formula (OWASP, "CSV Injection"). */
-const FORMULA_START = /^[=+\-@\t\r]/u;
+/** How a spreadsheet recognises a formula (OWASP, "CSV Injection" and ASVS 1.2.10). */
+const FORMULA_START = /^[=+\-@＝＋－＠\t\r\n\0]/u;
 const PLAIN_NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/iu;
 
 function guarded(text: string): string {

@@ -45,7 +45,8 @@ it("gives back the cells of any row, and never fails on what is no row", () => {
   fc.assert(
     fc.property(fc.array(cell, { minLength: 1, maxLength: 5 }), (texts) => {
       const [, row] = parseCsv(writeRowNotes([note({ examples: [written(texts)] })]));
-      expect(row?.slice(3)).toEqual(texts);
+      // A cell that begins with a line break could begin a formula.
+      expect(row?.slice(3).map((text) => text.replace(/^'\n/u, "\n"))).toEqual(texts);
     }),
   );
   fc.assert(
