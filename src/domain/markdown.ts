@@ -45,5 +45,5 @@ export const plainLines = (text: string): string =>
 export function tidyMarkdown(text: string): string {
   return plainLines(text)
     .replace(/^(?:[ \t]*\n)+/u, "")
-    .replace(/\s+$/u, "");
+    .trimEnd();
 }

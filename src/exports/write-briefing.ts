@@ -32,15 +32,25 @@ function isClosed(text: string): boolean {
   return blocks.filter(isFirstLevel).length === 1 && blocks.at(-1)?.start === text.length + 2;
 }
 
+/** The fence of code that the text ends with; null: it ends with something else. */
+function lastFence(text: string): string | null {
+  const last = blocksOf(text).at(-1);
+  return last?.node.type === "code"
+    ? (/^(?:`{3,}|~{3,})/u.exec(text.slice(last.start))?.[0] ?? null)
+    : null;
+}
+
 /**
- * The text as it can stand in a slide. Fences that are never closed are closed; where that does not
+ * The text as it can stand in a slide. Code that is never closed is closed; where that does not
  * help (an HTML comment without end), what opens blocks is escaped.
  */
 function closeBlocks(text: string): string {
+  if (isClosed(text)) return text;
+  const fence = lastFence(text);
+  const closed = `${text}\n${fence ?? ""}`;
+  if (fence !== null && isClosed(closed)) return closed;
   const escaped = text.replaceAll(/[<`~]/gu, "\\$&");
-  const fence = /(?:^|\n) {0,3}((?:`{3,})|(?:~{3,}))[^\n]*(?!.*\n {0,3}\1)/su.exec(text)?.[1];
-  const ways = [text, ...(fence === undefined ? [] : [`${text}\n${fence}`]), escaped];
-  return ways.find(isClosed) ?? demoteHeadings(escaped);
+  return isClosed(escaped) ? escaped : demoteHeadings(escaped);
 }
 
 const isViewLink = /^\[(?:Second view|View)\]\(/u;

@@ -116,3 +116,9 @@ it("takes any text for a known actor or for nobody", () => {
     ),
   );
 });
+
+it("takes no longer for a name with long runs of spaces", () => {
+  const spaces = " ".repeat(3000);
+  expect(actorOf(`a${spaces}(${spaces}b`)).toBeNull();
+  expect(actorOf(`Government of Pakistan${spaces}(${spaces}2022${spaces}-)`)).toBe("pakistan");
+});

@@ -17,6 +17,9 @@ const ACRONYM_BEFORE = /^(\p{Lu}[\p{L}\d-]+):\s*(.+)$/u;
 /** "Military Forces of Pakistan (2022-) Frontier Corps" */
 const OF_STATE = /^(Government|Military Forces|Police Forces) of (?:the )?(.+)$/iu;
 
+/** One space for each run of white space: an expression would try each place in a run. */
+const spaced = (name: string) => name.replace(/\s+/gu, " ").trim();
+
 /** The names that a name is made of: all of them must mean the same actor. */
 export function partsOf(name: string): readonly string[] {
   const [, spelled, acronym] = ACRONYM_BEHIND.exec(name) ?? [];
@@ -36,7 +39,7 @@ export interface StateBody {
 
 /** A name of a government or of forces, taken apart; null: it is no such name. */
 export function stateBodyOf(name: string): StateBody | null {
-  const [, body, rest] = OF_STATE.exec(name.trim()) ?? [];
+  const [, body, rest] = OF_STATE.exec(spaced(name)) ?? [];
   if (body === undefined || rest === undefined) return null;
   const found = YEARS.exec(rest);
   const [, from, to] = found ?? [];
@@ -50,4 +53,4 @@ export function stateBodyOf(name: string): StateBody | null {
 }
 
 /** A name without years in brackets. */
-export const withoutYears = (name: string): string => name.replace(YEARS, " ").trim();
+export const withoutYears = (name: string): string => spaced(name).replace(YEARS, " ").trim();

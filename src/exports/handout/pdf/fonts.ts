@@ -50,8 +50,8 @@ export function spansOf(text: string, isStrong: boolean): readonly Span[] {
     else found.push({ text: script === null ? "\uFFFD" : character, script: script ?? "latin" });
   }
   return found.map(({ text: stretch, script }) => {
-    const end = /\s*$/u.exec(stretch)?.[0] ?? "";
-    const body = stretch.slice(0, stretch.length - end.length);
+    const body = stretch.trimEnd();
+    const end = stretch.slice(body.length);
     return { text: inOrder(body, script) + end, font: fontOf(script, isStrong) };
   });
 }
