@@ -59,6 +59,9 @@ export interface WordedTexts {
 /** The day, at both ends, of a row without a usable date; `analysis/columns` has the same. */
 export const UNDATED = -0x80000000;
 
+/** The days from 0000-01-01 to 9999-12-31: those that are written with four digits for the year. */
+export const WRITABLE_DAYS = { first: -719_528, last: 2_932_896 } as const;
+
 /** Deaths that are not known: ACLED writes 0 for these, and UCDP leaves its estimates empty. */
 export const UNKNOWN = -1;
 

@@ -1,5 +1,11 @@
 import type { Codes } from "../domain/codes.ts";
-import { EVENT_SIDES, type EventColumns } from "../domain/event-columns.ts";
+import {
+  EVENT_SIDES,
+  type EventColumns,
+  UNDATED,
+  UNKNOWN,
+  WRITABLE_DAYS,
+} from "../domain/event-columns.ts";
 import { DATE_PRECISIONS, GEO_PRECISIONS } from "../domain/vocabularies.ts";
 import { arePrefixedTexts, areWordedTexts } from "./check-packed-texts.ts";
 
@@ -95,9 +101,32 @@ const areSteps = (column: unknown, most: number) =>
 const areDegrees = (column: unknown, most: number) =>
   column instanceof Float64Array && !column.some((degrees) => Math.abs(degrees) > most);
 
+/** Lines of a file, each of one row: by them rows are found, in this order. */
+const areLines = (column: unknown) =>
+  column instanceof Uint32Array &&
+  column.every((line, row) => row === 0 || line > (column[row - 1] ?? 0));
+const areDeaths = (column: unknown) =>
+  (column instanceof Int8Array || column instanceof Int16Array || column instanceof Int32Array) &&
+  column.every((deaths) => deaths >= UNKNOWN);
+
+/** Days that a calendar can show, each row's last not before its first; or neither. */
+const areDays = (start: unknown, end: unknown) =>
+  start instanceof Int32Array &&
+  end instanceof Int32Array &&
+  start.every((first, row) => {
+    const last = end[row] ?? UNDATED;
+    if (first === UNDATED || last === UNDATED) return first === last;
+    return first >= WRITABLE_DAYS.first && first <= last && last <= WRITABLE_DAYS.last;
+  });
+
 /** A column whose numbers are none that it can have; null: there is none. */
 function impossible(raw: Readonly<Record<string, unknown>>): string | null {
   const possible = {
+    line: areLines(raw.line),
+    "start, end": areDays(raw.start, raw.end),
+    deathsLow: areDeaths(raw.deathsLow),
+    deathsBest: areDeaths(raw.deathsBest),
+    deathsHigh: areDeaths(raw.deathsHigh),
     datePrecision: areSteps(raw.datePrecision, Math.max(...DATE_PRECISIONS)),
     geoPrecision: areSteps(raw.geoPrecision, Math.max(...GEO_PRECISIONS)),
     longitude: areDegrees(raw.longitude, 180),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { DataSet } from "../domain/data-set.ts";
-import type { EventColumns } from "../domain/event-columns.ts";
+import { type EventColumns, UNDATED } from "../domain/event-columns.ts";
 import { COLUMNS_VERSION } from "../domain/workspace.ts";
 import { pointsSet } from "../testing/points-set.ts";
 import { readDataSet } from "./read-data-set.ts";
@@ -25,9 +25,26 @@ test.each([
   ["latitude", Float64Array.of(-Infinity, NaN)],
   ["country", { texts: ["A"], codes: Int8Array.of(0, -1) }],
   ["deathsBest", BigInt64Array.of(1n, 2n)],
+  ["deathsBest", Float64Array.of(NaN, 0.5)],
+  ["deathsLow", Int16Array.of(-2, 0)],
+  ["line", Float64Array.of(1.5, 2)],
+  ["line", Uint32Array.of(2, 1)],
 ] as const)("columns with numbers that they cannot have are refused: %s", async (name, column) => {
   const read = await readWith({ [name]: column });
   expect(read).toEqual({ fault: expect.stringContaining(`${name}: `) as string });
+});
+
+test.each([
+  ["a day that no calendar shows", [19_000, 2_000_000_000]],
+  ["a day long before any calendar", [-2_000_000_000, 19_000]],
+  ["an end before its beginning", [19_000, 18_999]],
+  ["an end without a beginning", [UNDATED, 19_000]],
+] as const)("columns with %s are refused", async (_, [first, last]) => {
+  const read = await readWith({
+    start: Int32Array.of(first, UNDATED),
+    end: Int32Array.of(last, UNDATED),
+  });
+  expect(read).toEqual({ fault: expect.stringContaining("start, end: ") as string });
 });
 
 test("days that an older page left without a precision are given that of their length", async () => {
