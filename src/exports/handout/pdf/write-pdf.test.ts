@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { everyLayout, makeHandout, makePage, makeRun } from "../../../testing/handout.ts";
 import type { Handout } from "../handout.ts";
 import type { PdfFonts } from "./fonts.ts";
@@ -136,4 +136,10 @@ test("it says after each slide how far it is, and stops when it is told to", asy
   });
   await expect(written).rejects.toThrow("enough");
   expect(steps).toEqual([1, 2, 3]);
+});
+
+test("a file that the browser has no memory for is an error, and not one that never comes", async () => {
+  const spy = vi.spyOn(Blob.prototype, "arrayBuffer").mockRejectedValue(new Error("no memory"));
+  await expect(write(makeHandout(makePage({})))).rejects.toThrow("no memory");
+  spy.mockRestore();
 });

@@ -137,10 +137,9 @@ const collect = (pdf: Pdf) =>
   new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
     const chunks: Uint8Array<ArrayBuffer>[] = [];
     pdf.on("data", (chunk: Uint8Array<ArrayBuffer>) => chunks.push(chunk));
-    pdf.on(
-      "end",
-      () => void new Blob(chunks).arrayBuffer().then((all) => resolve(new Uint8Array(all))),
-    );
+    pdf.on("end", () => {
+      new Blob(chunks).arrayBuffer().then((all) => resolve(new Uint8Array(all)), reject);
+    });
     pdf.on("error", reject);
   });
 
