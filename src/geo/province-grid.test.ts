@@ -152,6 +152,14 @@ describe("the join of points to units", () => {
     ]);
   });
 
+  it("takes a border of very many points along one latitude", () => {
+    const points = 700_000;
+    const border = Array.from({ length: points }, (_, at): Position => [(10 * at) / points, 0]);
+    const ring: Position[] = [...border, [10, 0], [10, 10], [0, 10], [0, 0]];
+    const { unitOf } = createUnitJoin(collection({ type: "Polygon", coordinates: [ring] }));
+    expect([unitOf(5, 0.001), unitOf(5, 5), unitOf(5, -0.001)]).toEqual([0, 0, NO_UNIT]);
+  });
+
   it("refuses an open ring, a coordinate that is no number, and columns of unequal length", () => {
     const open = box(0, 0, 1, 1).slice(0, -1);
     expect(() => createUnitJoin(collection({ type: "Polygon", coordinates: [open] }))).toThrow(

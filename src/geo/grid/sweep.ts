@@ -39,7 +39,8 @@ export function sweepRow(
     }
   }
   const passed = reaches.toSorted((a, b) => a.last - b.last);
-  const start = Math.min(...reaches.map(({ first }) => first));
+  // One by one: there may be more edges in a row than a call takes arguments.
+  const start = reaches.reduce((least, { first }) => Math.min(least, first), Infinity);
   const end = passed.at(-1)?.last ?? -1;
   const turns = new Map<number, number>();
   let odd = false;
