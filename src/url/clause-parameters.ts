@@ -63,7 +63,8 @@ export function readClause(dimension: string, text: string): Clause {
     return { source: "held", dimension: "held", value: text };
   }
   if (dimension === "date") {
-    const [days = "", flag] = text.split(",");
+    const [days = "", ...flags] = text.split(",");
+    const flag = flags.length === 0 ? undefined : flags.join(",");
     const [from, to, ...rest] = days.split(OPEN);
     if (from === undefined || to === undefined || rest.length > 0)
       throw new UnreadableParameter({ code: "no-span", text: days });

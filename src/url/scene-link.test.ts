@@ -117,6 +117,7 @@ describe("a broken link opens with what can be read", () => {
     ["f.date=yesterday", "f.date", { code: "no-span", text: "yesterday" }],
     ["f.date=..May", "f.date", { code: "no-day", text: "May" }],
     ["f.date=..,never", "f.date", { code: "not-undated", text: "never" }],
+    ["f.date=..,undated,x", "f.date", { code: "not-undated", text: "undated,x" }],
     ["f.held=x", "f.held", { code: "no-held-question", text: "x" }],
     ["held=x", "held", { code: "no-held-settings", text: "x" }],
     ["f.colour=red", "f.colour", { code: "no-filter" }],
