@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { EMPTY_HEAD } from "../domain/briefing.ts";
 import { today } from "../domain/edtf.ts";
+import { PROBLEM_WORDS } from "../exports/file-problem-in-words.ts";
 import { t } from "../i18n/index.ts";
 import { useActions, useAppStore, useSelector } from "../store/react.ts";
 import { FileButton } from "../ui/FileButton.tsx";
@@ -114,9 +115,9 @@ export function BriefingPanel() {
               <>
                 <p>{words.refused(imported.rejected.length)}</p>
                 <ul>
-                  {imported.rejected.map(({ line, slide: title, reason, source }) => (
-                    <li key={`${line} ${reason}`}>
-                      {words.refusedAt(line, title, reason)}
+                  {imported.rejected.map(({ line, slide: title, problem, source }) => (
+                    <li key={`${line} ${PROBLEM_WORDS.briefing(problem)}`}>
+                      {words.refusedAt(line, title, PROBLEM_WORDS.briefing(problem))}
                       <details>
                         <summary>{words.refusedSource}</summary>
                         <pre className="briefing__source">{source}</pre>

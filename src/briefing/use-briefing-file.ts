@@ -1,11 +1,12 @@
 import { useState } from "react";
 import type { Briefing } from "../domain/briefing.ts";
 import { today } from "../domain/edtf.ts";
+import type { DroppedParameter } from "../domain/link-problem.ts";
 import { fileName } from "../exports/file-name.ts";
-import { droppedInWords } from "../exports/link-problem-in-words.ts";
+import { PROBLEM_WORDS } from "../exports/file-problem-in-words.ts";
 import { writeBriefing } from "../exports/write-briefing.ts";
 import { t } from "../i18n/index.ts";
-import { type BriefingRead, readBriefing } from "../records/read-briefing.ts";
+import { type BriefingRejection, readBriefing } from "../records/read-briefing.ts";
 import { useActions } from "../store/react.ts";
 import { download } from "../ui/download.ts";
 import { readLink } from "../url/scene-link.ts";
@@ -13,15 +14,14 @@ import { readLink } from "../url/scene-link.ts";
 const words = t.briefing;
 
 /** Why a view's link cannot be read as it stands. */
-export const checkView = (query: string): readonly string[] =>
-  readLink(query).dropped.map(droppedInWords);
+export const checkView = (query: string): readonly DroppedParameter[] => readLink(query).dropped;
 
 export const titleOf = ({ title }: Briefing) => title || words.untitled;
 
 /** What became of a file that was offered. */
 export interface Imported {
   readonly said: string;
-  readonly rejected: BriefingRead["rejected"];
+  readonly rejected: readonly BriefingRejection[];
 }
 
 /** Briefings in and out as files. */
@@ -37,8 +37,7 @@ export function useBriefingFile() {
       return setImported({ said: words.fault.unreadable, rejected: [] });
     }
     const { briefing, rejected, fault } = readBriefing(text, checkView);
-    if (fault !== null)
-      return setImported({ said: `${words.fault[fault.fault]} (${fault.detail})`, rejected });
+    if (fault !== null) return setImported({ said: PROBLEM_WORDS.briefingFault(fault), rejected });
     const key = crypto.randomUUID();
     putBriefing({ key, content: briefing });
     author({ key, slide: null });

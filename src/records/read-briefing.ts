@@ -7,10 +7,12 @@ import {
   EMPTY_HEAD,
   type Slide,
 } from "../domain/briefing.ts";
+import type { BriefingFault, BriefingProblem } from "../domain/file-problem.ts";
+import type { DroppedParameter } from "../domain/link-problem.ts";
 import { briefingHeadSchema } from "../domain/schema/briefing.ts";
 import { explain } from "./explain.ts";
 import { readYaml } from "./read-yaml.ts";
-import { readSlide } from "./read-slide.ts";
+import { readSlide, type StatedSlide } from "./read-slide.ts";
 
 /** A part of the file that was not taken, and why. */
 export interface BriefingRejection {
@@ -18,15 +20,9 @@ export interface BriefingRejection {
   readonly line: number;
   /** Title of the slide; null outside of slides. */
   readonly slide: string | null;
-  readonly reason: string;
+  readonly problem: BriefingProblem;
   /** The part as it stands in the file, so that it can be mended and is not lost. */
   readonly source: string;
-}
-
-export interface BriefingFault {
-  readonly fault: "empty" | "not-a-briefing" | "newer-version";
-  /** What was found instead, in English. */
-  readonly detail: string;
 }
 
 export interface BriefingRead {
@@ -36,9 +32,10 @@ export interface BriefingRead {
 }
 
 /** Why the link of a view cannot be read as it stands; nothing: it can. */
-export type CheckView = (query: string) => readonly string[];
+export type CheckView = (query: string) => readonly DroppedParameter[];
 
-const isHeadKey = (key: string): key is keyof BriefingHead => key in briefingHeadSchema;
+const isHeadKey = (key: string): key is keyof BriefingHead =>
+  Object.hasOwn(briefingHeadSchema, key);
 
 interface HeadRead {
   readonly head: BriefingHead;
@@ -52,9 +49,9 @@ const NO_FRONT: HeadRead = { head: EMPTY_HEAD, version: BRIEFING_VERSION, reject
 function readHead(yaml: string, firstLine: number): HeadRead {
   const { document, lineOf, faults } = readYaml(yaml, firstLine);
   const rejected: BriefingRejection[] = [];
-  const reject = (line: number, reason: string) =>
-    rejected.push({ line, slide: null, reason, source: yaml });
-  for (const { line, reason } of faults) reject(line, reason);
+  const reject = (line: number, problem: BriefingProblem) =>
+    rejected.push({ line, slide: null, problem, source: yaml });
+  for (const { line, reason } of faults) reject(line, { code: "reported", detail: reason });
   let head = EMPTY_HEAD;
   let version = BRIEFING_VERSION;
   if (!isMap(document.contents)) return { head, version, rejected };
@@ -64,21 +61,21 @@ function readHead(yaml: string, firstLine: number): HeadRead {
     const given: unknown = isScalar(value) ? value.value : undefined;
     if (name === "attest") {
       if (typeof given === "number" && Number.isInteger(given) && given > 0) version = given;
-      else reject(line, `attest: “${String(given)}” is not a version`);
-    } else if (!isHeadKey(name)) reject(line, `“${name}” is no field of a briefing`);
+      else reject(line, { code: "no-version", text: String(given) });
+    } else if (!isHeadKey(name)) reject(line, { code: "no-field", text: name });
     else {
       const read = briefingHeadSchema[name].safeParse(given ?? "");
       if (read.success) head = { ...head, [name]: read.data };
-      else reject(line, `${name}: ${explain(read.error)}`);
+      else reject(line, { code: "reported", detail: `${name}: ${explain(read.error)}` });
     }
   }
   return { head, version, rejected };
 }
 
-const failed = (fault: BriefingFault["fault"], detail: string): BriefingRead => ({
+const failed = (fault: BriefingFault): BriefingRead => ({
   briefing: { ...EMPTY_HEAD, slides: [] },
   rejected: [],
-  fault: { fault, detail },
+  fault,
 });
 
 /** Blocks from each heading of the first level to the next. */
@@ -95,23 +92,41 @@ function bySlide(blocks: readonly Block[]): {
   return { before, slides };
 }
 
+interface NumberedSlide {
+  readonly slide: StatedSlide;
+  /** Among the slides of the file, from 1. */
+  readonly number: number;
+}
+
+/** A slide that states no id goes by its number, or by the next that no slide goes by. */
+function withIds(stated: readonly NumberedSlide[]): readonly Slide[] {
+  const taken = new Set(stated.map(({ slide }) => slide.id));
+  return stated.map(({ slide, number }) => {
+    if (slide.id !== null) return { ...slide, id: slide.id };
+    let free = number;
+    while (taken.has(`slide-${free}`)) free++;
+    const id = `slide-${free}`;
+    taken.add(id);
+    return { ...slide, id };
+  });
+}
+
 /**
  * The text of a briefing's file → the briefing, and what of the file could not be taken, with line
- * and reason. Never throws: a slide that is wrong is left out and the others are read.
+ * and problem. Never throws: a slide that is wrong is left out and the others are read.
  */
 export function readBriefing(text: string, checkView: CheckView = () => []): BriefingRead {
   const source = plainLines(text);
-  if (source.trim() === "") return failed("empty", "the file holds nothing");
+  if (source.trim() === "") return failed({ code: "empty" });
   const blocks = blocksOfFile(source);
   const front = blocks[0]?.node.type === "yaml" ? blocks[0] : null;
   const { before, slides } = bySlide(front === null ? blocks : blocks.slice(1));
-  if (front === null && slides.length === 0)
-    return failed("not-a-briefing", "it has neither front matter nor a heading with one #");
+  if (front === null && slides.length === 0) return failed({ code: "not-a-briefing" });
 
   const { head, version, rejected } =
     front?.node.type === "yaml" ? readHead(front.node.value, front.line + 1) : NO_FRONT;
   if (version > BRIEFING_VERSION)
-    return failed("newer-version", `${version} > ${BRIEFING_VERSION}`);
+    return failed({ code: "newer-version", version, known: BRIEFING_VERSION });
 
   const refused: BriefingRejection[] = [...rejected];
   const [stray] = before;
@@ -119,25 +134,25 @@ export function readBriefing(text: string, checkView: CheckView = () => []): Bri
     refused.push({
       line: stray.line,
       slide: null,
-      reason: "this stands before the first slide",
+      problem: { code: "before-slides" },
       source: source.slice(stray.start, before.at(-1)?.end),
     });
-  const taken: Slide[] = [];
+  const taken: NumberedSlide[] = [];
   const ids = new Set<string>();
   slides.forEach((own, at) => {
     const end = slides[at + 1]?.[0].start ?? source.length;
-    const read = readSlide(source.slice(0, end), own, { checkView, ids, number: at + 1 });
+    const read = readSlide(source.slice(0, end), own, { checkView, ids });
     if (read.slide === null)
       refused.push({
         line: read.line,
         slide: read.title,
-        reason: read.reason,
+        problem: read.problem,
         source: source.slice(own[0].start, end).trim(),
       });
     else {
-      ids.add(read.slide.id);
-      taken.push(read.slide);
+      if (read.slide.id !== null) ids.add(read.slide.id);
+      taken.push({ slide: read.slide, number: at + 1 });
     }
   });
-  return { briefing: { ...head, slides: taken }, rejected: refused, fault: null };
+  return { briefing: { ...head, slides: withIds(taken) }, rejected: refused, fault: null };
 }

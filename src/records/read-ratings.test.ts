@@ -42,14 +42,17 @@ describe("an entry that cannot be taken is rejected alone, with its place and re
     [{ id: 3 }, null, "subject"],
     ["text", null, "expected object"],
     [null, null, "expected object"],
-  ])("%j", (entry, subject, reason) => {
+  ])("%j", (entry, subject, detail) => {
     const other = rated("document", "001", "B");
     const read = readRatings(file([other, entry, good]));
     expect(read.fault).toBeNull();
     expect(read.ratings).toEqual([other, good]);
     expect(read.rejected).toHaveLength(1);
-    expect(read.rejected[0]).toMatchObject({ index: 1, subject });
-    expect(read.rejected[0]?.reason).toContain(reason);
+    expect(read.rejected[0]).toMatchObject({
+      index: 1,
+      subject,
+      problem: { code: "reported", detail: expect.stringContaining(detail) as string },
+    });
   });
 
   test("a second rating of one subject; the same id of another subject is no second", () => {
@@ -58,8 +61,9 @@ describe("an entry that cannot be taken is rejected alone, with its place and re
     const claimant = rated("claimant", "001", "C");
     const read = readRatings(file([good, document, twice, claimant]));
     expect(read.ratings).toEqual([good, document, claimant]);
-    expect(read.rejected).toMatchObject([{ index: 2, subject: "claim 001-p1-01" }]);
-    expect(read.rejected[0]?.reason).toContain("twice");
+    expect(read.rejected).toEqual([
+      { index: 2, subject: "claim 001-p1-01", problem: { code: "rated-twice" } },
+    ]);
   });
 
   test("what the record does not hold", () => {
@@ -67,7 +71,7 @@ describe("an entry that cannot be taken is rejected alone, with its place and re
     const read = readRatings(file([unknown, good]), ({ id }) => id !== "999");
     expect(read.ratings).toEqual([good]);
     expect(read.rejected).toEqual([
-      { index: 0, subject: "document 999", reason: "document 999 does not stand in the record" },
+      { index: 0, subject: "document 999", problem: { code: "not-in-record" } },
     ]);
   });
 });

@@ -1,5 +1,5 @@
-import { reasonOf } from "../domain/reason-of.ts";
 import { z } from "zod";
+import type { RatingProblem } from "../domain/file-problem.ts";
 import {
   type OwnRating,
   type Rated,
@@ -8,6 +8,7 @@ import {
   ratingKey,
   ratingSchema,
 } from "../domain/rating.ts";
+import { reasonOf } from "../domain/reason-of.ts";
 import { explain } from "./explain.ts";
 
 /** An entry that was not taken, and why. */
@@ -16,7 +17,7 @@ export interface RatingRejection {
   readonly index: number;
   /** What the entry says it judges, as it says it: "claim 001-p1-01"; null where it says nothing. */
   readonly subject: string | null;
-  readonly reason: string;
+  readonly problem: RatingProblem;
 }
 
 /** Why nothing of a file could be taken. */
@@ -64,7 +65,7 @@ const failed = (fault: RatingsFault["fault"], detail: string): RatingsRead => ({
 
 /**
  * Untrusted text of a file of ratings → the ratings that can be taken, in the file's order, and
- * each that cannot, with its reason. Never throws: every entry of the list is in one or the other.
+ * each that cannot, with its problem. Never throws: every entry of the list is in one or the other.
  * `isKnown` is left out where no record is there to ask, as when the browser's own are read.
  */
 export function readRatings(text: string, isKnown: IsKnown = () => true): RatingsRead {
@@ -86,14 +87,16 @@ export function readRatings(text: string, isKnown: IsKnown = () => true): Rating
   const rejected: RatingRejection[] = [];
   const seen = new Set<string>();
   file.data.ratings.forEach((raw, index) => {
-    const reject = (reason: string) => rejected.push({ index, subject: subjectOf(raw), reason });
+    const reject = (problem: RatingProblem): void => {
+      rejected.push({ index, subject: subjectOf(raw), problem });
+    };
     const parsed = ratingSchema.safeParse(raw);
-    if (!parsed.success) return reject(explain(parsed.error));
+    if (!parsed.success) return reject({ code: "reported", detail: explain(parsed.error) });
     const key = ratingKey(parsed.data);
-    if (seen.has(key)) return reject(`${subjectOf(raw)} is rated twice; the first counts`);
+    if (seen.has(key)) return reject({ code: "rated-twice" });
     seen.add(key);
-    if (!isKnown(parsed.data)) return reject(`${subjectOf(raw)} does not stand in the record`);
-    return ratings.push(parsed.data);
+    if (!isKnown(parsed.data)) return reject({ code: "not-in-record" });
+    ratings.push(parsed.data);
   });
   return { ratings, rejected, fault: null };
 }

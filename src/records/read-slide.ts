@@ -3,6 +3,7 @@ import { toString } from "mdast-util-to-string";
 import { type Layout, type Slide, VIEWS_OF_LAYOUT } from "../domain/briefing.ts";
 import { type Block, tidyMarkdown } from "../domain/markdown.ts";
 import { slideBlockSchema } from "../domain/schema/briefing.ts";
+import type { BriefingProblem } from "../domain/file-problem.ts";
 import { reasonOf } from "../domain/reason-of.ts";
 import { readYaml } from "./read-yaml.ts";
 import { explain } from "./explain.ts";
@@ -10,20 +11,20 @@ import type { CheckView } from "./read-briefing.ts";
 
 interface Context {
   readonly checkView: CheckView;
-  /** Ids of the slides before this one. */
+  /** Ids that slides before this one state. */
   readonly ids: ReadonlySet<string>;
-  /** From 1. */
-  readonly number: number;
 }
 
 interface Refused {
   readonly slide: null;
   readonly title: string;
   readonly line: number;
-  readonly reason: string;
+  readonly problem: BriefingProblem;
 }
 
-type SlideRead = { readonly slide: Slide } | Refused;
+/** A slide as its part of the file has it; `id` is null where that states none. */
+export type StatedSlide = Omit<Slide, "id"> & { readonly id: string | null };
+type SlideRead = { readonly slide: StatedSlide } | Refused;
 
 const isBlank = (node: PhrasingContent) =>
   node.type === "break" || (node.type === "text" && node.value.trim() === "");
@@ -57,7 +58,7 @@ function splitEnd(blocks: readonly Block[]) {
 
 const codeOf = (block: Block | undefined) => (block?.node.type === "code" ? block.node.value : "");
 
-/** Settings of a slide; a fault gives the line in the file. */
+/** Settings of a slide; what is wrong with them is given with the line in the file. */
 function readSettings(block: Block | undefined) {
   const firstLine = (block?.line ?? 0) + 1;
   const { document, faults } = readYaml(codeOf(block), firstLine);
@@ -80,35 +81,39 @@ const layoutFor = (views: number): Layout => (["text", "map", "two-maps"] as con
 
 /**
  * A heading and the blocks up to the next one → a slide. `source` ends where the slide does.
- * Refused with the line and the reason when anything in it is wrong.
+ * Refused with the line and the problem when anything in it is wrong.
  */
 export function readSlide(
   source: string,
   [heading, ...rest]: readonly [Block, ...Block[]],
-  { checkView, ids, number }: Context,
+  { checkView, ids }: Context,
 ): SlideRead {
   const title = toString(heading.node);
-  const refuse = (line: number, reason: string): Refused => ({ slide: null, title, line, reason });
+  const refuse = (line: number, problem: BriefingProblem): Refused => ({
+    slide: null,
+    title,
+    line,
+    problem,
+  });
   const { body, notes, attest } = splitEnd(rest);
   const firstText = body.findIndex((block) => viewsOf(block) === null);
   const linked = firstText < 0 ? body : body.slice(0, firstText);
   const views = linked.flatMap((block) => viewsOf(block) ?? []);
 
   const read = readSettings(attest);
-  if (read.settings === undefined) return refuse(read.line, read.fault);
+  if (read.settings === undefined)
+    return refuse(read.line, { code: "reported", detail: read.fault });
   const { settings } = read;
-  const id = settings.id ?? `slide-${number}`;
-  if (ids.has(id)) return refuse(attest?.line ?? heading.line, `the id “${id}” is taken already`);
+  const id = settings.id ?? null;
+  if (id !== null && ids.has(id))
+    return refuse(attest?.line ?? heading.line, { code: "id-taken", text: id });
   const layout = settings.layout ?? layoutFor(views.length);
   const wanted = VIEWS_OF_LAYOUT[layout];
   if (views.length !== wanted)
-    return refuse(
-      heading.line,
-      `the layout “${layout}” shows ${wanted} views, and ${views.length} are linked`,
-    );
+    return refuse(heading.line, { code: "other-views", layout, wanted, linked: views.length });
   for (const block of linked) {
-    const [reason] = (viewsOf(block) ?? []).flatMap(checkView);
-    if (reason !== undefined) return refuse(block.line, `the view cannot be opened: ${reason}`);
+    const [dropped] = (viewsOf(block) ?? []).flatMap(checkView);
+    if (dropped !== undefined) return refuse(block.line, { code: "no-view", dropped });
   }
   const from = linked.at(-1)?.end ?? heading.end;
   const to = body.at(-1)?.end ?? from;

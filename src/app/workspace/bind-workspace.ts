@@ -1,4 +1,5 @@
 import type { KeptKind, Space, StoreFailure, WorkspaceContents } from "../../domain/workspace.ts";
+import { PROBLEM_WORDS } from "../../exports/file-problem-in-words.ts";
 import { type KeptTexts, moveEarlier } from "../../ingest/workspace/earlier-keeping.ts";
 import type { Address } from "../../ingest/workspace/open-database.ts";
 import type {
@@ -116,7 +117,7 @@ export function bindWorkspace(store: AppStore, ground: WorkspaceGround): Workspa
   }
   async function restoreNow(): Promise<StoreFailure | null> {
     if (isRestored || isOver) return null;
-    const earlier = await alone(LOCK, () => moveEarlier(texts, database));
+    const earlier = await alone(LOCK, () => moveEarlier(texts, database, PROBLEM_WORDS));
     reportUnread(earlier.faults, ["ratings", "briefings"]);
     if (!earlier.isMoved) await takeOver(earlier.changes);
     const wasThere = attemptText(() => texts.read(MARKER_KEY) !== null, false);

@@ -1,4 +1,5 @@
 import { type KeptBriefing, mergeBriefings } from "../../domain/briefing-edits.ts";
+import { PROBLEM_WORDS } from "../../exports/file-problem-in-words.ts";
 import { writeBriefing } from "../../exports/write-briefing.ts";
 import { readKeptBriefing } from "../../records/read-kept-briefing.ts";
 import { selectOwnBriefings } from "../../selectors/own-briefings.ts";
@@ -24,7 +25,7 @@ export const briefingsSlice: KeptSlice<KeptBriefing> = {
       isSame: (one, other) => one === other,
     },
   ],
-  read: ({ briefings }) => readKeptBriefing(briefings),
+  read: ({ briefings }) => readKeptBriefing(briefings, PROBLEM_WORDS),
   take: ({ getState, actions }, list) => {
     const { briefings, shippedBriefings } = getState();
     const standing = briefings.filter((each) => shippedBriefings.includes(each));

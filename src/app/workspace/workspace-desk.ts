@@ -1,4 +1,5 @@
 import type { OriginalFile, WorkspaceContents, WorkspaceRead } from "../../domain/workspace.ts";
+import { PROBLEM_WORDS } from "../../exports/file-problem-in-words.ts";
 import { writeWorkspaceFile } from "../../exports/workspace/write-workspace-file.ts";
 import { readWorkspaceFile } from "../../ingest/workspace/read-workspace-file.ts";
 import type { AppStore } from "../../store/store.ts";
@@ -32,7 +33,7 @@ export async function writeWorkspace(withDocuments: boolean): Promise<Blob> {
 
 /** What a file holds; documents that the record does not have are refused, the others anchored. */
 export async function readWorkspace(store: AppStore, file: File): Promise<WorkspaceRead> {
-  const read = await readWorkspaceFile(file);
+  const read = await readWorkspaceFile(file, PROBLEM_WORDS);
   const { coded } = store.getState();
   const known = read.contents.attached.filter(({ document }) => coded?.documents.has(document));
   const unknown = read.contents.attached.filter((each) => !known.includes(each));

@@ -4,6 +4,7 @@ import { boundaryParts } from "../../domain/own-boundaries.ts";
 import { sha256Of } from "../../domain/sha256.ts";
 import { EMPTY_CONTENTS, type WorkspaceContents } from "../../domain/workspace.ts";
 import { boundariesPath } from "../../domain/workspace-file.ts";
+import { PROBLEM_WORDS } from "../../exports/file-problem-in-words.ts";
 import { writeWorkspaceFile } from "../../exports/workspace/write-workspace-file.ts";
 import { unpacked } from "../../ingest/workspace/import-log.ts";
 import { readWorkspaceFile } from "../../ingest/workspace/read-workspace-file.ts";
@@ -14,12 +15,13 @@ import { archiveOf, zipOf } from "../../testing/workspace-archive.ts";
 const AT = "2026-01-02T03:04:05.000Z";
 const noRest = () => Promise.resolve();
 const written = (contents: WorkspaceContents) => writeWorkspaceFile(contents, [], AT, noRest);
+const readFile = (file: Blob) => readWorkspaceFile(file, PROBLEM_WORDS);
 const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
 
 test("a workspace that is written to a file is read back the same", async () => {
   await fc.assert(
     fc.asyncProperty(anyContents, async (contents) => {
-      const read = await readWorkspaceFile(await written(contents));
+      const read = await readFile(await written(contents));
       expect(read).toEqual({ contents, originals: [], toReadAgain: [], refused: [], fault: null });
     }),
     { numRuns: 12 },
@@ -33,9 +35,7 @@ describe("the files that data sets came in", () => {
 
   test("travel with them", async () => {
     const contents = { ...EMPTY_CONTENTS, dataSets: [{ ...set, fileName: original.fileName }] };
-    const read = await readWorkspaceFile(
-      await writeWorkspaceFile(contents, [original], AT, noRest),
-    );
+    const read = await readFile(await writeWorkspaceFile(contents, [original], AT, noRest));
     expect(read.contents).toEqual(contents);
     const [back] = read.originals;
     expect(back?.fileName).toBe(original.fileName);
@@ -54,7 +54,7 @@ describe("the files that data sets came in", () => {
       [`${folder}set.json`]: text,
       [`${folder}original/a.csv`]: "id,date\n",
     });
-    const read = await readWorkspaceFile(file);
+    const read = await readFile(file);
     expect(read.contents.dataSets).toEqual([]);
     expect(read.toReadAgain.map(({ fileName }) => fileName)).toEqual(["events-1.csv"]);
     expect(read.refused).toMatchObject([{ path: `${folder}set.json` }]);
@@ -82,7 +82,7 @@ describe("a file that is not what it should be", () => {
       /unpacks to/u,
     ],
   ])("%s is refused as a whole, with the reason", async (_name, make, reason) => {
-    const read = await readWorkspaceFile(await make());
+    const read = await readFile(await make());
     expect(read.fault).toMatch(reason);
     expect(read.contents).toEqual(EMPTY_CONTENTS);
   });
@@ -113,9 +113,7 @@ describe("a file that is not what it should be", () => {
       await listed("documents/002.json", 10),
       { path: "documents/003.json", bytes: 1, sha256: "0".repeat(64) },
     ];
-    const read = await readWorkspaceFile(
-      await archiveOf({ ...files, "stowaway.json": "1" }, { entries }),
-    );
+    const read = await readFile(await archiveOf({ ...files, "stowaway.json": "1" }, { entries }));
     expect(read.fault).toBeNull();
     expect(read.contents).toEqual({ ...EMPTY_CONTENTS, ratings: [good] });
     expect(read.refused.map(({ path }) => path).sort()).toEqual([
@@ -154,7 +152,7 @@ describe("a file that is not what it should be", () => {
       [boundariesPath(1)]: JSON.stringify(boundaryParts({ own: good, isInUse: true })),
       [boundariesPath(2)]: "{",
     });
-    const read = await readWorkspaceFile(file);
+    const read = await readFile(file);
     expect(read.contents).toEqual({
       ...EMPTY_CONTENTS,
       ownBoundaries: [{ own: good, isInUse: true }],
@@ -181,7 +179,7 @@ describe("a file that is not what it should be", () => {
     ];
     for (const change of broken) {
       const dataSets = [{ ...set, events: { ...set.events, ...change } }];
-      const read = await readWorkspaceFile(await written({ ...EMPTY_CONTENTS, dataSets }));
+      const read = await readFile(await written({ ...EMPTY_CONTENTS, dataSets }));
       expect(read.contents.dataSets).toEqual([]);
       expect(read.refused).toMatchObject([{ path: `data-sets/${set.id}/set.json` }]);
     }
@@ -201,7 +199,7 @@ describe("a file that is not what it should be", () => {
         async (changes, cut) => {
           const bytes = whole.slice(0, cut % 3 === 0 ? cut : whole.length);
           for (const [at, value] of changes) if (at < bytes.length) bytes[at] = value;
-          const read = await readWorkspaceFile(new Blob([bytes]));
+          const read = await readFile(new Blob([bytes]));
           for (const rating of read.contents.ratings)
             expect(contents.ratings).toContainEqual(rating);
           for (const set of read.contents.dataSets) expect(contents.dataSets).toContainEqual(set);

@@ -56,9 +56,21 @@ export const briefing = {
   },
   fault: {
     empty: "The file is empty.",
-    "not-a-briefing": "The file is not a briefing.",
-    "newer-version": "The file was made by a newer Attest.",
+    "not-a-briefing":
+      "The file is not a briefing: it has neither front matter nor a heading with one #.",
+    "newer-version": (version: number, known: number) =>
+      `The file was made by a newer Attest: it is of version ${version}, and this page reads ${known}.`,
     unreadable: "The file could not be read.",
+  },
+  /** By the codes of `domain/file-problem`. */
+  problems: {
+    "before-slides": "this stands before the first slide",
+    "no-version": (text: string) => `“${text}” is not a version`,
+    "no-field": (text: string) => `“${text}” is no field of a briefing`,
+    "id-taken": (text: string) => `the id “${text}” is taken already`,
+    "other-views": (layout: string, wanted: number, linked: number) =>
+      `the layout “${layout}” shows ${plural(wanted, "view", "views")}, and ${plural(linked, "is", "are")} linked`,
+    "no-view": (problem: string) => `the view cannot be opened: ${problem}`,
   },
   refused: (n: number) => `${plural(n, "part", "parts")} of the file could not be taken:`,
   refusedAt: (line: number, slide: string | null, reason: string) =>

@@ -108,5 +108,10 @@ export const ratings = {
     "wrong-shape": "This is not a file of ratings",
     "newer-version": "This is written for a newer version of Attest",
   },
+  /** Behind what the entry judges, by the codes of `domain/file-problem`. */
+  problems: {
+    "rated-twice": "is rated twice; the first counts",
+    "not-in-record": "does not stand in the record",
+  },
   at: (index: number) => `no. ${formatNumber(index + 1)}`,
 } as const;

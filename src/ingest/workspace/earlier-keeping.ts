@@ -1,3 +1,4 @@
+import type { ProblemWords } from "../../domain/file-problem.ts";
 import { ratingKey } from "../../domain/rating.ts";
 import { readRatings } from "../../records/read-ratings.ts";
 import { type Change, UNREAD, type WorkspaceDatabase } from "./workspace-database.ts";
@@ -24,7 +25,7 @@ interface Taken {
   readonly unread: string | null;
 }
 
-function takeRatings(text: string): Taken {
+function takeRatings(text: string, words: ProblemWords): Taken {
   const { ratings, rejected, fault } = readRatings(text);
   return {
     changes: [
@@ -33,7 +34,9 @@ function takeRatings(text: string): Taken {
     ],
     unread:
       fault === null
-        ? rejected.map(({ index, reason }) => `rating ${index + 1}: ${reason}`).join("; ") || null
+        ? rejected
+            .map(({ index, problem }) => `rating ${index + 1}: ${words.rating(problem)}`)
+            .join("; ") || null
         : `ratings: ${fault.detail}`,
   };
 }
@@ -70,7 +73,10 @@ export interface TakenEarlier {
 }
 
 /** What an earlier version kept as texts. */
-function readEarlier(texts: KeptTexts): TakenEarlier & { readonly keys: readonly string[] } {
+function readEarlier(
+  texts: KeptTexts,
+  words: ProblemWords,
+): TakenEarlier & { readonly keys: readonly string[] } {
   const changes: Change[] = [];
   const faults: string[] = [];
   const keys: string[] = [];
@@ -79,7 +85,7 @@ function readEarlier(texts: KeptTexts): TakenEarlier & { readonly keys: readonly
   for (const [key, take] of TAKERS) {
     const text = texts.read(key);
     if (text !== null) {
-      const taken = take(text);
+      const taken = take(text, words);
       keys.push(key);
       changes.push(...taken.changes);
       if (taken.unread !== null) {
@@ -103,9 +109,10 @@ function readEarlier(texts: KeptTexts): TakenEarlier & { readonly keys: readonly
 export async function moveEarlier(
   texts: KeptTexts,
   database: WorkspaceDatabase,
+  words: ProblemWords,
 ): Promise<TakenEarlier> {
   try {
-    const earlier = readEarlier(texts);
+    const earlier = readEarlier(texts, words);
     if (earlier.keys.length === 0) return { ...earlier, isMoved: true };
     const written = await database.write(earlier.changes);
     if ("failed" in written) return earlier;

@@ -1,6 +1,7 @@
 import { unpackValue } from "../../domain/packed-value.ts";
 import type { AttachedDocument } from "../../domain/attached.ts";
 import type { DataSet } from "../../domain/data-set.ts";
+import type { ProblemWords } from "../../domain/file-problem.ts";
 import { nextTask } from "../../domain/next-task.ts";
 import type { KeptBoundaries } from "../../domain/own-boundaries.ts";
 import {
@@ -57,12 +58,16 @@ function readList<T>(files: Files, path: string, read: ReadOne<T>, refuse: Refus
   });
 }
 
-function readOwnRatings(files: Files, refuse: Refuse) {
+function readOwnRatings(files: Files, words: ProblemWords, refuse: Refuse) {
   const bytes = files.get(RATINGS_PATH);
   if (bytes === undefined) return [];
   const { ratings, rejected, fault } = readRatings(new TextDecoder().decode(bytes));
   if (fault !== null) refuse(RATINGS_PATH, fault.detail);
-  for (const { index, reason } of rejected) refuse(`${RATINGS_PATH}, entry ${index + 1}`, reason);
+  for (const { index, subject, problem } of rejected)
+    refuse(
+      `${RATINGS_PATH}, entry ${index + 1}`,
+      [subject, words.rating(problem)].filter(Boolean).join(" "),
+    );
   return ratings;
 }
 
@@ -160,13 +165,14 @@ function onlyFirst<T>(list: readonly T[], keyOf: (thing: T) => string): readonly
 }
 
 /** An untrusted workspace file → what of it can be taken, and what not, with reasons. Never throws. */
-export async function readWorkspaceFile(blob: Blob): Promise<WorkspaceRead> {
+export async function readWorkspaceFile(blob: Blob, words: ProblemWords): Promise<WorkspaceRead> {
   const archive = await unpackArchive(blob);
   if ("fault" in archive) return nothing(archive.fault);
   const { files } = archive;
   const refused: RefusedEntry[] = [...archive.refused];
   const refuse: Refuse = (path, reason) => refused.push({ path, reason });
-  const briefings = readList(files, BRIEFINGS_PATH, readKeptBriefing, refuse);
+  const readBriefing = (raw: unknown) => readKeptBriefing(raw, words);
+  const briefings = readList(files, BRIEFINGS_PATH, readBriefing, refuse);
   const choices = readList(files, CHOICES_PATH, readChoice, refuse);
   const { dataSets, originals, toReadAgain } = await readSets(files, refuse);
   return {
@@ -174,7 +180,7 @@ export async function readWorkspaceFile(blob: Blob): Promise<WorkspaceRead> {
       ownBoundaries: onlyFirst(readBoundaries(files, refuse), ({ own }) => own.id),
       dataSets: onlyFirst(dataSets, ({ id }) => id),
       choices: onlyFirst(choices, ({ kind, name }) => `${kind}:${name}`),
-      ratings: readOwnRatings(files, refuse),
+      ratings: readOwnRatings(files, words, refuse),
       briefings: onlyFirst(briefings, ({ key }) => key),
       attached: onlyFirst(readDocuments(files, refuse), ({ document }) => document),
     },

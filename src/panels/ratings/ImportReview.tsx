@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { type OwnRating, putRating, ratingKey } from "../../domain/rating.ts";
+import { PROBLEM_WORDS } from "../../exports/file-problem-in-words.ts";
 import { t } from "../../i18n/index.ts";
 import type { RatingsRead } from "../../records/read-ratings.ts";
 import { useSelector } from "../../store/react.ts";
@@ -21,11 +22,11 @@ function NotTaken({ rejected }: Pick<RatingsRead, "rejected">) {
     <>
       <p>{words.notTaken(rejected.length)}</p>
       <ul className="ratings__rejected">
-        {rejected.map(({ index, subject, reason }) => (
+        {rejected.map(({ index, subject, problem }) => (
           <li key={index}>
             <b>{t.ratings.at(index)}</b>
             {subject !== null && ` ${subject}`}
-            <span className="ratings__why">{reason}</span>
+            <span className="ratings__why">{PROBLEM_WORDS.rating(problem)}</span>
           </li>
         ))}
       </ul>
