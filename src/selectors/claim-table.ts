@@ -12,34 +12,13 @@ import {
 import type { Year } from "../analysis/timeline.ts";
 import { quantitiesAskedFor } from "../analysis/positions.ts";
 import { createSearch } from "../analysis/search.ts";
-import {
-  CONTESTS,
-  NONE,
-  OTHER_TYPE,
-  OWN_VOICE,
-  PLACEMENTS,
-  roleKey,
-  stanceKey,
-  STATED_ONLY,
-  VALUE_DIMENSIONS,
-  type ValueDimension,
-} from "../domain/dimension.ts";
+import { VALUE_DIMENSIONS, type ValueDimension } from "../domain/dimension.ts";
 import type { When } from "../domain/edtf.ts";
 import type { Claim } from "../domain/schema/claim.ts";
-import {
-  ACTOR_ROLES,
-  CLAIM_KINDS,
-  CREDIBILITIES,
-  DATE_PRECISIONS,
-  EVENT_TYPES,
-  GEO_PRECISIONS,
-  MODALITIES,
-  RELIABILITIES,
-  STANCES,
-} from "../domain/vocabularies.ts";
 import type { CodedRecord } from "../records/read-record.ts";
 import { selectJudgement, type Judgement } from "./judgement.ts";
 import { type Contests, valuesOf, whenOf } from "./claim-columns.ts";
+import { type ClaimOrders, codesOf, type FoundDimension, ordersOf } from "./claim-orders.ts";
 import { selectContests } from "./contests.ts";
 import { selectCountedRecord } from "./counted-record.ts";
 import { claimOfRow, findRow } from "./row-claims.ts";
@@ -67,47 +46,9 @@ export interface ClaimTable {
   readonly table: Table<TableDimension>;
   /** Those that the codes of `year` and `datedYear` are about. */
   readonly years: () => readonly Year[];
-  readonly orders: Readonly<Record<ValueDimension, readonly string[]>>;
+  readonly orders: ClaimOrders;
   readonly codes: Readonly<Record<ValueDimension, Codes>>;
   readonly search: (query: string) => Uint32Array | null;
-}
-
-function ordersOf(
-  record: CodedRecord,
-  found: (dimension: "quantity" | "voice" | "relation") => readonly string[],
-): ClaimTable["orders"] {
-  const places = [...record.places.values()];
-  const units = places.filter(({ kind }) => kind === "admin1").map(({ id }) => id as string);
-  const placeIds = [...record.places.keys()];
-  return {
-    actor: [...record.actors.keys(), NONE],
-    actorRole: [...record.actors.keys()].flatMap((actor) =>
-      ACTOR_ROLES.map((role) => roleKey(actor, role)),
-    ),
-    province: [...units, NONE],
-    document: [...record.documents.keys()],
-    claimant: [OWN_VOICE, ...record.claimants.keys()],
-    kind: CLAIM_KINDS,
-    modality: MODALITIES,
-    eventType: [...EVENT_TYPES, OTHER_TYPE, NONE],
-    geoPrecision: [...GEO_PRECISIONS.map(String), NONE],
-    datePrecision: [...DATE_PRECISIONS.map(String), STATED_ONLY, NONE],
-    event: [...record.events.keys()],
-    place: placeIds,
-    mention: placeIds,
-    wider: units,
-    placement: PLACEMENTS,
-    proposition: [...record.propositions.keys()],
-    stance: [...record.propositions.keys()].flatMap((id) =>
-      STANCES.map((stance) => stanceKey(id, stance)),
-    ),
-    quantity: found("quantity"),
-    voice: found("voice"),
-    reliability: RELIABILITIES,
-    credibility: CREDIBILITIES.map(String),
-    relation: found("relation"),
-    contested: CONTESTS,
-  };
 }
 
 const dateBounds = (when: When | null): readonly [number, number] =>
@@ -149,14 +90,42 @@ function joined(parts: readonly Uint32Array[]): Uint32Array {
   return all;
 }
 
-/** The first row of each data set. */
-function firstRows(record: CodedRecord, coded: number): readonly number[] {
+/** Which rows of the table are those of data sets, behind `coded` claims of documents. */
+function rowNumbers(record: CodedRecord, coded: number) {
   let at = coded;
-  return record.dataSets.map(({ set }) => {
-    const first = at;
+  const first = record.dataSets.map(({ set }) => {
+    const own = at;
     at += set.events.rows;
-    return first;
+    return own;
   });
+  return {
+    /** The first row of each data set. */
+    first,
+    /** The row of the claim or event of an id; undefined: no data set has it. */
+    rowOfId: (id: string): number | undefined => {
+      const found = findRow(record, id);
+      return found === null ? undefined : first[record.dataSets.indexOf(found.joined)]! + found.row;
+    },
+  };
+}
+
+/** Search in the claims of documents and in the rows of data sets, which begin at `first`. */
+function createTableSearch(
+  record: CodedRecord,
+  first: readonly number[],
+): (query: string) => Uint32Array | null {
+  const searchClaims = createSearch(
+    [...record.claims.values()].map((claim, row) => ({ row, fields: searchFields(claim, record) })),
+  );
+  const searches = record.dataSets.map(createRowSearch);
+  return (query) => {
+    const claims = searchClaims(query);
+    if (claims === null || searches.length === 0) return claims;
+    const found = searches.map((searchRows, at) =>
+      searchRows(query).map((row) => first[at]! + row),
+    );
+    return joined([claims, ...found]);
+  };
 }
 
 /** Builds the columns of a record; once for each record. */
@@ -171,7 +140,7 @@ export function buildClaimTable(
   const asked = quantitiesAskedFor(record.propositions.values());
   const context = { judge: judgement, contests, asked };
   const values = coded.map((claim) => valuesOf(claim, record, context));
-  const found = (dimension: "quantity" | "voice" | "relation") =>
+  const found = (dimension: FoundDimension) =>
     [
       ...new Set([
         ...values.flatMap((row) => row[dimension]),
@@ -181,12 +150,7 @@ export function buildClaimTable(
       ]),
     ].sort();
   const orders = ordersOf(record, found);
-  const codes = Object.fromEntries(
-    VALUE_DIMENSIONS.map((dimension) => [
-      dimension,
-      new Map(orders[dimension].map((value, code) => [value, code])),
-    ]),
-  ) as unknown as Record<ValueDimension, ReadonlyMap<string, number>>;
+  const codes = codesOf(orders);
   const columnOf = (dimension: ValueDimension): MultiColumn => {
     const column = multiColumn(
       values.map((row) => row[dimension]),
@@ -206,19 +170,11 @@ export function buildClaimTable(
     vague: LONGER_THAN_A_MONTH.map((value) => codes.datePrecision.get(value)!),
   });
   const columns = { ...valueColumns, date, ...byYear.columns };
-  const first = firstRows(record, coded.length);
-  const rowOfId = (id: string): number | undefined => {
-    const found = findRow(record, id);
-    return found === null ? undefined : first[record.dataSets.indexOf(found.joined)]! + found.row;
-  };
+  const { first, rowOfId } = rowNumbers(record, coded.length);
   const eventOf = (id: string) => {
     const row = rowOfId(id);
     return row === undefined ? undefined : orders.event.length + row - coded.length;
   };
-  const search = createSearch(
-    coded.map((claim, row) => ({ row, fields: searchFields(claim, record) })),
-  );
-  const searches = dataSets.map(createRowSearch);
   return {
     coded,
     claimAt: (row) => {
@@ -236,14 +192,7 @@ export function buildClaimTable(
         has: (id) => codes.event.has(id) || eventOf(id) !== undefined,
       },
     },
-    search: (query) => {
-      const claims = search(query);
-      if (claims === null || dataSets.length === 0) return claims;
-      const found = searches.map((searchRows, at) =>
-        searchRows(query).map((row) => first[at]! + row),
-      );
-      return joined([claims, ...found]);
-    },
+    search: createTableSearch(record, first),
   };
 }
 

@@ -1,84 +1,26 @@
 import { createSelector, lruMemoize } from "reselect";
 import { type Crossfilter, createCrossfilter } from "../analysis/crossfilter.ts";
-import { OPEN_END, OPEN_START } from "../analysis/columns.ts";
 import { layOut } from "../analysis/laid-table.ts";
-import type { Filter } from "../analysis/predicate.ts";
-import { type Clause, isEmptyClause, NO_CLAUSES, putClause } from "../domain/clause.ts";
+import { type Clause, NO_CLAUSES, putClause } from "../domain/clause.ts";
 import {
   type Contest,
   DIMENSION_OF_UNIT,
   type Unit,
   type ValueDimension,
 } from "../domain/dimension.ts";
-import { type Selection, selectedPlaces } from "../domain/selection.ts";
 import type { Lane, State } from "../store/state.ts";
 import { backgroundFor } from "./counting.ts";
 import { type ClaimTable, selectClaimTable, type TableDimension } from "./claim-table.ts";
+import { toFilters } from "./filters-of-clauses.ts";
 import { selectHeldRowFinder } from "./held-matching.ts";
 import { lastOfEngines } from "./last-of-engines.ts";
+import { clausesOfSelection } from "./selection-clauses.ts";
 import type { DateDimension } from "./year-columns.ts";
 
 /** The claims that pass, and the ways to count them. A new object whenever an answer may differ. */
 export interface Evaluation {
   readonly table: ClaimTable;
   readonly passing: Crossfilter<TableDimension>;
-}
-
-const NO_ROWS = new Uint32Array();
-
-/** Finds the rows that a held clause asks for. */
-type FindHeld = (question: string) => Uint32Array;
-
-function toFilter(
-  clause: Clause,
-  table: ClaimTable,
-  findHeld: FindHeld,
-): Filter<TableDimension> | null {
-  const { source } = clause;
-  switch (clause.dimension) {
-    case "held":
-      if (isEmptyClause(clause)) return null;
-      return { source, dimension: null, predicate: { type: "rows", rows: findHeld(clause.value) } };
-    case "text": {
-      const rows = table.search(clause.value);
-      return rows && { source, dimension: null, predicate: { type: "rows", rows } };
-    }
-    case "date": {
-      const { from, to, undated } = clause.value;
-      return {
-        source,
-        dimension: "date",
-        predicate: { type: "interval", from: from ?? OPEN_START, to: to ?? OPEN_END, undated },
-      };
-    }
-    default: {
-      const codes = table.codes[clause.dimension];
-      const { include } = clause.value;
-      // Asked for values that no claim has: nothing passes, which is not the same as no restriction.
-      if (include.length > 0 && include.every((value) => !codes.has(value)))
-        return { source, dimension: null, predicate: { type: "rows", rows: NO_ROWS } };
-      const known = (values: readonly string[]) =>
-        values.flatMap((value) => codes.get(value) ?? []);
-      return {
-        source,
-        dimension: clause.dimension,
-        predicate: {
-          type: "values",
-          include: known(clause.value.include),
-          exclude: known(clause.value.exclude),
-        },
-      };
-    }
-  }
-}
-
-/** Clauses → filters in codes. Values that the record does not have let nothing pass. */
-export function toFilters(
-  clauses: readonly Clause[],
-  table: ClaimTable,
-  findHeld: FindHeld,
-): readonly Filter<TableDimension>[] {
-  return clauses.flatMap((clause) => toFilter(clause, table, findHeld) ?? []);
 }
 
 const selectClauses = (state: State) => state.clauses;
@@ -179,30 +121,6 @@ export const selectAllMeasured = inLanes(() =>
     LAST_ONLY,
   ),
 );
-
-/** The clauses that a selection adds to the filter; null when it is not about claims. */
-export function clausesOfSelection(selection: Selection): readonly Clause[] | null {
-  const include = (dimension: ValueDimension, values: readonly string[]): readonly Clause[] => [
-    { source: "selection", dimension, value: { include: values, exclude: [] } },
-  ];
-  switch (selection.type) {
-    case "places":
-      return include("place", selectedPlaces(selection));
-    case "actor":
-      return include("actor", [selection.id]);
-    case "document":
-      return include("document", [selection.id]);
-    case "list":
-      return selection.where;
-    case "proposition":
-      return include("proposition", [selection.id]);
-    case "none":
-    case "claim":
-    case "rejected":
-    case "comparison":
-      return null;
-  }
-}
 
 /** What passes the filter and belongs to the selection; null when nothing is selected. */
 export const selectSelected = inLanes(() =>

@@ -3,10 +3,11 @@ import { type RowSums, sumRows } from "../analysis/held-against/sum-rows.ts";
 import type { Clause } from "../domain/clause.ts";
 import { NONE, type ValueDimension } from "../domain/dimension.ts";
 import type { State } from "../store/state.ts";
-import { clausesOfSelection, type Evaluation, selectSelected } from "./evaluation.ts";
+import { type Evaluation, selectSelected } from "./evaluation.ts";
 import type { TableDimension } from "./claim-table.ts";
 import { type Asked, selectHeld } from "./held-matching.ts";
 import { also, narrowed } from "./panel-where.ts";
+import { clausesOfSelection } from "./selection-clauses.ts";
 
 /** One number of the table, and the claims or rows behind it. */
 export interface BesideCell {

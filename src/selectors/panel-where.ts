@@ -1,7 +1,7 @@
 import type { Clause, ValueClause } from "../domain/clause.ts";
 import { NONE, STATED_ONLY, type ValueDimension } from "../domain/dimension.ts";
 import type { Selection } from "../domain/selection.ts";
-import { clausesOfSelection } from "./evaluation.ts";
+import { clausesOfSelection } from "./selection-clauses.ts";
 
 /**
  * A clause that is joined to the filter by AND, whatever the filter says of the same dimension:

@@ -3,7 +3,8 @@ import { type IntervalColumn, type MultiColumn } from "../analysis/columns.ts";
 import type { ValueDimension } from "../domain/dimension.ts";
 import type { JoinedDataSet } from "../records/join-data-sets.ts";
 import { type MultiArrays, lazyInterval, lazyMulti, whenAsked } from "./lazy-columns.ts";
-import { type CodeOf, ROW_CODES, type RowCodes, type RowOfCodes } from "./row-codes.ts";
+import type { CodeOf, RowCodes, RowOfCodes } from "./row-code.ts";
+import { ROW_CODES } from "./row-codes.ts";
 import type { SpokenDataSet } from "./row-values.ts";
 
 const rowsOf = (dataSets: readonly JoinedDataSet[]) =>
