@@ -1,3 +1,5 @@
+import { xmlText } from "./xml-text.ts";
+
 /** An SVG element's attributes; numbers are rounded to a hundredth of a pixel. */
 export type Attributes = Readonly<Record<string, string | number>>;
 
@@ -8,20 +10,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': "&quot;",
 };
 
-/** XML 1.0 has no way to write control characters, lone surrogates and two more code points. */
-const isWritable = (character: string) => {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < 0x20) return code === 0x9 || code === 0xa || code === 0xd;
-  return !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff;
-};
-
 /** Text for content and attributes of XML; what XML cannot hold is left out. */
-export function escapeXml(text: string): string {
-  return [...text]
-    .filter(isWritable)
-    .map((character) => ENTITIES[character] ?? character)
-    .join("");
-}
+export const escapeXml = (text: string): string =>
+  xmlText(text).replaceAll(/[&<>"]/gu, (character) => ENTITIES[character] ?? character);
 
 const written = (value: string | number) =>
   typeof value === "number" ? String(Math.round(value * 100) / 100) : escapeXml(value);

@@ -4,8 +4,9 @@ import type { Figure, FigureBar, FigureBody, FigureKey, Palette, Step } from "..
 import { PRINT_PALETTE } from "../../print-palette.ts";
 import { readableOn } from "../../readable-on.ts";
 import { capFigure } from "../cap-figure.ts";
-import { type Box, clean, FONT, hex, INK, LINE, stepColour } from "./frame.ts";
+import { type Box, FONT, hex, INK, LINE, stepColour } from "./frame.ts";
 import { smallLine } from "./text.ts";
+import { xmlText } from "../../xml-text.ts";
 
 type Slide = PptxGenJS.Slide;
 type Cell = PptxGenJS.TableCell;
@@ -25,8 +26,8 @@ function seriesOf(bars: readonly FigureBar[], keys: readonly FigureKey[]) {
   const nameOf = (step: Step) => keys.find((key) => key.step === step)?.label ?? "";
   return steps.map((step) => ({
     step,
-    name: clean(nameOf(step)) || "n",
-    labels: bars.map(({ label }) => clean(label)),
+    name: xmlText(nameOf(step)) || "n",
+    labels: bars.map(({ label }) => xmlText(label)),
     values: bars.map(({ segments }) =>
       segments.reduce((sum, segment) => sum + (segment.step === step ? segment.size : 0), 0),
     ),
@@ -53,7 +54,7 @@ function addBars(
     series.map(({ name, labels, values }) => ({ name, labels, values })),
     {
       ...box,
-      altText: clean(title),
+      altText: xmlText(title),
       barDir: direction,
       barGrouping: "stacked",
       barGapWidthPct: 40,
@@ -82,7 +83,7 @@ function addBars(
 }
 
 const cell = (text: string, options: Cell["options"] = {}): Cell => ({
-  text: clean(text),
+  text: xmlText(text),
   options: { fontFace: FONT, fontSize: 10, color: INK, ...options },
 });
 
@@ -135,7 +136,7 @@ function addRanges(slide: Slide, body: FigureBody & { type: "ranges" }, box: Box
 export function addChart(slide: Slide, whole: Figure, box: Box): void {
   const figure = capFigure(whole, MOST_ROWS[whole.body.type]);
   const { body, title, unit, filter, notes } = figure;
-  slide.addText(clean(title), {
+  slide.addText(xmlText(title), {
     ...box,
     h: HEAD_HEIGHT,
     fontFace: FONT,

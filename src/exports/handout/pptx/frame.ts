@@ -42,7 +42,3 @@ export function columns(box: Box, shares: readonly number[], gap = 0.2): readonl
     return column;
   });
 }
-
-/** Characters that XML cannot hold are left out: the library writes them as they are. */
-export const clean = (text: string): string =>
-  text.replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu, "");

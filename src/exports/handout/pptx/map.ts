@@ -3,8 +3,9 @@ import type { Mark, Point } from "../../../domain/mark.ts";
 import { base64 } from "../base64.ts";
 import type { LegendRow, LegendSample, MapPicture } from "../handout.ts";
 import { type InLine, placeInLines } from "../place-in-lines.ts";
-import { ACCENT, type Box, clean, FONT, hex, INK, LINE, MUTED, SURFACE } from "./frame.ts";
+import { ACCENT, type Box, FONT, hex, INK, LINE, MUTED, SURFACE } from "./frame.ts";
 import { smallLine } from "./text.ts";
+import { xmlText } from "../../xml-text.ts";
 
 type Slide = PptxGenJS.Slide;
 
@@ -34,7 +35,7 @@ function addMark(slide: Slide, mark: Mark, place: (point: Point) => Point, scale
   switch (mark.kind) {
     case "text": {
       const [x, y] = place(mark.at);
-      slide.addText(clean(mark.text), {
+      slide.addText(xmlText(mark.text), {
         x: x - 1.5,
         y: y - 0.2,
         w: 3,
@@ -139,7 +140,7 @@ const heightOf = (entries: readonly Entry[]) =>
   LEGEND_HEAD + ((entries.at(-1)?.line ?? -1) + 1) * LEGEND_ROW;
 
 function addLegend(slide: Slide, title: string, entries: readonly Entry[], box: Box): void {
-  slide.addText(clean(title), {
+  slide.addText(xmlText(title), {
     ...box,
     h: LEGEND_HEAD - 0.02,
     margin: 0,
@@ -151,7 +152,7 @@ function addLegend(slide: Slide, title: string, entries: readonly Entry[], box: 
   for (const { row, x, line, width } of entries) {
     const y = box.y + LEGEND_HEAD + line * LEGEND_ROW;
     addSwatch(slide, row, box.x + x, y);
-    slide.addText(clean(row.label), {
+    slide.addText(xmlText(row.label), {
       x: box.x + x + SWATCH + SWATCH_GAP,
       y,
       w: width - SWATCH - SWATCH_GAP,
@@ -183,7 +184,7 @@ export function addMap(slide: Slide, map: MapPicture, box: Box): void {
     w,
     h,
     data: `image/png;base64,${base64(map.png)}`,
-    altText: clean(map.alt),
+    altText: xmlText(map.alt),
   });
   const place = ([left, top]: Point): Point => [x + left * scale, box.y + top * scale];
   for (const mark of map.marks) addMark(slide, mark, place, scale);

@@ -2,7 +2,8 @@ import type PptxGenJS from "pptxgenjs";
 import type { Handout } from "../handout.ts";
 import { markingColour } from "../marking-colour.ts";
 import { dotted } from "../page-words.ts";
-import { type Box, clean, FONT, hex, INK, MARGIN, MUTED, SLIDE, SURFACE } from "./frame.ts";
+import { type Box, FONT, hex, INK, MARGIN, MUTED, SLIDE, SURFACE } from "./frame.ts";
+import { xmlText } from "../../xml-text.ts";
 
 /** What stands on every slide, and where a title belongs. */
 export function defineMaster(
@@ -16,7 +17,7 @@ export function defineMaster(
   const width = Math.min(SLIDE.w - 2, marking.length * 0.11 + 0.4);
   const markingAt = (y: number) => ({
     text: {
-      text: clean(marking),
+      text: xmlText(marking),
       options: {
         x: (SLIDE.w - width) / 2,
         y,
@@ -40,7 +41,7 @@ export function defineMaster(
       ...(marking === "" ? [] : [markingAt(0.06), markingAt(SLIDE.h - 0.32)]),
       {
         text: {
-          text: clean(dotted(handout.title, handout.date)),
+          text: xmlText(dotted(handout.title, handout.date)),
           options: {
             x: MARGIN,
             y: SLIDE.h - 0.34,

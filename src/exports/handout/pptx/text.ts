@@ -1,14 +1,15 @@
 import type PptxGenJS from "pptxgenjs";
 import type { Run, TextBlock } from "../handout.ts";
 import { joinedMarks } from "../joined-marks.ts";
-import { ACCENT, type Box, clean, FONT, INK, MUTED } from "./frame.ts";
+import { ACCENT, type Box, FONT, INK, MUTED } from "./frame.ts";
+import { xmlText } from "../../xml-text.ts";
 
 type TextProps = PptxGenJS.TextProps;
 
 function runProps({ text, isStrong, isEmphasis, footnotes }: Run): TextProps {
   if (footnotes.length > 0)
     return { text: footnotes.join(","), options: { superscript: true, color: ACCENT } };
-  return { text: clean(text), options: { bold: isStrong, italic: isEmphasis } };
+  return { text: xmlText(text), options: { bold: isStrong, italic: isEmphasis } };
 }
 
 /** Paragraphs and items as native text. */
@@ -62,7 +63,7 @@ export function fittingSize(blocks: readonly TextBlock[], { w, h }: Box, most: n
 
 /** A line of small print. */
 export const smallLine = (text: string, size = 9): TextProps => ({
-  text: clean(text),
+  text: xmlText(text),
   options: { fontFace: FONT, fontSize: size, color: MUTED, breakLine: true },
 });
 
@@ -73,6 +74,6 @@ export const asPlain = (blocks: readonly TextBlock[]): string =>
       const words = runs
         .map(({ text, footnotes }) => (footnotes.length > 0 ? `[${footnotes.join(",")}]` : text))
         .join("");
-      return clean(marker === "" ? words : `${marker} ${words}`);
+      return xmlText(marker === "" ? words : `${marker} ${words}`);
     })
     .join("\n");

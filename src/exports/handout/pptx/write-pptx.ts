@@ -16,7 +16,6 @@ import { addChart } from "./chart.ts";
 import {
   BODY,
   type Box,
-  clean,
   columns,
   COVER_TITLE,
   FONT,
@@ -30,6 +29,7 @@ import { addMap } from "./map.ts";
 import { defineMaster } from "./master.ts";
 import { mendParagraphs } from "./mend-paragraphs.ts";
 import { asPlain, fittingSize, smallLine, textProps } from "./text.ts";
+import { xmlText } from "../../xml-text.ts";
 
 type Slide = PptxGenJS.Slide;
 
@@ -115,7 +115,11 @@ function addFootnotes(slide: Slide, page: HandoutPage, handout: Handout): void {
 
 /** The speaker's notes, and all that the slide rests on. */
 function notesOf(page: HandoutPage): string {
-  return [asPlain(page.notes), ...allFootnotes(page).map(numbered).map(clean), ...countedText(page)]
+  return [
+    asPlain(page.notes),
+    ...allFootnotes(page).map(numbered).map(xmlText),
+    ...countedText(page),
+  ]
     .filter((part) => part !== "")
     .join("\n");
 }
@@ -128,7 +132,7 @@ function addEvidence(pptx: PptxGenJS, all: readonly Footnote[]): void {
     slide.addTable(
       all.slice(at, at + EVIDENCE_ROWS).map((footnote) =>
         [`${footnote.number}`, footnote.source, quoteText(footnote)].map((text) => ({
-          text: clean(text),
+          text: xmlText(text),
           options: { fontFace: FONT, fontSize: 11, color: INK },
         })),
       ),
@@ -153,22 +157,22 @@ export async function writePptx(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const pptx = new PptxGenJS();
   pptx.layout = "LAYOUT_WIDE";
-  pptx.title = clean(handout.title);
-  pptx.author = clean(handout.author);
-  pptx.subject = clean(handout.marking);
+  pptx.title = xmlText(handout.title);
+  pptx.author = xmlText(handout.author);
+  pptx.subject = xmlText(handout.marking);
   pptx.company = "Attest";
   pptx.theme = { headFontFace: FONT, bodyFontFace: FONT };
   defineMaster(pptx, handout, MASTER, TITLE, 26);
   defineMaster(pptx, handout, MASTER_COVER, COVER_TITLE, 40);
-  pptx.addSection({ title: clean(handout.title) });
+  pptx.addSection({ title: xmlText(handout.title) });
   pptx.addSection({ title: t.handout.evidence });
   for (const page of handout.pages) {
     signal.throwIfAborted();
     const slide = pptx.addSlide({
       masterName: isCover(page) ? MASTER_COVER : MASTER,
-      sectionTitle: clean(handout.title),
+      sectionTitle: xmlText(handout.title),
     });
-    slide.addText(clean(page.title), { placeholder: "title" });
+    slide.addText(xmlText(page.title), { placeholder: "title" });
     if (page.layout === "title") {
       const by = dotted(handout.author, handout.date);
       slide.addText([smallLine(by, 14)], { ...BODY, y: 2.95, h: 0.35, margin: 0 });
