@@ -1,0 +1,62 @@
+import { formatNumber } from "../i18n/index.ts";
+import { type Drawing, ROW, SIZE } from "./drawing.ts";
+import type { FigureBody, Palette } from "./figure.ts";
+import { readableOn } from "./readable-on.ts";
+import { element, textLine } from "./svg-markup.ts";
+
+const CELL = 44;
+const HEAD = 120;
+/** The least and the most that the name of a row takes. */
+const CELL_LABEL = 200;
+const CELL_LABEL_MOST = 460;
+/** Room for the last column's head, which leans out of the table. */
+const CELL_END = 60;
+
+/** The least width in which so many columns can be read, in pixels. */
+export const leastCellsWidth = (columns: number): number => CELL_LABEL + columns * CELL + CELL_END;
+
+/** A table of coloured cells with leaning heads. */
+export function drawCells(
+  body: FigureBody & { type: "cells" },
+  width: number,
+  palette: Palette,
+): Drawing {
+  const free = width - body.columns.length * CELL - CELL_END;
+  const labelWidth = Math.max(CELL_LABEL, Math.min(CELL_LABEL_MOST, free));
+  const heads = body.columns.map((label, at) => {
+    const x = labelWidth + (at + 0.5) * CELL + 4;
+    const turned = { x, y: HEAD - 8, transform: `rotate(-60 ${x} ${HEAD - 8})` };
+    return textLine(label, { ...turned, "font-size": 12, fill: palette.ink }, 120);
+  });
+  const rows = body.rows.map(({ label, cells }, row) => {
+    const y = HEAD + row * ROW;
+    const name = textLine(
+      label,
+      { x: 0, y: y + 17, "font-size": SIZE, fill: palette.ink },
+      labelWidth - 12,
+    );
+    const drawn = cells.map(({ count, step, sign = "" }, column) => {
+      const x = labelWidth + column * CELL;
+      if (count === 0 || step === null) {
+        return textLine("·", {
+          x: x + CELL / 2,
+          y: y + 17,
+          "text-anchor": "middle",
+          "font-size": 12,
+          fill: palette.muted,
+        });
+      }
+      const size = { x: x + 1, y: y + 1, width: CELL - 2, height: ROW - 2, rx: 2 };
+      const number = textLine(`${sign}${formatNumber(count)}`, {
+        x: x + CELL / 2,
+        y: y + 17,
+        "text-anchor": "middle",
+        "font-size": 12,
+        fill: readableOn(palette.scale[step], palette),
+      });
+      return element("rect", { ...size, fill: palette.scale[step] }) + number;
+    });
+    return name + drawn.join("");
+  });
+  return { markup: heads.join("") + rows.join(""), height: HEAD + body.rows.length * ROW };
+}
