@@ -14,8 +14,10 @@ export interface Area {
   readonly bottom: number;
 }
 
-/** Where the next thing stands. What does not fit goes to a new page. */
+/** What is drawn with, and where the next thing stands. What does not fit goes to a new page. */
 export interface Flow {
+  readonly pdf: Pdf;
+  readonly pen: Pen;
   readonly area: Area;
   y: number;
   /** The structure element that what is drawn belongs to. */
@@ -59,13 +61,8 @@ export function heightOf(pen: Pen, runs: readonly Run[], width: number, size: nu
 }
 
 /** A paragraph, line by line, over as many pages as it takes. */
-export function paragraph(
-  pdf: Pdf,
-  pen: Pen,
-  flow: Flow,
-  runs: readonly Run[],
-  options: ParagraphOptions,
-): void {
+export function paragraph(flow: Flow, runs: readonly Run[], options: ParagraphOptions): void {
+  const { pdf, pen } = flow;
   const { size, tag = "P", indent = 0, marker = "", after = size * PARAGRAPH_GAP } = options;
   const { x, width } = flow.area;
   const styled = options.isStrong === true ? runs.map((run) => ({ ...run, isStrong: true })) : runs;
@@ -96,18 +93,12 @@ export function paragraph(
 }
 
 /** The text of a slide or its notes. */
-export function textBlocks(
-  pdf: Pdf,
-  pen: Pen,
-  flow: Flow,
-  blocks: readonly TextBlock[],
-  style: PenStyle,
-): void {
+export function textBlocks(flow: Flow, blocks: readonly TextBlock[], style: PenStyle): void {
   for (const block of blocks) {
     const { kind, marker, runs } = block;
     const isItem = kind === "item";
     const indent = indentOf(block);
-    paragraph(pdf, pen, flow, runs, {
+    paragraph(flow, runs, {
       ...style,
       indent,
       marker,
@@ -134,5 +125,5 @@ export function textHeight(
 export const small: PenStyle = { size: 7.5, colour: PRINT_PALETTE.muted };
 
 /** A line of small print. */
-export const smallPrint = (pdf: Pdf, pen: Pen, flow: Flow, words: string): void =>
-  paragraph(pdf, pen, flow, plain(words), { ...small, after: 1 });
+export const smallPrint = (flow: Flow, words: string): void =>
+  paragraph(flow, plain(words), { ...small, after: 1 });

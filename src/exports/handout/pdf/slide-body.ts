@@ -6,7 +6,7 @@ import { capFigure } from "../cap-figure.ts";
 import { chartColumn, mapColumn } from "../sheet/columns.ts";
 import { claimRuns, plain, voiceText } from "../page-words.ts";
 import { ensure, type Flow, paragraph, textBlocks, textHeight } from "./flow.ts";
-import type { Destination, Pdf, Pen } from "./pen.ts";
+import type { Destination } from "./pen.ts";
 
 interface BodyOptions {
   readonly isUpright: boolean;
@@ -47,12 +47,11 @@ function picturesOf({ maps, chart, layout }: HandoutPage): readonly Picture[] {
 
 /** Pictures beside one another from `x`, as large as the room lets them be; gives their height. */
 function drawPictures(
-  pdf: Pdf,
-  pen: Pen,
   flow: Flow,
   pictures: readonly Picture[],
   room: { readonly x: number; readonly width: number; readonly height: number },
 ): number {
+  const { pdf, pen } = flow;
   const gaps = GAP * (pictures.length - 1);
   const wide = pictures.reduce((sum, { width }) => sum + width, 0);
   const high = Math.max(0, ...pictures.map(({ drawing }) => drawing.height));
@@ -69,17 +68,17 @@ function drawPictures(
   return high * scale;
 }
 
-function claims(pdf: Pdf, pen: Pen, flow: Flow, page: HandoutPage, destination: Destination) {
+function claims(flow: Flow, page: HandoutPage, destination: Destination) {
   for (const claim of page.claims) {
-    paragraph(pdf, pen, flow, claimRuns(claim), { size: 9, destination, after: 0 });
-    paragraph(pdf, pen, flow, plain(voiceText(claim)), {
+    paragraph(flow, claimRuns(claim), { size: 9, destination, after: 0 });
+    paragraph(flow, plain(voiceText(claim)), {
       size: 7.5,
       colour: PRINT_PALETTE.muted,
       after: 5,
     });
   }
   if (page.unlisted > 0)
-    paragraph(pdf, pen, flow, plain(t.handout.unlisted(page.unlisted)), {
+    paragraph(flow, plain(t.handout.unlisted(page.unlisted)), {
       size: 7.5,
       colour: PRINT_PALETTE.muted,
     });
@@ -87,6 +86,8 @@ function claims(pdf: Pdf, pen: Pen, flow: Flow, page: HandoutPage, destination: 
 
 /** A column of its own on the same page, which goes on in the same column of the next. */
 const within = (flow: Flow, x: number, width: number): Flow => ({
+  pdf: flow.pdf,
+  pen: flow.pen,
   section: flow.section,
   turn: flow.turn,
   area: { ...flow.area, x, width },
@@ -99,14 +100,8 @@ const within = (flow: Flow, x: number, width: number): Flow => ({
 });
 
 /** Text, pictures and claims beside one another, as on the stage. */
-function landscape(
-  pdf: Pdf,
-  pen: Pen,
-  flow: Flow,
-  page: HandoutPage,
-  { destination, below }: BodyOptions,
-) {
-  const { area, y } = flow;
+function landscape(flow: Flow, page: HandoutPage, { destination, below }: BodyOptions) {
+  const { area, pen, y } = flow;
   const pictures = picturesOf(page);
   const hasClaims = page.claims.length > 0;
   const room = area.bottom - y;
@@ -120,7 +115,7 @@ function landscape(
   let end = y;
   if (isBeside) {
     const column = pictures.length === 0 ? flow : within(flow, area.x, textWidth);
-    textBlocks(pdf, pen, column, page.text, {
+    textBlocks(column, page.text, {
       size: pictures.length === 0 ? Math.max(size, 11) : size,
       destination,
     });
@@ -130,41 +125,35 @@ function landscape(
   const width = area.x + area.width - x - (hasClaims ? claimsWidth + GAP : 0);
   if (pictures.length > 0) {
     flow.y = y;
-    end = Math.max(end, y + drawPictures(pdf, pen, flow, pictures, { x, width, height }));
+    end = Math.max(end, y + drawPictures(flow, pictures, { x, width, height }));
   }
   if (hasClaims) {
     const column = within(flow, area.x + area.width - claimsWidth, claimsWidth);
     column.y = y;
-    claims(pdf, pen, column, page, destination);
+    claims(column, page, destination);
     // On a new page nothing stands beside the column.
     end = column.y < y ? column.y : Math.max(end, column.y);
   }
   flow.y = pictures.length === 0 ? flow.y : end + 4;
   // A text that is too long for its column stands below the pictures and goes on over pages.
-  if (hasText && !isBeside) textBlocks(pdf, pen, flow, page.text, { size: 10, destination });
+  if (hasText && !isBeside) textBlocks(flow, page.text, { size: 10, destination });
 }
 
 /** Pictures, then text and claims, one below the other. */
-function upright(pdf: Pdf, pen: Pen, flow: Flow, page: HandoutPage, destination: Destination) {
+function upright(flow: Flow, page: HandoutPage, destination: Destination) {
   const { area } = flow;
   const height = (area.bottom - area.top) * 0.42;
   const pictures = picturesOf(page);
   if (pictures.length > 0) {
     ensure(flow, height);
-    flow.y += drawPictures(pdf, pen, flow, pictures, { x: area.x, width: area.width, height }) + 8;
+    flow.y += drawPictures(flow, pictures, { x: area.x, width: area.width, height }) + 8;
   }
-  textBlocks(pdf, pen, flow, page.text, { size: 11, destination });
-  claims(pdf, pen, flow, page, destination);
+  textBlocks(flow, page.text, { size: 11, destination });
+  claims(flow, page, destination);
 }
 
 /** What stands between the title of a slide and its footnotes. */
-export function slideBody(
-  pdf: Pdf,
-  pen: Pen,
-  flow: Flow,
-  page: HandoutPage,
-  options: BodyOptions,
-): void {
-  if (options.isUpright) upright(pdf, pen, flow, page, options.destination);
-  else landscape(pdf, pen, flow, page, options);
+export function slideBody(flow: Flow, page: HandoutPage, options: BodyOptions): void {
+  if (options.isUpright) upright(flow, page, options.destination);
+  else landscape(flow, page, options);
 }

@@ -143,3 +143,11 @@ test("a file that the browser has no memory for is an error, and not one that ne
   await expect(write(makeHandout(makePage({})))).rejects.toThrow("no memory");
   spy.mockRestore();
 });
+
+test("what XML cannot hold is left out of what the file says of itself", async () => {
+  const handout = { ...makeHandout(makePage({})), title: "A\u0001 & <b>" };
+  const file = Buffer.from(await write(handout)).toString("utf8");
+  const metadata = /<x:xmpmeta[\s\S]*<\/x:xmpmeta>/u.exec(file)?.[0] ?? "";
+  expect(metadata).toContain("A ＆ ‹b›<");
+  expect(metadata).not.toContain("\u0001");
+});
