@@ -1,10 +1,7 @@
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Claim } from "../../src/domain/schema/claim.ts";
 import { anchorQuotes } from "../../src/ingest/anchor.ts";
 import { readRecord } from "../../src/records/read-record.ts";
-import { readDataFolder } from "./read-folder.ts";
+import { documentFolder, readByHash, readDataFolder } from "./read-folder.ts";
 import { type PlacedQuote, measure, passes, placeQuotes, type Result } from "./measure-anchors.ts";
 import {
   changeSpaces,
@@ -80,26 +77,14 @@ interface Row {
   readonly name: string;
 }
 
-const folder = process.argv[2];
-if (folder === undefined) {
-  console.error("Usage: npm run check:anchors -- FOLDER (the folder that holds the documents)");
-  process.exit(2);
-}
-const files = new Map(
-  readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ name }) => {
-      const bytes = readFileSync(join(folder, name));
-      return [createHash("sha256").update(bytes).digest("hex"), bytes.toString("utf8")] as const;
-    }),
-);
-
+const folder = documentFolder("check:anchors");
+const files = readByHash(folder);
 const record = readRecord(readDataFolder("data"));
 const table: Record<string, Record<string, string | number>> = {};
 let failed = false;
 let checked = 0;
 for (const { id, sha256 } of record.documents.values()) {
-  const text = files.get(sha256);
+  const text = files.get(sha256)?.text;
   if (text === undefined) continue;
   checked += 1;
   const all = [...record.claims.values()];

@@ -1,13 +1,8 @@
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { isWholeSentence, splitParagraphs } from "../../src/domain/quote.ts";
 import { type CodedRecord, readRecord } from "../../src/records/read-record.ts";
-import { readDataFolder } from "./read-folder.ts";
+import { documentFolder, readByHash, readDataFolder } from "./read-folder.ts";
 
 type Claim = CodedRecord["claims"] extends ReadonlyMap<string, infer C> ? C : never;
-
-const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
 /** What is wrong with a claim's quote, given the paragraphs of its document. */
 function checkQuote(claim: Claim, paragraphs: readonly string[]): readonly string[] {
@@ -24,20 +19,8 @@ function checkQuote(claim: Claim, paragraphs: readonly string[]): readonly strin
   );
 }
 
-const folder = process.argv[2];
-if (folder === undefined) {
-  console.error("Usage: npm run check:quotes -- FOLDER (the folder that holds the documents)");
-  process.exit(2);
-}
-const files = new Map(
-  readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ name }) => {
-      const bytes = readFileSync(join(folder, name));
-      return [sha256(bytes), { name, text: bytes.toString("utf8") }] as const;
-    }),
-);
-
+const folder = documentFolder("check:quotes");
+const files = readByHash(folder);
 const record = readRecord(readDataFolder("data"));
 const problems: string[] = [];
 for (const { id, sha256: wanted, paragraphs: count } of record.documents.values()) {

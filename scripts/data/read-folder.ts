@@ -1,8 +1,9 @@
-import { reasonOf } from "../../src/domain/reason-of.ts";
-import { readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Collection, COLLECTIONS, dataFileName } from "../../src/domain/data-file.ts";
 import type { Boundaries } from "../../src/domain/boundaries.ts";
+import { reasonOf } from "../../src/domain/reason-of.ts";
 import type { FileText } from "../../src/records/read-collection.ts";
 import type { Files } from "../../src/records/read-record.ts";
 
@@ -23,6 +24,32 @@ export function readDataFolder(folder: string): Files {
     ]),
   ) as unknown as Files;
 }
+
+/** The folder of documents that a check is called with; without one it says how it is called and ends. */
+export function documentFolder(check: string): string {
+  const folder = process.argv[2];
+  if (folder !== undefined) return folder;
+  console.error(`Usage: npm run ${check} -- FOLDER (the folder that holds the documents)`);
+  process.exit(2);
+}
+
+/** A file as text, known by what its bytes are. */
+interface NamedText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The files of a folder by the SHA-256 of their bytes, in hex. */
+export const readByHash = (folder: string): ReadonlyMap<string, NamedText> =>
+  new Map(
+    readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => {
+        const bytes = readFileSync(join(folder, name));
+        const sha256 = createHash("sha256").update(bytes).digest("hex");
+        return [sha256, { name, text: bytes.toString("utf8") }] as const;
+      }),
+  );
 
 const readGeo = (folder: string, name: string): unknown =>
   JSON.parse(readFileSync(join(folder, `${name}.geojson`), "utf8"));
