@@ -28,10 +28,10 @@ test("filter to one armed group: map, charts, facets and data agree", async ({ p
   for (const document of ["000", "002", "003", "004"])
     expect(await then.facetCount("Document", document)).toBe(count(ttp, inDocument(document)));
   await when.showMapAsTable();
-  expect(await then.tableCounts()).toEqual(countByUnit(ttp));
+  const counts = countByUnit(ttp);
+  expect(await then.tableCounts()).toEqual(counts);
   const chart = page.getByRole("region", { name: /Claims by province/ }).first();
-  for (const [unit, n] of Object.entries(countByUnit(ttp)).filter(([id]) => id === "PK-KP"))
-    await expect(chart, unit).toContainText(String(n));
+  await expect(chart).toContainText(String(counts["PK-KP"]));
 });
 
 test("exclude a document and its claims vanish everywhere", async ({ page }) => {
@@ -105,7 +105,7 @@ test("search the text of the claims", async ({ page }) => {
   await then.passing(found.length, all);
 });
 
-test("count in events and documents", async ({ page }) => {
+test("count in events", async ({ page }) => {
   const { given } = attest(page);
   await given.plainDashboard();
   const events = new Set(claims.flatMap(({ about }) => about ?? [])).size;

@@ -31,7 +31,7 @@ test("walk the provinces with the keyboard alone and select one", async ({ page 
   await then.panelTitle("What the documents say");
 });
 
-test("keyboard alone: skip link, facet row, only, list of claims", async ({ page }) => {
+test("by keyboard: the skip link comes first, one value alone is kept and let go again", async ({ page }) => {
   const { given, then } = attest(page);
   await given.dashboard();
   await page.keyboard.press("Tab");

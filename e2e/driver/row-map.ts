@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Page } from "./browser.ts";
 
 declare global {
   interface Window {
