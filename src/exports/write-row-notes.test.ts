@@ -31,6 +31,11 @@ it("says where more rows were counted than are listed", () => {
   expect(row?.[1]).toContain("3,200 rows in all; the first 1 are listed");
 });
 
+it("writes a reason that has no words as it is, whatever it is called", () => {
+  const [, row] = parseCsv(writeRowNotes([note({ reason: "constructor" })]));
+  expect(row?.[1]).toBe("constructor");
+});
+
 it("lets no cell run as a formula", () => {
   const csv = writeRowNotes([note({ examples: ['=HYPERLINK("x"),-5'] })]);
   expect(parseCsv(csv)[1]?.slice(3)).toEqual(['\'=HYPERLINK("x")', "-5"]);

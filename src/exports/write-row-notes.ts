@@ -32,7 +32,7 @@ function cellsOf(line: string): string[] {
 export function writeRowNotes(notes: readonly RowNote[]): string {
   const rows = notes.flatMap(({ fate, reason, rows: count, lines, examples }) => {
     const kept = lines.map((line, at) => ({ line, cells: cellsOf(examples[at] ?? "") }));
-    const said = words.reasons[reason] ?? reason;
+    const said = (Object.hasOwn(words.reasons, reason) && words.reasons[reason]) || reason;
     const whole = count > kept.length ? `${said} (${words.cutList(kept.length, count)})` : said;
     return kept.map(({ line, cells }) => ({ line, head: [whole, words.fates[fate]], cells }));
   });
