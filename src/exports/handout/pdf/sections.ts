@@ -59,8 +59,12 @@ function fitting(pen: Pen, text: string, width: number): string {
   const isFitting = (part: string) =>
     measure(part, { isStrong: false, isEmphasis: false, footnotes: [] }) <= width;
   if (isFitting(text)) return text;
-  let cut = text;
-  while (cut !== "" && !isFitting(`${cut}…`)) cut = cut.slice(0, -1);
+  // From its start: a text may be as long as a file.
+  let cut = "";
+  for (const character of text) {
+    if (!isFitting(`${cut}${character}…`)) break;
+    cut += character;
+  }
   return `${cut.trimEnd()}…`;
 }
 
