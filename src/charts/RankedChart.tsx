@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from "react";
-import { NONE } from "../domain/dimension.ts";
+import { NONE, type Unit } from "../domain/dimension.ts";
 import type { ChartName } from "../domain/view.ts";
 import { t, valueLabel } from "../i18n/index.ts";
 import type { ActorMark } from "../selectors/actor-marks.ts";
@@ -60,10 +60,12 @@ function othersCount(
   evaluation: Evaluation | null,
   dimension: RankedDimension,
   others: RankedRows["others"],
-  unit: Parameters<typeof countAnyOf>[3],
+  unit: Unit,
 ): number {
   const values = others.map(({ value }) => value);
-  return evaluation === null ? 0 : countAnyOf(evaluation, dimension, values, unit, dimension);
+  return evaluation === null
+    ? 0
+    : countAnyOf(evaluation, { dimension, values, unit, ignoring: dimension });
 }
 
 /** The largest values of a dimension as bars; the others and "none" as numbers beside. */

@@ -107,21 +107,25 @@ function countryFinder(coded: CodedRecord, drawn: Boundaries["countries"] | null
   };
 }
 
+/** What the names and places of rows are read with. */
+interface JoinContext {
+  /** Whom the analyst says that names are. */
+  readonly mapping?: ActorMapping;
+  /** Those that rows can lie in: rows that were joined to others lie in none until they are joined anew. */
+  readonly units?: UnitsInUse;
+  /** The countries of the map. */
+  readonly drawn?: Boundaries["countries"] | null;
+}
+
 /**
  * The coded record with the documents, actors, claimants, provinces and drawn countries of the data
  * sets that are switched on. Names that the record knows keep its ids; others get ids of their own.
  * Claims and events stay those of the documents: those of rows are made when they are asked for.
- *
- * @param unitsInUse those that rows can lie in: rows that were joined to others lie in none of them
- *   until they are joined anew
- * @param drawn the countries of the map
  */
 export function joinDataSets(
   coded: CodedRecord,
   dataSets: readonly DataSet[],
-  mapping: ActorMapping = {},
-  unitsInUse: UnitsInUse = ANY_UNITS,
-  drawn: Boundaries["countries"] | null = null,
+  { mapping = {}, units = ANY_UNITS, drawn = null }: JoinContext = {},
 ): CodedRecord {
   const on = dataSets.filter(({ isOn }) => isOn);
   if (on.length === 0) return coded;
@@ -149,7 +153,7 @@ export function joinDataSets(
   };
 
   const joined = on.map((each): JoinedDataSet => {
-    const set = fittingJoin(each, unitsInUse);
+    const set = fittingJoin(each, units);
     documents.set(set.id, documentOfDataSet(set));
     for (const { id, name, country } of set.join.units)
       if (!places.has(id)) places.set(id, placeOf(id, name, "admin1", country));

@@ -40,13 +40,15 @@ function rowsWithAny(
   return rows;
 }
 
-function countAny(
-  evaluation: Evaluation,
-  dimension: ValueDimension,
-  values: readonly string[],
-  unit: Unit,
-  ignoring: string | null,
-): number {
+/** Asks how many have at least one of `values`, under all clauses but those of `ignoring`. */
+interface AnyOf {
+  readonly dimension: ValueDimension;
+  readonly values: readonly string[];
+  readonly unit: Unit;
+  readonly ignoring: string | null;
+}
+
+function countAny(evaluation: Evaluation, { dimension, values, unit, ignoring }: AnyOf): number {
   const { table, passing } = evaluation;
   const has = rowsWithAny(table, dimension, values);
   if (unit !== "claims")
@@ -65,20 +67,15 @@ function countAny(
 const answersOf: (evaluation: Evaluation) => Map<string, number> = memoised(() => new Map());
 
 /**
- * How many have at least one of `values`, under all clauses but those of `ignoring`. Not the sum of
- * the values' counts: a claim that names two groups is one claim. Counted once for an evaluation.
+ * The answer, which is not the sum of the values' counts: a claim that names two groups is one claim.
+ * Counted once for an evaluation.
  */
-export function countAnyOf(
-  evaluation: Evaluation,
-  dimension: ValueDimension,
-  values: readonly string[],
-  unit: Unit,
-  ignoring: string | null,
-): number {
+export function countAnyOf(evaluation: Evaluation, asked: AnyOf): number {
+  const { dimension, values, unit, ignoring } = asked;
   if (values.length === 0) return 0;
   const answers = answersOf(evaluation);
   const key = JSON.stringify([dimension, unit, ignoring, values]);
-  const count = answers.get(key) ?? countAny(evaluation, dimension, values, unit, ignoring);
+  const count = answers.get(key) ?? countAny(evaluation, asked);
   answers.set(key, count);
   return count;
 }

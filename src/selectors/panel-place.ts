@@ -25,15 +25,10 @@ const NO_LINES: readonly WiderLine[] = Object.freeze([]);
 
 const placesOf = (record: CodedRecord): readonly Place[] => [...record.places.values()];
 
-function line(
-  evaluation: Evaluation,
-  kind: WiderLine["kind"],
-  area: string,
-  dimension: ValueDimension,
-  values: readonly string[],
-): readonly WiderLine[] {
-  const count = countAnyOf(evaluation, dimension, values, "claims", null);
-  return count === 0 ? NO_LINES : [{ kind, area, count, where: [also(dimension, values)] }];
+/** What a line counts: claims that have one of `values`. */
+interface Counted extends Pick<WiderLine, "kind" | "area"> {
+  readonly dimension: ValueDimension;
+  readonly values: readonly string[];
 }
 
 /** The country of an id: of the record's place, else the first two letters of an ISO 3166-2 code. */
@@ -41,6 +36,12 @@ const countryOf = (id: string, place: Place | undefined): string | null =>
   place === undefined ? (/^[A-Z]{2}(?=-)/u.exec(id)?.[0] ?? null) : place.country;
 
 function linesOf(evaluation: Evaluation, record: CodedRecord, ids: readonly string[]) {
+  const line = ({ kind, area, dimension, values }: Counted): readonly WiderLine[] => {
+    const count = countAnyOf(evaluation, { dimension, values, unit: "claims", ignoring: null });
+    return count === 0 ? NO_LINES : [{ kind, area, count, where: [also(dimension, values)] }];
+  };
+  const ofPlace = (kind: WiderLine["kind"]) => (id: string) =>
+    line({ kind, area: id, dimension: "place", values: [id] });
   const all = placesOf(record);
   const chosen = ids.map((id) => ({ id, place: all.find((each) => each.id === id) }));
   const isChosen = (id: string | null) => id !== null && ids.includes(id);
@@ -67,25 +68,23 @@ function linesOf(evaluation: Evaluation, record: CodedRecord, ids: readonly stri
     chosen.flatMap(({ place }) => (place?.admin1 && !isChosen(place.admin1) ? [place.admin1] : [])),
   );
   return [
-    ...[...holders].flatMap((unit) => line(evaluation, "within", unit, "place", [unit])),
-    ...line(evaluation, "provinces", "", "province", [...inCountries]),
-    ...borders.flatMap(({ id }) => line(evaluation, "border", id, "place", [id])),
+    ...[...holders].flatMap(ofPlace("within")),
+    ...line({ kind: "provinces", area: "", dimension: "province", values: [...inCountries] }),
+    ...borders.map(({ id }) => id).flatMap(ofPlace("border")),
     ...regions
       .filter((region) => overlaps(region, unitsOfChosen))
-      .flatMap(({ id }) => line(evaluation, "region", id, "place", [id])),
-    ...line(
-      evaluation,
-      "part",
-      "",
-      "place",
-      regions
+      .map(({ id }) => id)
+      .flatMap(ofPlace("region")),
+    ...line({
+      kind: "part",
+      area: "",
+      dimension: "place",
+      values: regions
         .filter((region) => overlaps(region, inCountries) && !overlaps(region, unitsOfChosen))
         .map(({ id }) => id),
-    ),
-    ...[...countries]
-      .filter((id) => !isChosen(id))
-      .flatMap((id) => line(evaluation, "country", id, "place", [id])),
-    ...line(evaluation, "mention", "", "mention", ids),
+    }),
+    ...[...countries].filter((id) => !isChosen(id)).flatMap(ofPlace("country")),
+    ...line({ kind: "mention", area: "", dimension: "mention", values: ids }),
   ];
 }
 

@@ -15,7 +15,6 @@ import { rowEventId } from "../domain/data-set.ts";
 import { idOfName } from "../domain/name-id.ts";
 import type { Claimant, Place } from "../domain/schema/reference.ts";
 import { EVENT_TYPES } from "../domain/vocabularies.ts";
-import { ANY_UNITS } from "../records/fitting-join.ts";
 import { joinDataSets } from "../records/join-data-sets.ts";
 import type { CodedRecord } from "../records/read-record.ts";
 import { eventRow } from "../testing/event-row-arbitrary.ts";
@@ -153,7 +152,7 @@ test("columns hold what each row of each data set says, behind what the claims s
   fc.assert(
     fc.property(fc.array(eventRow, { maxLength: 12 }), fc.array(eventRow), (one, two) => {
       const sets = [dataSetOf(one, "one"), dataSetOf(two, "two")];
-      const record = joinDataSets(coded, sets, { "Group B": "reds" });
+      const record = joinDataSets(coded, sets, { mapping: { "Group B": "reds" } });
       const built = tableOf(record);
       const expected = [
         ...claims.coded.map((_, row) => valuesAt(claims, row)),
@@ -202,7 +201,7 @@ test("a row is said to be where its names and its point leave it, by the countri
     [{}, "none"],
   ];
   const set = dataSetOf(rows.map(([row]): EventRow => ({ ...NOTHING_SAID, ...row })));
-  const record = joinDataSets({ ...coded, places }, [set], {}, ANY_UNITS, DRAWN);
+  const record = joinDataSets({ ...coded, places }, [set], { drawn: DRAWN });
   const built = tableOf(record);
   const placements = rows.map((_, row) => valuesAt(built, coded.claims.size + row).placement);
   expect(placements).toEqual(rows.map(([, placement]) => [placement]));

@@ -108,13 +108,11 @@ function recordBeside(state: Joined, dataSets: readonly DataSet[]): State["recor
     if (known === last) last = renamed;
     return renamed;
   }
-  const record = joinDataSets(
-    recordAmong(coded, own),
-    on,
-    choices.actors,
-    unitsOf(boundaries, own),
-    boundaries?.countries ?? null,
-  );
+  const record = joinDataSets(recordAmong(coded, own), on, {
+    mapping: choices.actors,
+    units: unitsOf(boundaries, own),
+    drawn: boundaries?.countries ?? null,
+  });
   madeFrom.set(record, { from, on });
   if (on.length > 0) last = record;
   return record;

@@ -5,14 +5,15 @@ import { dotted } from "../page-words.ts";
 import { type Box, FONT, hex, INK, MARGIN, MUTED, SLIDE, SURFACE } from "./frame.ts";
 import { xmlText } from "../../xml-text.ts";
 
-/** What stands on every slide, and where a title belongs. */
-export function defineMaster(
-  pptx: PptxGenJS,
-  handout: Handout,
-  name: string,
-  title: Box,
-  size: number,
-) {
+interface Master {
+  readonly name: string;
+  /** Where a title belongs, and its size in points. */
+  readonly title: Box;
+  readonly size: number;
+}
+
+/** What stands on every slide. */
+export function defineMaster(pptx: PptxGenJS, handout: Handout, { name, title, size }: Master) {
   const { marking } = handout;
   const width = Math.min(SLIDE.w - 2, marking.length * 0.11 + 0.4);
   const markingAt = (y: number) => ({

@@ -162,8 +162,8 @@ export async function writePptx(
   pptx.subject = xmlText(handout.marking);
   pptx.company = "Attest";
   pptx.theme = { headFontFace: FONT, bodyFontFace: FONT };
-  defineMaster(pptx, handout, MASTER, TITLE, 26);
-  defineMaster(pptx, handout, MASTER_COVER, COVER_TITLE, 40);
+  defineMaster(pptx, handout, { name: MASTER, title: TITLE, size: 26 });
+  defineMaster(pptx, handout, { name: MASTER_COVER, title: COVER_TITLE, size: 40 });
   pptx.addSection({ title: xmlText(handout.title) });
   pptx.addSection({ title: t.handout.evidence });
   for (const page of handout.pages) {
