@@ -2,6 +2,7 @@ import { createSelector } from "reselect";
 import type { ClaimWindow } from "../analysis/held-against/claim-window.ts";
 import { type Circle, DEGREES_PER_KM } from "../analysis/held-against/window.ts";
 import type { Boundaries, UnitProperties } from "../domain/boundaries.ts";
+import { boundsAround } from "../geo/bounds.ts";
 import { HOME } from "../geo/frame.ts";
 import { type Bounds, fitView, type GroundView } from "../geo/project.ts";
 import { isExact, unitAt } from "../domain/row-place.ts";
@@ -47,13 +48,6 @@ const around = ({ longitude, latitude, km }: Circle): Bounds => {
 const isMeant = ({ window: { ground } }: ClaimWindow, { id, country }: UnitProperties) =>
   ground !== null && (ground.units.has(id) || ground.countries.has(country));
 
-const joined = (boxes: readonly Bounds[]): Bounds => [
-  Math.min(...boxes.map(([west]) => west)),
-  Math.min(...boxes.map(([, south]) => south)),
-  Math.max(...boxes.map(([, , east]) => east)),
-  Math.max(...boxes.map(([, , , north]) => north)),
-];
-
 function boundsOf(found: ClaimWindow, { admin1 }: Boundaries): Bounds {
   const boxes = [
     ...admin1.features
@@ -61,7 +55,7 @@ function boundsOf(found: ClaimWindow, { admin1 }: Boundaries): Bounds {
       .map(({ properties }): Bounds => properties.bbox),
     ...(found.window.ground?.circles.map(around) ?? []),
   ];
-  return boxes.length === 0 ? HOME : joined(boxes);
+  return boxes.length === 0 ? HOME : boundsAround(boxes);
 }
 
 type Geometry = Boundaries["admin1"]["features"][number]["geometry"];

@@ -51,13 +51,9 @@ export interface Asked {
 }
 
 // An index is of rows and their join alone, so what is renamed, mapped or shown again keeps it.
-const indexes = new WeakMap<DataSet["join"], RowIndex>();
-
-function indexOf({ events, join }: DataSet): RowIndex {
-  let index = indexes.get(join);
-  if (index === undefined) indexes.set(join, (index = indexRows({ events, join })));
-  return index;
-}
+const indexOfRows = memoised((events: DataSet["events"]) =>
+  memoised((join: DataSet["join"]): RowIndex => indexRows({ events, join })),
+);
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
@@ -73,7 +69,7 @@ const selectCountedAsked = createSelector(
     if (record === null || coded === null || record.dataSets.length === 0) return NO_SETS;
     const isKnown = (actor: string) => (coded.actors as ReadonlyMap<string, unknown>).has(actor);
     return record.dataSets.map((joined) => {
-      const index = () => indexOf(joined.set);
+      const index = () => indexOfRows(joined.set.events)(joined.set.join);
       const matcher = once(() => createMatcher(joined, index(), isKnown));
       return {
         joined,

@@ -1,19 +1,19 @@
 import { createSelector } from "reselect";
 import { selectedPlaces } from "../domain/selection.ts";
 import type { Boundaries } from "../domain/boundaries.ts";
+import { boundsAround } from "../geo/bounds.ts";
+import type { Bounds } from "../geo/project.ts";
 import type { State } from "../store/state.ts";
-
-type Box = readonly [number, number, number, number];
 
 /** Degrees of latitude for each kilometre. */
 const DEGREE_PER_KM = 1 / 111;
 
-function around([x = 0, y = 0]: readonly number[], km: number): Box {
+function around([x = 0, y = 0]: readonly number[], km: number): Bounds {
   const margin = Math.max(km, 10) * DEGREE_PER_KM;
   return [x - margin, y - margin, x + margin, y + margin];
 }
 
-function boxOf(id: string, boundaries: Boundaries): Box | null {
+function boxOf(id: string, boundaries: Boundaries): Bounds | null {
   const unit = boundaries.admin1.features.find(({ properties }) => properties.id === id);
   if (unit !== undefined) return unit.properties.bbox;
   const country = boundaries.countries.features.find(({ properties }) => properties.id === id);
@@ -31,7 +31,7 @@ export const selectSelectedBounds = createSelector(
     (state: State) => state.boundaries,
     (state: State) => state.record,
   ],
-  (selection, boundaries, record): Box | null => {
+  (selection, boundaries, record): Bounds | null => {
     if (boundaries === null) return null;
     const ids = selectedPlaces(selection).flatMap((id) => {
       const place = record?.places.get(id);
@@ -41,12 +41,6 @@ export const selectSelectedBounds = createSelector(
       const box = boxOf(id, boundaries);
       return box === null ? [] : [box];
     });
-    if (boxes.length === 0) return null;
-    return [
-      Math.min(...boxes.map(([west]) => west)),
-      Math.min(...boxes.map(([, south]) => south)),
-      Math.max(...boxes.map(([, , east]) => east)),
-      Math.max(...boxes.map(([, , , north]) => north)),
-    ];
+    return boxes.length === 0 ? null : boundsAround(boxes);
   },
 );

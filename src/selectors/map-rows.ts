@@ -1,8 +1,10 @@
 import { createSelector } from "reselect";
 import type { DataSet } from "../domain/data-set.ts";
 import type { State } from "../store/state.ts";
+import type { ClaimTable } from "./claim-table.ts";
 import { selectCountedRecord } from "./counted-record.ts";
 import { selectEvaluation } from "./evaluation.ts";
+import { memoised } from "./memoised.ts";
 import { type DayWindow, type PinFilter, rangesOf } from "./row-near.ts";
 import { isPin, pinsOf, type RowPins, type Standing, STANDINGS, standingsOf } from "./row-pins.ts";
 
@@ -16,21 +18,17 @@ export interface MappedSet {
 
 const NO_SETS: readonly MappedSet[] = Object.freeze([]);
 
-/** By the columns, which stay the same when a set is renamed or recoloured. */
-function oncePer<K extends object, V>(make: (key: K, set: DataSet) => V) {
-  const known = new WeakMap<K, V>();
-  return (key: K, set: DataSet): V => {
-    let value = known.get(key);
-    if (value === undefined) known.set(key, (value = make(key, set)));
-    return value;
-  };
-}
-
-const standingsOnce = oncePer((_: DataSet["join"], set) => standingsOf(set));
-const pinsOnce = oncePer((standings: Uint8Array, set) => pinsOf(set.events, standings));
+/** By the rows and their join, which stay the same when a set is renamed or recoloured. */
+const standingsOfRows = memoised((events: DataSet["events"]) =>
+  memoised((join: DataSet["join"]) => standingsOf({ events, join })),
+);
+const pinsOfRows = memoised((events: DataSet["events"]) =>
+  memoised((standings: Uint8Array) => pinsOf(events, standings)),
+);
 
 /** The rows of a set that have a point; sorted when they are first drawn. */
-export const pinsOfSet = ({ set, standings }: MappedSet): RowPins => pinsOnce(standings, set);
+export const pinsOfSet = ({ set, standings }: MappedSet): RowPins =>
+  pinsOfRows(set.events)(standings);
 
 /** The data sets of a record; none while their layer is hidden. */
 const mappedIn = (selectRecord: (state: State) => State["record"]) =>
@@ -40,7 +38,7 @@ const mappedIn = (selectRecord: (state: State) => State["record"]) =>
       if (record === null || isHidden || record.dataSets.length === 0) return NO_SETS;
       let first = record.claims.size;
       return record.dataSets.map(({ set }) => {
-        const mapped = { set, first, standings: standingsOnce(set.join, set) };
+        const mapped = { set, first, standings: standingsOfRows(set.events)(set.join) };
         first += set.events.rows;
         return mapped;
       });
@@ -100,18 +98,13 @@ export interface RowFilter {
 }
 
 /** The rows as a byte each: the same bytes for the same rows. */
-const bytesOnce = (() => {
-  const known = new WeakMap<Uint32Array, Uint8Array>();
-  return (rows: Uint32Array, size: number): Uint8Array => {
-    let bytes = known.get(rows);
-    if (bytes === undefined) {
-      bytes = new Uint8Array(size);
-      for (let at = 0; at < rows.length; at++) bytes[rows[at]!] = 1;
-      known.set(rows, bytes);
-    }
+const bytesOf = memoised((table: ClaimTable["table"]) =>
+  memoised((rows: Uint32Array): Uint8Array => {
+    const bytes = new Uint8Array(table.rows);
+    for (let at = 0; at < rows.length; at++) bytes[rows[at]!] = 1;
     return bytes;
-  };
-})();
+  }),
+);
 
 export const selectRowFilter = createSelector(
   [selectEvaluation, (state: State) => state.clauses],
@@ -124,28 +117,27 @@ export const selectRowFilter = createSelector(
       dated.length === 1 && clauses.filter(({ source }) => source === clause?.source).length === 1;
     const window = isAlone && clause?.dimension === "date" ? clause.value : null;
     const rows = window === null ? passing.rows() : passing.rowsIgnoring(clause?.source ?? null);
-    return { passes: bytesOnce(rows, table.table.rows), window };
+    return { passes: bytesOf(table.table)(rows), window };
   },
 );
 
 /** The filter of the table in the order of a set's pins; the same bytes for the same rows. */
-export function pinFilter(mapped: MappedSet, { passes, window }: RowFilter): PinFilter {
-  return { fails: failsOnce(passes, mapped), days: rangesOf(window) };
-}
+export const pinFilter = (mapped: MappedSet, { passes, window }: RowFilter): PinFilter => ({
+  fails: failsOf(passes)(pinsOfSet(mapped), mapped.first),
+  days: rangesOf(window),
+});
 
-const failsOnce = (() => {
-  const known = new WeakMap<Uint8Array, WeakMap<Uint8Array, Uint8Array>>();
-  return (passes: Uint8Array, mapped: MappedSet): Uint8Array => {
-    let bySet = known.get(passes);
-    if (bySet === undefined) known.set(passes, (bySet = new WeakMap()));
-    let fails = bySet.get(mapped.standings);
+/** 0 for each pin of a set whose row passes, else 255: once for the pins, whatever the set is called. */
+const failsOf = memoised((passes: Uint8Array) => {
+  const known = new WeakMap<RowPins, Uint8Array>();
+  return (pins: RowPins, first: number): Uint8Array => {
+    let fails = known.get(pins);
     if (fails === undefined) {
-      const { rows } = pinsOfSet(mapped);
-      fails = new Uint8Array(rows.length);
-      for (let pin = 0; pin < rows.length; pin++)
-        fails[pin] = passes[mapped.first + rows[pin]!] === 1 ? 0 : 255;
-      bySet.set(mapped.standings, fails);
+      fails = new Uint8Array(pins.rows.length);
+      for (let pin = 0; pin < fails.length; pin++)
+        fails[pin] = passes[first + pins.rows[pin]!] === 1 ? 0 : 255;
+      known.set(pins, fails);
     }
     return fails;
   };
-})();
+});
