@@ -4,6 +4,13 @@ export function project(longitude: number, latitude: number): readonly [number, 
   return [(longitude + 180) / 360, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)];
 }
 
+/** About where Web Mercator ends: the poles themselves lie infinitely far away. */
+const FARTHEST = 85;
+
+/** The same with what lies nearer to a pole at the edge of the map. */
+export const projectWithin = (longitude: number, latitude: number): readonly [number, number] =>
+  project(longitude, Math.max(-FARTHEST, Math.min(FARTHEST, latitude)));
+
 /** The way back from `project`. */
 export function unproject(x: number, y: number): readonly [number, number] {
   const latitude = Math.atan(Math.sinh(Math.PI * (1 - 2 * y)));

@@ -1,4 +1,5 @@
 import type { EventColumns } from "../domain/event-columns.ts";
+import { projectWithin } from "../geo/project.ts";
 import { isPin } from "./row-pins.ts";
 
 /** Pixels of the world's width at zoom 0: MapLibre counts in tiles of 512. */
@@ -6,9 +7,6 @@ const WORLD = 512;
 /** Pixels from the middle of a cell to that of its neighbour, at the zoom of its level. */
 export const CELL_WIDTH = 30;
 const CELL_STEP = (CELL_WIDTH * Math.sqrt(3)) / 2;
-/** Where Web Mercator ends. */
-const NORTHERNMOST = 85;
-
 export const NO_CELL = 0xffffffff;
 
 /** Rows that are drawn, of one data set. */
@@ -29,9 +27,8 @@ export interface RowCells {
 /** Web Mercator in pixels of a level. */
 function toPixels(longitude: number, latitude: number, level: number): readonly [number, number] {
   const size = WORLD * 2 ** level;
-  const bounded = Math.max(-NORTHERNMOST, Math.min(NORTHERNMOST, latitude));
-  const y = 0.5 - Math.log(Math.tan(Math.PI / 4 + (bounded * Math.PI) / 360)) / (2 * Math.PI);
-  return [((longitude + 180) / 360) * size, y * size];
+  const [x, y] = projectWithin(longitude, latitude);
+  return [x * size, y * size];
 }
 
 /**

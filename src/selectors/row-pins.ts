@@ -1,6 +1,7 @@
 import type { DataSet } from "../domain/data-set.ts";
 import type { EventColumns } from "../domain/event-columns.ts";
 import { UNDATED } from "../domain/event-columns.ts";
+import { projectWithin } from "../geo/project.ts";
 import { isExact, unitAt } from "../domain/row-place.ts";
 
 /**
@@ -59,13 +60,8 @@ export const ALWAYS = 16_000_000;
 const FEW = 1 << 16;
 /** Tiles along each side of the world where there are more: those of zoom 7, about 300 km wide. */
 const SIDE = 128;
-/** Where Web Mercator ends. */
-const NORTHERNMOST = 85;
-
 function tileOf(longitude: number, latitude: number): number {
-  const bounded = Math.max(-NORTHERNMOST, Math.min(NORTHERNMOST, latitude));
-  const x = (longitude + 180) / 360;
-  const y = 0.5 - Math.log(Math.tan(Math.PI / 4 + (bounded * Math.PI) / 360)) / (2 * Math.PI);
+  const [x, y] = projectWithin(longitude, latitude);
   const column = Math.min(SIDE - 1, Math.max(0, Math.floor(x * SIDE)));
   return Math.min(SIDE - 1, Math.max(0, Math.floor(y * SIDE))) * SIDE + column;
 }
