@@ -1,13 +1,12 @@
 import type { Boundaries } from "../domain/boundaries.ts";
-import { spellingsOf } from "../domain/country-names.ts";
 import { type Alias, aliasesOf, type Placing } from "./gazetteer/alias.ts";
 import { AFGHANISTAN } from "./gazetteer/aliases-af.ts";
 import { NEIGHBOURS } from "./gazetteer/aliases-near.ts";
 import { PAKISTAN } from "./gazetteer/aliases-pk.ts";
 import { editDistance } from "./gazetteer/edit-distance.ts";
-import { foldName, foldSettlement } from "./gazetteer/fold-name.ts";
+import { foldName } from "./gazetteer/fold-name.ts";
+import { createLookUp, unitsOf } from "./gazetteer/look-up.ts";
 import { type Entry, indexNames } from "./gazetteer/name-index.ts";
-import { partsOfName } from "./gazetteer/name-parts.ts";
 
 export type { Alias, Placing } from "./gazetteer/alias.ts";
 
@@ -53,7 +52,6 @@ const MOST_SUGGESTIONS = 3;
 /** One letter in three may be wrong, but never more than three. */
 const reachOf = (key: string) => Math.min(3, Math.max(1, Math.floor(key.length / 3)));
 
-const unitsOf = (entries: readonly Entry[]) => [...new Set(entries.map(({ unit }) => unit))];
 const placedBy = ({ unit, how, name }: Entry): Placed => ({ unit, how, alias: name });
 
 /**
@@ -79,53 +77,7 @@ export function createGazetteer(
     ...extra,
     ...[AFGHANISTAN, PAKISTAN, NEIGHBOURS].flatMap(aliasesOf),
   ]);
-  const countryOf = new Map(
-    spellingsOf(countries).map(([spelling, id]) => [foldName(spelling), id]),
-  );
-
-  /** Undefined: any country; null: one that is not known. */
-  const countryIn = (cell = ""): string | null | undefined => {
-    if (cell.trim() === "") return undefined;
-    return countryOf.get(foldName(cell)) ?? null;
-  };
-
-  const listed = (cell: string, country: string | undefined): readonly Entry[] => {
-    for (const key of [foldName(cell), foldSettlement(cell)]) {
-      const entries = (index.get(key) ?? []).filter(
-        (entry) => country === undefined || entry.country === country,
-      );
-      if (entries.length > 0) return entries;
-    }
-    return [];
-  };
-
-  /**
-   * What a cell of several parts leaves as possible. All must be listed, or be the country, and mean
-   * one unit; else all units that they mean are possible. `mayBeSmall`: what is not listed may lie in
-   * the listed places behind it.
-   */
-  function listedInParts(
-    cell: string,
-    country: string | undefined,
-    mayBeSmall: boolean,
-  ): readonly Entry[] {
-    const { parts, isPath } = partsOfName(cell);
-    const isCountry = (part: string) => countryOf.has(foldName(part));
-    const stated = new Set([country, ...parts.filter(isCountry).map(countryIn)]);
-    stated.delete(undefined);
-    if (parts.length < 2 || stated.size > 1) return [];
-    const [within] = stated;
-    const each = parts
-      .filter((part) => foldSettlement(part) !== "" && !isCountry(part))
-      .map((part) => listed(part, within ?? undefined));
-    const first = each.findIndex((entries) => entries.length > 0);
-    const wide = mayBeSmall && isPath ? each.slice(Math.max(0, first)) : each;
-    if (wide.some((entries) => entries.length === 0)) return [];
-    const shared = wide
-      .flat()
-      .filter(({ unit }) => wide.every((one) => unitsOf(one).includes(unit)));
-    return shared.length > 0 ? shared : wide.flat();
-  }
+  const { countryIn, listed, listedInParts } = createLookUp(index, countries);
 
   /** What the cells leave as possible; each entry is of the first kind that its cell is read as. */
   function read(cells: PlaceCells): readonly Entry[] {
