@@ -31,7 +31,9 @@ test("walk the provinces with the keyboard alone and select one", async ({ page 
   await then.panelTitle("What the documents say");
 });
 
-test("by keyboard: the skip link comes first, one value alone is kept and let go again", async ({ page }) => {
+test("by keyboard: the skip link comes first, one value alone is kept and let go again", async ({
+  page,
+}) => {
   const { given, then } = attest(page);
   await given.dashboard();
   await page.keyboard.press("Tab");

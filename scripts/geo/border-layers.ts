@@ -1,11 +1,11 @@
 import { along, length, lineString } from "@turf/turf";
 import type { Feature, MultiLineString, Position } from "geojson";
-import type { UnitTopology } from "./build-topology.ts";
 import { SIACHEN } from "./corrections.ts";
 import { BORDER_NAMES, COUNTRY_TABLE } from "./countries.ts";
 import { COUNTRIES, type SourceUnit } from "./read-units.ts";
 import { roundPosition } from "./round.ts";
 import { linesBetween } from "./unit-layers.ts";
+import type { UnitTopology } from "./unit-topology.ts";
 
 const STATUSES = ["international", "line-of-control", "disputed"] as const;
 type Status = (typeof STATUSES)[number];

@@ -8,11 +8,8 @@ import {
   sphericalRingArea,
   sphericalTriangleArea,
 } from "topojson-simplify";
-import type { GeometryCollection, Topology } from "topojson-specification";
 import type { Area, SourceUnit } from "./read-units.ts";
-import { geometriesOf } from "./unit-layers.ts";
-
-export type UnitTopology = Topology<{ units: GeometryCollection<SourceUnit> }>;
+import { geometriesOf, type UnitTopology } from "./unit-topology.ts";
 
 /** Steps across the whole extent: about 0.00005 degrees, finer than the four decimals written. */
 const QUANTIZATION = 1e6;

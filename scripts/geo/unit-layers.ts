@@ -1,20 +1,12 @@
 import { area, bbox } from "@turf/turf";
 import type { Feature, FeatureCollection, MultiLineString } from "geojson";
 import { feature, merge, mesh } from "topojson-client";
-import type {
-  MultiPolygon as TopoMultiPolygon,
-  Polygon as TopoPolygon,
-} from "topojson-specification";
+import type { Polygon as TopoPolygon } from "topojson-specification";
 import { DISPUTED, MERGED } from "./corrections.ts";
-import type { UnitTopology } from "./build-topology.ts";
 import { findLabelPoint } from "./find-label-point.ts";
 import type { Area, SourceUnit } from "./read-units.ts";
 import { roundGeometry } from "./round.ts";
-
-type UnitGeometry = (TopoPolygon | TopoMultiPolygon) & { readonly properties: SourceUnit };
-
-export const geometriesOf = (topology: UnitTopology): readonly UnitGeometry[] =>
-  topology.objects.units.geometries as unknown as readonly UnitGeometry[];
+import { geometriesOf, type UnitTopology } from "./unit-topology.ts";
 
 /** The unit that a source unit belongs to today. */
 export const unitIdOf = ({ id }: SourceUnit): string => (id === MERGED.from ? MERGED.into : id);

@@ -1,27 +1,15 @@
 import type { Boundaries } from "../domain/boundaries.ts";
 import { spellingsOf } from "../domain/country-names.ts";
 import type { DataSet } from "../domain/data-set.ts";
-import { EVENT_SIDES, type EventSide } from "../domain/event-columns.ts";
+import { EVENT_SIDES } from "../domain/event-columns.ts";
 import { foldName, idOfName } from "../domain/name-id.ts";
 import type { Document } from "../domain/schema/document.ts";
 import type { Actor, Claimant, Place } from "../domain/schema/reference.ts";
 import { createActorNames } from "./actor-names.ts";
 import { ANY_UNITS, fittingJoin, type UnitsInUse } from "./fitting-join.ts";
 import { type ActorMapping, mergeActors, ownActorId } from "./merge-actors.ts";
+import type { JoinedDataSet } from "./joined-data-set.ts";
 import type { CodedRecord } from "./read-record.ts";
-
-/** A data set and what its names stand for in the record. */
-export interface JoinedDataSet {
-  readonly set: DataSet;
-  /** Per text of each side. */
-  readonly actors: Readonly<Record<EventSide, readonly Actor["id"][]>>;
-  /** Per text of the sources. */
-  readonly claimants: readonly Claimant["id"][];
-  /** Per unit of the join. */
-  readonly units: readonly Place["id"][];
-  /** Per text of the countries; null: neither a country of the record nor one that is drawn. */
-  readonly countries: readonly (Place["id"] | null)[];
-}
 
 /** A data set as the document that its rows are claims of. */
 export const documentOfDataSet = ({ id, name, sha256, events }: DataSet): Document => ({

@@ -8,11 +8,10 @@ import {
   type Slide,
 } from "../domain/briefing.ts";
 import type { BriefingFault, BriefingProblem } from "../domain/file-problem.ts";
-import type { DroppedParameter } from "../domain/link-problem.ts";
 import { briefingHeadSchema } from "../domain/schema/briefing.ts";
 import { explain } from "./explain.ts";
 import { readYaml } from "./read-yaml.ts";
-import { readSlide, type StatedSlide } from "./read-slide.ts";
+import { type CheckView, readSlide, type StatedSlide } from "./read-slide.ts";
 
 /** A part of the file that was not taken, and why. */
 export interface BriefingRejection {
@@ -30,9 +29,6 @@ export interface BriefingRead {
   readonly rejected: readonly BriefingRejection[];
   readonly fault: BriefingFault | null;
 }
-
-/** Why the link of a view cannot be read as it stands; nothing: it can. */
-export type CheckView = (query: string) => readonly DroppedParameter[];
 
 const isHeadKey = (key: string): key is keyof BriefingHead =>
   Object.hasOwn(briefingHeadSchema, key);

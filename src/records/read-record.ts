@@ -8,7 +8,7 @@ import {
 } from "./check-references.ts";
 import { type CollectionResult, type FileText, readCollection } from "./read-collection.ts";
 import type { FileFault, Rejection } from "./rejection.ts";
-import type { JoinedDataSet } from "./join-data-sets.ts";
+import type { JoinedDataSet } from "./joined-data-set.ts";
 import { STUBS } from "./stub.ts";
 
 export type Files = Readonly<Record<Collection, FileText>>;

@@ -4,10 +4,13 @@ import { type Layout, type Slide, VIEWS_OF_LAYOUT } from "../domain/briefing.ts"
 import { type Block, tidyMarkdown } from "../domain/markdown.ts";
 import { slideBlockSchema } from "../domain/schema/briefing.ts";
 import type { BriefingProblem } from "../domain/file-problem.ts";
+import type { DroppedParameter } from "../domain/link-problem.ts";
 import { reasonOf } from "../domain/reason-of.ts";
 import { readYaml } from "./read-yaml.ts";
 import { explain } from "./explain.ts";
-import type { CheckView } from "./read-briefing.ts";
+
+/** Why the link of a view cannot be read as it stands; nothing: it can. */
+export type CheckView = (query: string) => readonly DroppedParameter[];
 
 interface Context {
   readonly checkView: CheckView;

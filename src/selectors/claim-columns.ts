@@ -1,4 +1,4 @@
-import { type DisagreementKind, scopeOf } from "../analysis/claim-scope.ts";
+import { scopeOf } from "../analysis/claim-scope.ts";
 import { asWritten } from "../analysis/relations.ts";
 import { unitOf } from "../analysis/territory.ts";
 import { voicesOf } from "../analysis/voices.ts";
@@ -18,6 +18,7 @@ import { geoPrecisionOf } from "../domain/precision.ts";
 import type { Claim } from "../domain/schema/claim.ts";
 import type { Place } from "../domain/schema/reference.ts";
 import type { CodedRecord } from "../records/read-record.ts";
+import type { Contests } from "./contests.ts";
 import type { Judgement } from "./judgement.ts";
 
 const unique = (values: readonly string[]): readonly string[] => [...new Set(values)];
@@ -47,9 +48,6 @@ function datePrecisionOf(claim: Claim): string {
 
 /** How sources and claims are judged: see `selectJudgement`. */
 type Judge = Pick<Judgement, "credibilityOf" | "documentReliability" | "claimantReliability">;
-
-/** Claim → the kinds of disagreement that it is part of; a claim in none is not in it. */
-export type Contests = ReadonlyMap<string, readonly DisagreementKind[]>;
 
 /** The reliability of who speaks: of each claimant, or of the document where it speaks itself. */
 const reliabilitiesOf = ({ claimants, document }: Claim, judge: Judge): readonly string[] =>

@@ -1,7 +1,7 @@
 import { createSelector } from "reselect";
+import type { DisagreementKind } from "../analysis/claim-scope.ts";
 import { claimsIn, findDisagreements } from "../analysis/disagreement.ts";
 import { CONTESTS } from "../domain/dimension.ts";
-import type { Contests } from "./claim-columns.ts";
 import { selectAllPositions, selectPropositions, selectTerritory } from "./rule-inputs.ts";
 
 /** Who disagrees in the whole record: a filter takes no disagreement away. */
@@ -9,6 +9,9 @@ export const selectAllDisagreements = createSelector(
   [selectAllPositions, selectPropositions, selectTerritory],
   findDisagreements,
 );
+
+/** Claim → the kinds of disagreement that it is part of; a claim in none is not in it. */
+export type Contests = ReadonlyMap<string, readonly DisagreementKind[]>;
 
 /** Which claims stand in a conflict, in a tension or in both. */
 export const selectContests = createSelector([selectAllDisagreements], (found): Contests => {

@@ -1,6 +1,6 @@
 import { createSelector } from "reselect";
 import { markOfData } from "../domain/data-mark.ts";
-import type { JoinedDataSet } from "../records/join-data-sets.ts";
+import type { JoinedDataSet } from "../records/joined-data-set.ts";
 import type { State } from "../store/state.ts";
 import { selectCountedRecord } from "./counted-record.ts";
 

@@ -6,7 +6,7 @@ import { boundsAround } from "../geo/bounds.ts";
 import { HOME } from "../geo/frame.ts";
 import { type Bounds, fitView, type GroundView } from "../geo/project.ts";
 import { isExact, unitAt } from "../domain/row-place.ts";
-import type { JoinedDataSet } from "../records/join-data-sets.ts";
+import type { JoinedDataSet } from "../records/joined-data-set.ts";
 import type { State } from "../store/state.ts";
 
 /** Rows in one spot of the drawing. */

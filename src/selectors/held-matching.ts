@@ -24,7 +24,7 @@ import {
   readHeldQuestion,
 } from "../domain/held-settings.ts";
 import type { Claim } from "../domain/schema/claim.ts";
-import type { JoinedDataSet } from "../records/join-data-sets.ts";
+import type { JoinedDataSet } from "../records/joined-data-set.ts";
 import type { State } from "../store/state.ts";
 import { selectCountedRecord } from "./counted-record.ts";
 import { memoised } from "./memoised.ts";

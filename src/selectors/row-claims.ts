@@ -5,7 +5,7 @@ import { type EventColumns, UNDATED, UNKNOWN } from "../domain/event-columns.ts"
 import { codedAt, listAt, textAt } from "../domain/row-text.ts";
 import type { Claim } from "../domain/schema/claim.ts";
 import type { CodedRecord } from "../records/read-record.ts";
-import type { JoinedDataSet } from "../records/join-data-sets.ts";
+import type { JoinedDataSet } from "../records/joined-data-set.ts";
 import { actorsOf, placesOf, sourcesOf } from "./row-values.ts";
 
 function whenOfRow({ start, end, datePrecision }: EventColumns, row: number): Claim["when"] {

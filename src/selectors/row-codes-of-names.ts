@@ -1,7 +1,7 @@
 import type { DataSet } from "../domain/data-set.ts";
 import { NONE, roleKey } from "../domain/dimension.ts";
 import { type CodedLists, EVENT_SIDES } from "../domain/event-columns.ts";
-import type { JoinedDataSet } from "../records/join-data-sets.ts";
+import type { JoinedDataSet } from "../records/joined-data-set.ts";
 import { always, codedTexts, type CodeOf, type RowCodes } from "./row-code.ts";
 import { type BySource, isAgainstSomebody, roleOf } from "./row-values.ts";
 

@@ -1,6 +1,6 @@
 import { isDrawn, NONE, type Placement } from "../domain/dimension.ts";
 import { isExact, unitAt } from "../domain/row-place.ts";
-import type { JoinedDataSet } from "../records/join-data-sets.ts";
+import type { JoinedDataSet } from "../records/joined-data-set.ts";
 import type { CodeOf, RowCodes } from "./row-code.ts";
 
 /** A code for each unit that rows lie in, at one above its place; before them that of no unit. */

@@ -4,7 +4,7 @@
  */
 import { NONE, OWN_VOICE, type ValueDimension } from "../domain/dimension.ts";
 import { UNDATED } from "../domain/event-columns.ts";
-import type { JoinedDataSet } from "../records/join-data-sets.ts";
+import type { JoinedDataSet } from "../records/joined-data-set.ts";
 import { always, codedTexts, type CodeOf, NOTHING, type RowCodes } from "./row-code.ts";
 import { actorRoles, actors, ofSources } from "./row-codes-of-names.ts";
 import { placements, places, provinces } from "./row-codes-of-place.ts";

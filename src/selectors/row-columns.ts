@@ -1,7 +1,7 @@
 import { codesFor } from "../domain/codes.ts";
 import { type IntervalColumn, type MultiColumn } from "../analysis/columns.ts";
 import type { ValueDimension } from "../domain/dimension.ts";
-import type { JoinedDataSet } from "../records/join-data-sets.ts";
+import type { JoinedDataSet } from "../records/joined-data-set.ts";
 import { type MultiArrays, lazyInterval, lazyMulti, whenAsked } from "./lazy-columns.ts";
 import type { CodeOf, RowCodes, RowOfCodes } from "./row-code.ts";
 import { ROW_CODES } from "./row-codes.ts";

@@ -4,7 +4,7 @@ import { UNDATED } from "../domain/event-columns.ts";
 import { codedAt, textAt } from "../domain/row-text.ts";
 import type { RowFacts } from "../domain/row-facts.ts";
 import { DATE_PRECISIONS, GEO_PRECISIONS } from "../domain/vocabularies.ts";
-import type { JoinedDataSet } from "../records/join-data-sets.ts";
+import type { JoinedDataSet } from "../records/joined-data-set.ts";
 import type { CodedRecord } from "../records/read-record.ts";
 import { deathsOfRow, findRow } from "./row-claims.ts";
 import { unitOfRow } from "./row-values.ts";

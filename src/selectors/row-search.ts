@@ -1,7 +1,7 @@
 import { parseQuery, searchable } from "../analysis/search.ts";
 import { EVENT_SIDES } from "../domain/event-columns.ts";
 import { eachWord, wordsOf } from "../domain/row-text.ts";
-import type { JoinedDataSet } from "../records/join-data-sets.ts";
+import type { JoinedDataSet } from "../records/joined-data-set.ts";
 import { gatherPhrase, numberWords } from "./row-phrases.ts";
 
 const CODED = ["eventType", "subType", "admin1", "admin2", "location"] as const;

@@ -4,7 +4,7 @@ import { EVENT_SIDES, type EventColumns, type EventSide } from "../domain/event-
 import { unitAt } from "../domain/row-place.ts";
 import { codedAt, codesAt } from "../domain/row-text.ts";
 import { type ActorRole, EVENT_TYPES } from "../domain/vocabularies.ts";
-import type { JoinedDataSet } from "../records/join-data-sets.ts";
+import type { JoinedDataSet } from "../records/joined-data-set.ts";
 import type { Judgement } from "./judgement.ts";
 
 const EVENT_TYPE_NAMES: ReadonlySet<string> = new Set(EVENT_TYPES);

@@ -2,7 +2,7 @@ import { t } from "../../i18n/index.ts";
 import { useActions } from "../../store/react.ts";
 import type { Clause } from "../../domain/clause.ts";
 import { claimOfRow } from "../../selectors/row-claims.ts";
-import type { JoinedDataSet } from "../../records/join-data-sets.ts";
+import type { JoinedDataSet } from "../../records/joined-data-set.ts";
 
 const words = t.held;
 const SHOWN = 20;
