@@ -15,6 +15,8 @@ export type FileText = { readonly text: string } | { readonly error: string };
 
 export interface CollectionResult<R> {
   readonly records: readonly R[];
+  /** Position of each in the file's list, from 0, by its id. */
+  readonly positions: ReadonlyMap<string, number>;
   readonly rejected: readonly Rejection[];
   readonly fault: FileFault | null;
 }
@@ -35,6 +37,7 @@ export function readCollection<C extends Collection>(
   const name = dataFileName(collection);
   const failed = (fault: FileFault["fault"], detail: string) => ({
     records: [],
+    positions: new Map<string, number>(),
     rejected: [],
     fault: { file: name, fault, detail },
   });
@@ -53,18 +56,18 @@ export function readCollection<C extends Collection>(
 
   const records: RecordOf<C>[] = [];
   const rejected: Rejection[] = [];
-  const seen = new Set<string>();
+  const positions = new Map<string, number>();
   const raws = envelope.data[collection] as readonly unknown[];
   raws.forEach((raw, index) => {
     const parsed = RECORD_SCHEMAS[collection].safeParse(raw);
     const id = idOf(raw);
     if (!parsed.success) rejected.push({ file: name, index, id, reason: explain(parsed.error) });
-    else if (seen.has(parsed.data.id))
+    else if (positions.has(parsed.data.id))
       rejected.push({ file: name, index, id, reason: `id ${parsed.data.id} stands twice` });
     else {
-      seen.add(parsed.data.id);
+      positions.set(parsed.data.id, index);
       records.push(parsed.data as RecordOf<C>);
     }
   });
-  return { records, rejected, fault: null };
+  return { records, positions, rejected, fault: null };
 }

@@ -45,6 +45,41 @@ describe("a bad claim is rejected with its reason and the rest is kept", () => {
   });
 });
 
+test("what is rejected is told by its place in the file, whatever was rejected before it", () => {
+  const raw = smallRawRecord();
+  const claims = raw.claims
+    .with(1, { ...raw.claims[1], modality: "shouted" })
+    .with(3, { ...raw.claims[3], claimants: ["nobody"] });
+  const events = [
+    { id: "no-event" },
+    ...raw.events,
+    { id: "evt-silent", title: "Nobody reports it", type: "Battles" },
+  ] as typeof raw.events;
+  const { rejected } = readRecord(toFiles({ ...raw, claims, events }));
+  expect(rejected.map(({ file, index }) => [file, index])).toEqual([
+    ["events.json", 0],
+    ["claims.json", 1],
+    ["events.json", events.length - 1],
+    ["claims.json", 3],
+  ]);
+});
+
+test("a place in a place that is rejected is rejected as well", () => {
+  const raw = smallRawRecord();
+  const district = { id: "AF-PAN-rukha", name: "Rukha", kind: "district", country: "AF" };
+  const places = [
+    ...raw.places,
+    { ...district, admin1: "AF-XXX", aliases: [] },
+    { ...district, id: "AF-PAN-bazarak", kind: "city", admin1: "AF-PAN-rukha", aliases: [] },
+  ] as typeof raw.places;
+  const record = readRecord(toFiles({ ...raw, places }));
+  expect(reasons(record)).toEqual([
+    "places.json AF-PAN-rukha: AF-XXX does not stand in places.json",
+    "places.json AF-PAN-bazarak: AF-PAN-rukha does not stand in places.json",
+  ]);
+  expect(record.places.size).toBe(raw.places.length);
+});
+
 test("an id that stands twice is rejected the second time", () => {
   const raw = smallRawRecord();
   const record = readRecord(

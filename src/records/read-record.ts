@@ -34,19 +34,41 @@ type Results = { readonly [C in Collection]: CollectionResult<RecordOf<C>> };
 const byId = <R extends { readonly id: string }>(records: readonly R[]): Map<string, R> =>
   new Map(records.map((record) => [record.id, record]));
 
-/** Splits the records of a healthy file by a check that gives a reason or null. */
-function sieve<R extends { readonly id: string }>(
-  file: string,
-  records: readonly R[],
-  reasonAgainst: (record: R) => string | null,
-): { readonly kept: readonly R[]; readonly rejected: readonly Rejection[] } {
+interface Sieved<R> {
+  readonly kept: readonly R[];
+  readonly rejected: readonly Rejection[];
+}
+
+/** Splits records by a check that gives a reason or null. A stand-in, which no file holds, just goes. */
+function sieve<C extends Collection>(
+  collection: C,
+  records: readonly RecordOf<C>[],
+  { positions }: CollectionResult<RecordOf<C>>,
+  reasonAgainst: (record: RecordOf<C>) => string | null,
+): Sieved<RecordOf<C>> {
+  const file = dataFileName(collection);
   const rejected: Rejection[] = [];
-  const kept = records.filter((record, index) => {
+  const kept = records.filter((record) => {
     const reason = reasonAgainst(record);
-    if (reason !== null) rejected.push({ file, index, id: record.id, reason });
+    const index = positions.get(record.id);
+    if (reason !== null && index !== undefined)
+      rejected.push({ file, index, id: record.id, reason });
     return reason === null;
   });
   return { kept, rejected };
+}
+
+/** A place that is rejected takes those with it that lie in it, or have it among their members. */
+function sievePlaces(result: Results["places"]): Sieved<RecordOf<"places">> {
+  const rejected: Rejection[] = [];
+  let kept = result.records;
+  for (;;) {
+    const ids = new Set<string>(kept.map(({ id }) => id));
+    const sieved = sieve("places", kept, result, (place) => danglingPlaces(place, ids));
+    if (sieved.rejected.length === 0) return { kept, rejected };
+    rejected.push(...sieved.rejected);
+    kept = sieved.kept;
+  }
 }
 
 /** Adds stand-ins for what claims refer to in files that could not be read. */
@@ -89,12 +111,9 @@ export async function readRecordInSteps(
 }
 
 function joinRecord(results: Results): CodedRecord {
-  const placeIds = new Set<string>(results.places.records.map(({ id }) => id));
-  const places = sieve(dataFileName("places"), results.places.records, (place) =>
-    danglingPlaces(place, placeIds),
-  );
+  const places = sievePlaces(results.places);
   const claimantsById = byId(results.claimants.records);
-  const claimants = sieve(dataFileName("claimants"), results.claimants.records, (claimant) =>
+  const claimants = sieve("claimants", results.claimants.records, results.claimants, (claimant) =>
     brokenUpstream(claimant, claimantsById),
   );
   const maps = {
@@ -113,11 +132,11 @@ function joinRecord(results: Results): CodedRecord {
   const ids = Object.fromEntries(
     collections.map((collection) => [collection, new Set(maps[collection].keys())]),
   ) as unknown as IdSets;
-  const claims = sieve(dataFileName("claims"), results.claims.records, (claim) =>
+  const claims = sieve("claims", results.claims.records, results.claims, (claim) =>
     danglingReferences(claim, ids),
   );
   const reported = new Set<string>(claims.kept.flatMap(({ about }) => about ?? []));
-  const events = sieve(dataFileName("events"), [...maps.events.values()], ({ id }) =>
+  const events = sieve("events", [...maps.events.values()], results.events, ({ id }) =>
     reported.has(id) || results.claims.fault !== null ? null : "no claim reports this event",
   );
 
