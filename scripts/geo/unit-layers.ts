@@ -6,7 +6,7 @@ import { DISPUTED, MERGED } from "./corrections.ts";
 import { findLabelPoint } from "./find-label-point.ts";
 import type { Area, SourceUnit } from "./read-units.ts";
 import { roundGeometry } from "./round.ts";
-import { geometriesOf, type UnitTopology } from "./unit-topology.ts";
+import { geometriesOf, type UnitGeometry, type UnitTopology } from "./unit-topology.ts";
 
 /** The unit that a source unit belongs to today. */
 export const unitIdOf = ({ id }: SourceUnit): string => (id === MERGED.from ? MERGED.into : id);

@@ -9,7 +9,7 @@ import type { SourceUnit } from "./read-units.ts";
 /** All units in one topology, so that neighbours share their edges. */
 export type UnitTopology = Topology<{ units: GeometryCollection<SourceUnit> }>;
 
-type UnitGeometry = (TopoPolygon | TopoMultiPolygon) & { readonly properties: SourceUnit };
+export type UnitGeometry = (TopoPolygon | TopoMultiPolygon) & { readonly properties: SourceUnit };
 
 export const geometriesOf = (topology: UnitTopology): readonly UnitGeometry[] =>
   topology.objects.units.geometries as unknown as readonly UnitGeometry[];
