@@ -18,6 +18,15 @@ export function magicOf(bytes: Uint8Array): Magic {
   return opens(bytes, 0xd0, 0xcf, 0x11, 0xe0) ? "ole" : "text";
 }
 
+/** bzip2, xz and Zstandard, which may hold a table that is out of reach. */
+const PACKED_OTHERWISE: readonly (readonly number[])[] = [
+  [0x42, 0x5a, 0x68],
+  [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00],
+  [0x28, 0xb5, 0x2f, 0xfd],
+];
+export const isPackedOtherwise = (bytes: Uint8Array): boolean =>
+  PACKED_OTHERWISE.some((magic) => opens(bytes, ...magic));
+
 /** Kinds that are taken for text at first, by how they begin. */
 const OTHER_KINDS: readonly (readonly [kind: string, ...magic: number[]])[] = [
   ["JPEG", 0xff, 0xd8, 0xff],

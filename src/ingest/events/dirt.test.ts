@@ -28,6 +28,16 @@ describe("encodings", () => {
     expect(textAt(columns.id, 0)).toBe("AFG10");
   });
 
+  it.each([
+    ["utf-16le", true],
+    ["utf-16be", false],
+  ])("%s without a mark in a file of Persian", async (encoding, isLittle) => {
+    const text = "تاریخ,ولایت,کشته\n1401/11/27,کابل,3\n1401/11/28,کندهار,1\n";
+    const content = utf16(text, isLittle, false);
+    expect((await openOne(content)).text?.encoding).toBe(encoding);
+    expect((await read(content)).columns.admin1.texts).toEqual(["کابل", "کندهار"]);
+  });
+
   it("windows-1252", async () => {
     expect((await openOne(latin(western))).text?.encoding).toBe("windows-1252");
     expect((await read(latin(western))).columns.admin1.texts).toEqual(["Départ", "Kunar"]);

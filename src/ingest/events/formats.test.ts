@@ -242,10 +242,30 @@ describe("what is no table", () => {
     ["no-directory", "PK\u0003\u0004 and nothing else"],
     ["other-kind", "%PDF-1.7 and, so, on"],
     ["not-text", "a,b\u0000\u0000,c"],
+    ["packed-otherwise", "BZh91AY&SY and, more, of it"],
     ["damaged", "PAR1 and nothing else, but some more of it"],
   ])("is refused as %s, with the name of the file", async (code, text) => {
     const { tables, faults } = await openEventFile(new Blob([text]), "some.file");
     expect(tables).toEqual([]);
     expect(faults).toMatchObject([{ code, where: "some.file" }]);
+  });
+
+  it.each([64, 300, 4096, 100_000])("nor is one read in %i bytes of no order", async (size) => {
+    for (let seed = 1; seed <= 20; seed++) {
+      const random = new DataView(new ArrayBuffer(size));
+      let state = seed;
+      for (let at = 0; at < size; at++) {
+        state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+        random.setUint8(at, state >>> 24);
+      }
+      const { faults } = await openEventFile(new Blob([random.buffer]), "events.csv");
+      expect(faults).toMatchObject([{ code: "not-text" }]);
+    }
+  });
+
+  it("but for a few bytes of that kind among much text", async () => {
+    const clean = writeRows(manyRows(ACLED_ROW, "event_id_cnty", Array(30).fill({})));
+    const hurt = clean.replaceAll("AFG12", "AFG12\u0000").replaceAll("AFG21", "\u0002AFG21");
+    expect((await readOne(`${hurt}\u001a`)).columns.rows).toBe(30);
   });
 });

@@ -8,7 +8,8 @@ import {
   type Piece,
   piecesOf,
 } from "./byte-source.ts";
-import { magicOf, otherKind } from "../file-magic.ts";
+import { isPackedOtherwise, magicOf, otherKind } from "../file-magic.ts";
+import { looksLikeText } from "./looks-like-text.ts";
 import { openDelimited } from "./open-delimited.ts";
 import { openJson } from "./open-json.ts";
 import type { Opened, OpenedTable } from "./opened.ts";
@@ -71,16 +72,13 @@ async function openZip(member: Member, depth: number): Promise<Found> {
   return found;
 }
 
-/** Databases leave a zero byte here and there in text; files of other kinds are full of them. */
-const MOST_ZEROS = 0.01;
-const zerosIn = (bytes: Uint8Array) => bytes.reduce((sum, byte) => sum + Number(byte === 0), 0);
-
 async function openText(member: Member, bytes: Uint8Array, isWhole: boolean): Promise<Found> {
+  if (isPackedOtherwise(bytes)) return fault("packed-otherwise", member.name);
   const kind = otherKind(bytes);
   if (kind !== null) return fault("other-kind", member.name, kind);
   const encoding = sniffEncoding(bytes);
   const text = await utf8Of(bytes, encoding);
-  if (zerosIn(text) > text.length * MOST_ZEROS) return fault("not-text", member.name);
+  if (!looksLikeText(text)) return fault("not-text", member.name);
   const first = text.find((byte) => byte > 32);
   if (first === undefined) return fault("empty", member.name);
   if (first === 0x3c) return fault("markup", member.name);

@@ -19,11 +19,14 @@ export interface SniffedEncoding {
 
 export type LineEnds = "LF" | "CR LF" | "CR" | "mixed" | "none";
 
-/** A zero byte in each second place, on one side: the Latin part of UTF-16. */
-function zerosAt(bytes: Uint8Array, side: 0 | 1): number {
-  let zeros = 0;
-  for (let at = side; at < bytes.length; at += 2) if (bytes[at] === 0) zeros += 1;
-  return (zeros * 2) / Math.max(1, bytes.length);
+/** The upper bytes of Latin, Cyrillic and Arabic letters in UTF-16; no text has one as a byte of its own. */
+const UPPER: ReadonlySet<number> = new Set([0x00, 0x04, 0x06]);
+
+/** The share of places on one side that hold the upper byte of a letter. */
+function uppersAt(bytes: Uint8Array, side: 0 | 1): number {
+  let uppers = 0;
+  for (let at = side; at < bytes.length; at += 2) if (UPPER.has(bytes[at]!)) uppers += 1;
+  return (uppers * 2) / Math.max(1, bytes.length);
 }
 
 /**
@@ -83,8 +86,8 @@ export function sniffEncoding(bytes: Uint8Array): SniffedEncoding {
   if (first === 0xef && second === 0xbb && third === 0xbf) return { encoding: "utf-8", mark: 3 };
   if (first === 0xff && second === 0xfe) return { encoding: "utf-16le", mark: 2 };
   if (first === 0xfe && second === 0xff) return { encoding: "utf-16be", mark: 2 };
-  if (zerosAt(bytes, 1) > 0.4) return { encoding: "utf-16le", mark: 0 };
-  if (zerosAt(bytes, 0) > 0.4) return { encoding: "utf-16be", mark: 0 };
+  if (uppersAt(bytes, 1) > 0.4) return { encoding: "utf-16le", mark: 0 };
+  if (uppersAt(bytes, 0) > 0.4) return { encoding: "utf-16be", mark: 0 };
   const { whole, broken } = countSequences(bytes);
   return { encoding: broken > whole ? sniffBytes(bytes) : "utf-8", mark: 0 };
 }
