@@ -37,10 +37,23 @@ export type Recognised =
 /** What the cells of a column have to be for a field. */
 export type Holds = "degrees" | "point" | "date" | "month" | "day" | "number" | "text" | "any";
 
-/** A column that may be a field: `name`, as the file writes it, says so, and what it holds. */
+/** Why a column may be a field. */
+export type GuessReason =
+  /** By its name and what it holds. */
+  | "name"
+  /** Nearly all of its cells are dates; `only-dates`: and those of no other column are. */
+  | "dates"
+  | "only-dates"
+  /** Its numbers, with those of the column beside it, are degrees in the region. */
+  | "degrees"
+  /** Nearly all of its cells name provinces. */
+  | "provinces";
+
+/** A column that may be a field; `name`, as the file writes it. */
 export interface Guess {
   readonly field: EventField;
   readonly column: number;
   readonly name: string;
   readonly holds: Holds;
+  readonly because: GuessReason;
 }

@@ -9,6 +9,7 @@ import type { OpenedTable } from "./events/opened.ts";
 import { type Progress, type ReadTable, readEventFile } from "./events/read-event-file.ts";
 import { tableFacts } from "./events/table-facts.ts";
 import { type JoinGround, joinProvinces } from "./join-provinces.ts";
+import { provinceNames } from "./names-province.ts";
 import type { OpenedFacts } from "./plan-import.ts";
 
 /** Which table of a file is to be read, and how. */
@@ -60,11 +61,12 @@ function decisionsOf(read: ReadTable, { mapped, mapping }: TableToRead): readonl
 /** Opens a file of events and says what tables are in it; each can then be read. */
 export async function openImport(file: File, boundaries: JoinGround): Promise<OpenImport> {
   const { tables, faults } = await openEventFile(file, file.name);
+  const namesProvince = provinceNames(boundaries);
   let hash: Promise<string> | null = null;
   const hashOfFile = () =>
     (hash ??= file.arrayBuffer().then((all) => sha256Of(new Uint8Array(all))));
   return {
-    facts: { tables: tables.map(tableFacts), faults },
+    facts: { tables: tables.map((table) => tableFacts(table, namesProvince)), faults },
     async read(asked, { onProgress }) {
       const table = tables[asked.at];
       if (table === undefined) return { kind: "nothing-kept", notes: [] };

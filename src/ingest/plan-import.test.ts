@@ -18,7 +18,7 @@ async function opened(files: Readonly<Record<string, string>>) {
     new Blob([packed as Uint8Array<ArrayBuffer>]),
     "all.zip",
   );
-  return { tables: tables.map(tableFacts), faults };
+  return { tables: tables.map((table) => tableFacts(table)), faults };
 }
 const planned = async (
   files: Readonly<Record<string, string>>,

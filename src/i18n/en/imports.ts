@@ -75,10 +75,15 @@ export const imports = {
     columns: "Which column is what",
     noColumn: "no column",
     column: (name: string, position: number) => (name === "" ? `column ${position}` : name),
-    guess: (name: string, holds: keyof typeof HOLDS) =>
-      name === ""
-        ? `guessed: holds ${HOLDS[holds]}`
-        : `guessed: named “${name}” and holds ${HOLDS[holds]}`,
+    guess: {
+      name: (name: string, holds: keyof typeof HOLDS) =>
+        `guessed: named “${name}” and holds ${HOLDS[holds]}`,
+      dates: () => "guessed: holds dates",
+      "only-dates": () =>
+        "guessed: no name says when, and of the columns left only this one holds dates",
+      degrees: () => "guessed: its numbers, and those beside it, are degrees in the region",
+      provinces: () => "guessed: no name says where, and its cells are names of provinces",
+    },
     byYou: "chosen by you",
     more: "More fields",
     needed: "Still needed",

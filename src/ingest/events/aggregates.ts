@@ -3,6 +3,8 @@ import { plainName } from "./known-columns.ts";
 import { meaningOf, monthNumber } from "./parse-date.ts";
 import { isDate } from "./cell-kinds.ts";
 import { dateOfParts } from "./date-parts.ts";
+import { fieldName } from "./field-names.ts";
+import { isCountElsewhere, isPlaceElsewhere } from "./names-elsewhere.ts";
 import { isNumber, seriesByPlace, seriesOfYears, stepIn, YEAR } from "./series-by-place.ts";
 
 const OF_EVENTS =
@@ -121,7 +123,10 @@ export function aggregateIn(
   // Of an event it may be said whether, or how many of the dead, somebody confirmed.
   const isOfIllness = (name: string, at: number) =>
     OF_ILLNESS.test(name) && !namesWho && !isFlag(rows, at);
-  const count = names.findIndex((name, at) => COUNT.test(name) || isOfIllness(name, at));
+  const written = header.map(fieldName);
+  const count = names.findIndex(
+    (name, at) => COUNT.test(name) || isCountElsewhere(written[at] ?? "") || isOfIllness(name, at),
+  );
   if (count >= 0 && filledShare(rows, count, isNumber) > MOST && !isCounter(rows, count)) {
     const period = names.findIndex((name) => PERIOD.test(name));
     return {
@@ -131,7 +136,7 @@ export function aggregateIn(
     };
   }
   const series = names.findIndex((name) => SERIES.test(name));
-  const hasPlace = names.some((name) => PLACE.test(name));
+  const hasPlace = names.some((name) => PLACE.test(name)) || written.some(isPlaceElsewhere);
   if (series >= 0 && !hasPlace) return { code: "series", column: nameAt(series) };
   if (rows.length < 3) return null;
   const dates = names.findIndex((_, column) => filledShare(rows, column, isDay) > MOST);

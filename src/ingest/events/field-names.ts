@@ -1,5 +1,6 @@
 import type { EventField } from "../../domain/event-fields.ts";
 import type { Holds } from "../../domain/recognised.ts";
+import { namesElsewhere } from "./names-elsewhere.ts";
 
 /** How columns of a field are called; names as `fieldName` writes them. */
 export interface FieldNames {
@@ -12,7 +13,11 @@ export interface FieldNames {
 /** "Actor(s)", "#adm1+name" and "Location/ City" → words of letters and digits with `_` between. */
 export const fieldName = (name: string): string =>
   name
+    .normalize("NFC")
     .toLowerCase()
+    // The two letters i of Turkish, of which programs lose the dot.
+    .replaceAll("\u0307", "")
+    .replaceAll("ı", "i")
     // Persian is also written with Arabic's letters.
     .replace(/[يى]/gu, "ی")
     .replaceAll("ك", "ک")
@@ -27,11 +32,7 @@ const LEAST = "(?:min|minimum|low|lowest)";
 /** A list of drone strikes that many use calls its highest estimate "Mix". */
 const MOST = "(?:max|maximum|mix|high|highest)";
 
-/**
- * Names in English, in the languages of the region and some others, for fields of any table. The order
- * matters: a column is taken by the first field that wants it.
- */
-export const FIELD_NAMES: readonly FieldNames[] = [
+const IN_ENGLISH_AND_THE_REGION: readonly FieldNames[] = [
   {
     field: "latitude",
     names: [
@@ -70,7 +71,7 @@ export const FIELD_NAMES: readonly FieldNames[] = [
       // GTD's "approxdate" is a remark.
       /^(?!approx).*date/u,
       /تاریخ/u,
-      /^(?:day|when|time|timestamp|date_?time|occurred.*)$/u,
+      /^(?:day|when|time|timestamp|date_?time|(?:occurred|happened|took_place|when)(?:_.*)?)$/u,
       /^(?:i?year|(?:event|incident|attack|start)_year|jahr|año|سال|کال)$/u,
       /^(?:month|year_?month|month_?year)$/u,
     ],
@@ -219,3 +220,12 @@ export const FIELD_NAMES: readonly FieldNames[] = [
     holds: "text",
   },
 ];
+
+/**
+ * Names in English, in the languages of the region and in some others, for fields of any table. The
+ * order matters: a column is taken by the first field that wants it.
+ */
+export const FIELD_NAMES: readonly FieldNames[] = IN_ENGLISH_AND_THE_REGION.map((rule) => ({
+  ...rule,
+  names: [...rule.names, ...namesElsewhere(rule.field)],
+}));

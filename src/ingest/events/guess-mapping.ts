@@ -15,7 +15,7 @@ type Rows = readonly (readonly string[])[];
 const MOST = 0.6;
 /** A column is an id only if hardly any stands twice: rows with a known id are set aside. */
 const MOST_IDS = 0.9;
-const YEAR = /year|jahr|año|سال|کال/u;
+const YEAR = /year|jahr|ann[ée]e|año|yil|^год$|سال|کال/u;
 
 const filledIn = (row: readonly string[]) => row.filter((cell) => cell.trim() !== "").length;
 
@@ -92,7 +92,8 @@ export function guessMapping(header: readonly string[], rows: Rows): GuessedMapp
       (mayBeEmpty(rule) ? fitting[0]?.column : undefined);
     if (column === undefined) continue;
     taken.add(column);
-    guesses.push({ field: rule.field, column, name: header[column] ?? "", holds: rule.holds });
+    const { field, holds } = rule;
+    guesses.push({ field, column, name: header[column] ?? "", holds, because: "name" });
   }
   return mapped(guesses);
 }

@@ -2,7 +2,8 @@
 import { type Cells, cellText, cellTexts } from "./cells.ts";
 import type { SetAside } from "./row-notes.ts";
 
-const TOTAL = /^(?:(?:grand[\s-]*|sub[\s-]*)?totals?\b|مجموع|جمع کل|ٹوٹل)/iu;
+const TOTAL =
+  /^(?:(?:(?:grand[\s-]*|sub[\s-]*)?totals?|totales|totaux|summe|gesamt|insgesamt|toplam|итого|всего)(?![\p{L}\d])|مجموع|جمع کل|ٹوٹل)/iu;
 
 /** "Kabul Total" */
 const TOTAL_BEHIND = /\s(?:sub)?totals?:?$/iu;

@@ -1,3 +1,4 @@
+import { monthElsewhere } from "./months-elsewhere.ts";
 import { spanIn } from "./date-span.ts";
 import { plainDigits } from "./plain-text.ts";
 import { lastSolarDay, solarDay, solarMonth } from "./solar-hijri.ts";
@@ -53,9 +54,9 @@ const MONTH_NAME =
 
 const IS_MONTH_NAME = new RegExp(`^${MONTH_NAME}$`, "iu");
 
-/** The number of a month by its English name, or of the solar Hijri calendar; 0: it is none. */
+/** The number of a month by its name, or by that of the solar Hijri calendar; 0: it is none. */
 export const monthNumber = (name: string, isSolar: boolean): number =>
-  isSolar ? solarMonth(name) : IS_MONTH_NAME.test(name) ? monthOf(name) : 0;
+  isSolar ? solarMonth(name) : IS_MONTH_NAME.test(name) ? monthOf(name) : monthElsewhere(name);
 
 const single = (day: number | null): DateMeaning =>
   day === null ? NONE : { kind: "date", days: { start: day, end: day } };
@@ -160,9 +161,15 @@ const FORMS: readonly (readonly [RegExp, (groups: Groups) => DateMeaning])[] = [
     ([, m = "", y]) => wholeMonth(Number(y), monthOf(m)),
   ],
   [
-    /^(\d{1,2})\s+(\p{L}+)\s+(\d{4})$/u,
-    ([, d, m = "", y]) => solar(solarDay(Number(y), solarMonth(m), Number(d))),
+    /^(\d{1,2})(?:\.|er|º)?\s+(?:de\s+)?(\p{L}+)\s+(?:del?\s+)?(\d{4})(?:\s*г\.?)?$/u,
+    ([, d, m = "", y]) => {
+      const month = monthElsewhere(m);
+      return month > 0
+        ? single(dayOf(Number(y), month, Number(d)))
+        : solar(solarDay(Number(y), solarMonth(m), Number(d)));
+    },
   ],
+  [/^(\p{L}+)\s+(?:de\s+)?(\d{4})$/u, ([, m = "", y]) => wholeMonth(Number(y), monthElsewhere(m))],
   [/^(\d{4})[-/](\d{2})$/u, ([, y, m]) => datedSpan(Number(y), Number(m))],
   [/^(\d{4})$/u, ([, y]) => datedSpan(Number(y), null)],
   [/^(\d{4})(\d{2})(\d{2})$/u, ([, y, m, d]) => single(dayOf(Number(y), Number(m), Number(d)))],
@@ -199,8 +206,8 @@ function formOf(text: string): DateMeaning {
 }
 
 /**
- * The text of a date, or of a first and a last one → what it can mean. Understands English names of
- * months, and the solar Hijri calendar.
+ * The text of a date, or of a first and a last one → what it can mean. Understands names of months in
+ * English and the languages of `monthElsewhere`, and the solar Hijri calendar.
  */
 export function meaningOf(text: string): DateMeaning {
   if (text.length > LONGEST) return NONE;

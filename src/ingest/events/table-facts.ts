@@ -1,6 +1,7 @@
 import type { ColumnFacts, DateReading, TableFacts } from "../../domain/import-question.ts";
 import { readingOf } from "./date-reading.ts";
 import { degreesIn, isCount, isDate, isDegrees, isPoint, isStated } from "./cell-kinds.ts";
+import { guessFromCells, type NamesProvince } from "./guess-by-content.ts";
 import { guessMapping, withoutRemarks } from "./guess-mapping.ts";
 import { type OpenedTable, serialShift } from "./opened.ts";
 
@@ -33,8 +34,17 @@ function columnFacts(
   };
 }
 
+/** By names, and by cells where names say nothing. */
+function guessesOf({ header, sample }: OpenedTable, namesProvince: NamesProvince) {
+  const { guesses } = guessMapping(header, sample);
+  return [...guesses, ...guessFromCells(header, withoutRemarks(sample), guesses, namesProvince)];
+}
+
 /** What an analyst needs to see of a table to say what its columns are. */
-export function tableFacts(table: OpenedTable): TableFacts {
+export function tableFacts(
+  table: OpenedTable,
+  namesProvince: NamesProvince = () => false,
+): TableFacts {
   const { name, header, sample, recognised } = table;
   const body = withoutRemarks(sample);
   return {
@@ -43,6 +53,6 @@ export function tableFacts(table: OpenedTable): TableFacts {
     sample,
     recognised,
     columns: header.map((_, column) => columnFacts(body, column, serialShift(table))),
-    guesses: guessMapping(header, sample).guesses,
+    guesses: guessesOf(table, namesProvince),
   };
 }

@@ -45,7 +45,7 @@ function because({ table, mapping }: FormProps, field: EventField): string {
   const guess = table.facts.guesses.find((each) => each.field === field);
   if (column !== table.mapping.columns[field]) return words.byYou;
   if (table.how === "guess" && guess?.column === column)
-    return words.guess(guess.name, guess.holds);
+    return words.guess[guess.because](guess.name, guess.holds);
   return "";
 }
 
