@@ -30,6 +30,8 @@ export type Decision =
   | { readonly code: "excel-dates"; readonly cells: number }
   /** Dates of the solar Hijri calendar, kept as the same days of ours. */
   | { readonly code: "solar-dates"; readonly cells: number }
+  /** Points were turned into degrees from the coordinate system that the file states. */
+  | { readonly code: "reprojected"; readonly system: string }
   | { readonly code: "decimal-comma"; readonly cells: number }
   /** Coordinates in degrees and minutes, or with a letter for the hemisphere. */
   | { readonly code: "angles"; readonly cells: number }

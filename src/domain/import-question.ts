@@ -54,6 +54,8 @@ export const FILE_FAULTS = [
   "no-delimiter",
   "no-objects",
   "one-value",
+  "no-points",
+  "no-dbf",
   "nested-archive",
   "no-directory",
   "packed-otherwise",

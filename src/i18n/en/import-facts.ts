@@ -98,6 +98,10 @@ export const importFacts = {
     "no-delimiter": () => "No comma, semicolon, tab or bar parts its lines into cells.",
     "no-objects": () => "The JSON in it holds no list of objects.",
     "one-value": () => "Its objects have one value each, so nothing says when and where.",
+    "no-points": () =>
+      "It is a shapefile of areas or lines, and no list of events. To count by its areas, put its .shp, .dbf and .prj into a ZIP of their own and add that.",
+    "no-dbf": () =>
+      "It is a shapefile of points without its .dbf, which says what happened there. Put the .dbf into the ZIP.",
     "nested-archive": () => "It is an archive in an archive in an archive.",
     "no-directory": () => "The archive has no list of its files; it may have been cut off.",
     "packed-otherwise": () => "It is packed in a way that Attest does not read.",
@@ -148,6 +152,8 @@ export const importFacts = {
       `${plural(cells, "date", "dates")} as Excel counts days: since 1899-12-30, or since 1904-01-01 where the workbook says so`,
     solarDates: (cells: number) =>
       `${plural(cells, "date", "dates")} of the solar Hijri calendar, kept as the same days of the Gregorian`,
+    reprojected: (system: string) =>
+      `Points turned from ${system}, the system that the file states, into longitude and latitude`,
     angles: (cells: number) =>
       `${plural(cells, "coordinate", "coordinates")} in degrees and minutes, or with a letter for the hemisphere`,
     deathRanges: (rows: number) =>

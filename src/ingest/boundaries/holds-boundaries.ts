@@ -1,4 +1,5 @@
 import { beginningOf } from "../events/byte-source.ts";
+import { holdsPoints, isShape } from "../events/shapefile-kind.ts";
 import { zipEntries } from "../events/zip-members.ts";
 
 const endingOf = (path: string): string => /\.([^./]+)$/u.exec(path)?.[1]?.toLowerCase() ?? "";
@@ -56,8 +57,8 @@ async function isPackedJsonOfAreas(file: File): Promise<boolean> {
 }
 
 /**
- * Whether a file holds areas: a shapefile in a ZIP, a topology, or JSON whose geometries are
- * polygons. Points are events.
+ * Whether a file holds areas: a shapefile of them in a ZIP, a topology, or JSON whose geometries are
+ * polygons. Points are events, unless areas stand beside them in the ZIP.
  */
 export async function holdsBoundaries(file: File): Promise<boolean> {
   const ending = endingOf(file.name);
@@ -67,7 +68,11 @@ export async function holdsBoundaries(file: File): Promise<boolean> {
   if (ending !== "zip")
     return !NAMED.includes(ending) && (await isObject(file)) && isJsonOfAreas(file);
   const entries = await zipEntries(file);
-  if (entries.some(({ path }) => ["shp", "topojson"].includes(endingOf(path)))) return true;
+  if (entries.some(({ path }) => endingOf(path) === "topojson")) return true;
+  const shapes = entries.filter(({ path }) => isShape(path));
+  const areEvents = await Promise.all(shapes.map(holdsPoints));
+  if (areEvents.includes(false)) return true;
+  if (shapes.length > 0) return false;
   const json = entries.find(({ path }) => JSON_ENDINGS.includes(endingOf(path)));
   if (json === undefined || json.isEncrypted || json.isPackedOtherwise) return false;
   const { bytes } = await beginningOf(json.member, LOOKED_AT);

@@ -3,7 +3,8 @@ import proj4 from "proj4";
 import { topology } from "topojson-server";
 import { expect, test } from "vitest";
 import type { BoundaryDraft, ReadLayer } from "../../domain/own-boundaries.ts";
-import { boxOf, boxRing, geoJsonFile, shapefileZip } from "../../testing/boundary-files.ts";
+import { boxOf, boxRing, geoJsonFile } from "../../testing/boundary-files.ts";
+import { shapefileZip } from "../../testing/shapefiles.ts";
 import { holdsBoundaries } from "./holds-boundaries.ts";
 import { openBoundaryFile } from "./open-boundary-file.ts";
 

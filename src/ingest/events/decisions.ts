@@ -61,6 +61,7 @@ export function decisionsOf(asked: Decided): Decision[] {
   const [serials, solar] = [cellsOf("serial"), cellsOf("solar")];
   if (serials > 0) decisions.push({ code: "excel-dates", cells: serials });
   if (solar > 0) decisions.push({ code: "solar-dates", cells: solar });
+  if (table.system != null) decisions.push({ code: "reprojected", system: table.system });
   const { decimalCommas, angles, zeroDeaths, deathRanges } = decoder.observed;
   if (decimalCommas > 0) decisions.push({ code: "decimal-comma", cells: decimalCommas });
   if (angles > 0) decisions.push({ code: "angles", cells: angles });

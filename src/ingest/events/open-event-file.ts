@@ -13,8 +13,9 @@ import { looksLikeText } from "./looks-like-text.ts";
 import { openDelimited } from "./open-delimited.ts";
 import { openJson } from "./open-json.ts";
 import type { Opened, OpenedTable } from "./opened.ts";
+import { isPartOfShapefile, isShape, stemOf } from "./shapefile-kind.ts";
 import { sniffEncoding, type SniffedEncoding } from "./sniff-text.ts";
-import { isOpenSpreadsheet, zipEntries } from "./zip-members.ts";
+import { isOpenSpreadsheet, type ZipEntry, zipEntries } from "./zip-members.ts";
 
 /** So much of a file says what it is. */
 const BEGINNING = 1 << 18;
@@ -63,9 +64,16 @@ async function openZip(member: Member, depth: number): Promise<Found> {
   }
   if (entries.length === 0) return fault("no-directory", member.name);
   const found: (OpenedTable | FileFault)[] = [];
+  const shapes = entries.filter(({ path }) => isShape(path));
+  const isShapePart = ({ path }: ZipEntry) =>
+    isPartOfShapefile(path) && shapes.some((shape) => stemOf(shape.path) === stemOf(path));
   for (const entry of entries) {
     const where = `${member.name} › ${entry.path}`;
-    if (entry.isEncrypted) found.push(...fault("encrypted", where));
+    if (shapes.includes(entry)) {
+      const { openShapefile } = await import("./open-shapefile.ts");
+      found.push(await openShapefile(where, entry, entries, MOST_HELD));
+    } else if (isShapePart(entry)) continue;
+    else if (entry.isEncrypted) found.push(...fault("encrypted", where));
     else if (entry.isPackedOtherwise) found.push(...fault("packed-otherwise", where));
     else found.push(...(await openSafely({ ...entry.member, name: where }, depth + 1)));
   }

@@ -4,7 +4,7 @@ import type { Member } from "./byte-source.ts";
 import type { Delimiter, Encoding, LineEnds, SniffedEncoding } from "./sniff-text.ts";
 
 export type TableFormat =
-  "delimited" | "json" | "ndjson" | "geojson" | "xlsx" | "ods" | "xls" | "parquet";
+  "delimited" | "json" | "ndjson" | "geojson" | "xlsx" | "ods" | "xls" | "parquet" | "shapefile";
 
 /** How text is written; null at formats that are not text. */
 export interface TextFacts {
@@ -47,6 +47,8 @@ export interface OpenedTable {
   /** The first SAMPLE_ROWS rows under the header. */
   readonly sample: readonly (readonly string[])[];
   readonly text: TextFacts | null;
+  /** The coordinate system that a file states and from which its points were turned into degrees. */
+  readonly system?: string | null;
   readonly recognised: Recognised;
   readonly source: TableSource;
 }

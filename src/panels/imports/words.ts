@@ -32,6 +32,8 @@ export function decisionInWords(decision: Decision): string {
       return said.excelDates(decision.cells);
     case "solar-dates":
       return said.solarDates(decision.cells);
+    case "reprojected":
+      return said.reprojected(decision.system);
     case "angles":
       return said.angles(decision.cells);
     case "death-ranges":
