@@ -188,6 +188,10 @@ export const importFacts = {
       "zero-coordinates": "a point at 0,0; kept without a point",
       "half-coordinates": "one of two coordinates; kept without a point",
       "unreadable-coordinates": "coordinates that are no point; kept without one",
+      "projected-point":
+        "coordinates in metres of a projection that is not known; kept without a point, by the names of the place",
+      "point-out-of-range":
+        "coordinates outside of the globe; kept without a point, by the names of the place",
       "stray-sign": "a sign in front of a number, left out",
       "unreadable-deaths": "deaths that are no number; kept as not known",
       "deaths-out-of-order": "estimates of deaths of which a lower one is above a higher one",

@@ -162,13 +162,38 @@ describe("coordinates", () => {
     expect(await pointOf(longitude, latitude)).toMatchObject({ rows: 1, point, reasons: [reason] });
   });
 
+  const UNPLACED = { admin1: "", admin2: "", location: "" };
   it.each([
-    ["in metres of another projection", "534000", "3871000", "projected-coordinates"],
-    ["that are nowhere", "71.376", "734.988", "coordinates-out-of-range"],
-  ])("%s are set aside", async (_, longitude, latitude, reason) => {
-    const seen = await pointOf(longitude, latitude);
-    expect(seen).toMatchObject({ rows: 0, reasons: [`set-aside: ${reason}`] });
-  });
+    [
+      "in metres of another projection",
+      { longitude: "534000", latitude: "3871000" },
+      "projected-coordinates",
+      "projected-point",
+    ],
+    [
+      "that are nowhere",
+      { longitude: "71.376", latitude: "734.988" },
+      "coordinates-out-of-range",
+      "point-out-of-range",
+    ],
+  ])(
+    "%s are left out of rows that name their place, and others set aside with them",
+    async (_, point, aside, repaired) => {
+      const text = acled(
+        point,
+        { ...point, ...UNPLACED },
+        { ...point, ...UNPLACED, admin1: "Kunar" },
+      );
+      const { columns, notes } = await read(text);
+      expect([...columns.line]).toEqual([2, 4]);
+      expect([...columns.longitude, ...columns.latitude]).toEqual([NaN, NaN, NaN, NaN]);
+      expect(codedAt(columns.admin1, 1)).toBe("Kunar");
+      expect(notes).toMatchObject([
+        { fate: "set-aside", reason: aside, lines: [3] },
+        { fate: "repaired", reason: repaired, lines: [2, 4] },
+      ]);
+    },
+  );
 });
 
 describe("cells", () => {

@@ -1,11 +1,11 @@
 import { type Box, liesIn } from "./country-boxes.ts";
-import type { Repaired, SetAside } from "./row-notes.ts";
+import type { NoPoint, Repaired } from "./row-notes.ts";
 
 /** A point in degrees (NaN at both: none), and what was done to get it. */
 export interface JudgedPoint {
   readonly longitude: number;
   readonly latitude: number;
-  readonly setAside: SetAside | null;
+  readonly setAside: NoPoint | null;
   readonly repaired: Repaired | null;
 }
 
@@ -15,7 +15,7 @@ const nowhere = (repaired: Repaired | null): JudgedPoint => ({
   setAside: null,
   repaired,
 });
-const aside = (setAside: SetAside): JudgedPoint => ({ ...nowhere(null), setAside });
+const aside = (setAside: NoPoint): JudgedPoint => ({ ...nowhere(null), setAside });
 
 const inRange = (longitude: number, latitude: number) =>
   Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
@@ -45,7 +45,8 @@ function judgeMetres(x: number, y: number, box: Box | null): JudgedPoint {
 /**
  * Two numbers of a row → its point. Degrees in the wrong columns are put right where one of them is
  * no latitude, or where only the swapped point lies in the box of the row's country; metres of web Mercator are
- * turned into degrees. What cannot be put right is set aside with the row.
+ * turned into degrees. What cannot be put right is set aside, with the row
+ * where that names no place.
  */
 export function judgeCoordinates(
   longitude: number,

@@ -20,7 +20,7 @@ import { datedTotal, isRemark, otherRow } from "./other-rows.ts";
 import { parseNumber } from "./parse-number.ts";
 import { RecordCells } from "./record-rows.ts";
 import { ACLED_PRECISIONS, type HowDated } from "./resolve-dates.ts";
-import type { Repaired, RowNotes, SetAside } from "./row-notes.ts";
+import type { NoPoint, Repaired, RowNotes, SetAside } from "./row-notes.ts";
 import { agenciesOf, sourcesIn } from "./source-agencies.ts";
 
 /** What a file did to its numbers, counted for its decisions. */
@@ -30,6 +30,12 @@ export interface Observed {
   readonly zeroDeaths: number;
   readonly deathRanges: number;
 }
+
+/** Of a point that is none, a row that names its place needs no more than that. */
+const WITHOUT_POINT: Readonly<Record<NoPoint, Repaired>> = {
+  "projected-coordinates": "projected-point",
+  "coordinates-out-of-range": "point-out-of-range",
+};
 
 /** Rows of cells → event columns. Rows come in any number of calls, in the order of the file. */
 export class RowDecoder {
@@ -97,16 +103,17 @@ export class RowDecoder {
     const actor2 = this.list(cells, column.actor2, built.actor2, this.splitActors);
 
     const point = this.place.pointOf(cells, country);
-    if (point.setAside !== null) return this.setAside(point.setAside, cells);
-    const hasPlace =
-      !Number.isNaN(point.longitude) || (country & admin1 & admin2 & location) !== NONE;
+    const isNamed = (admin1 & admin2 & location) !== NONE;
+    if (point.setAside !== null && !isNamed) return this.setAside(point.setAside, cells);
+    const hasPlace = !Number.isNaN(point.longitude) || isNamed || country !== NONE;
     if (!hasDate && !hasPlace && actor1 === EMPTY_LIST && actor2 === EMPTY_LIST)
       return this.setAside("nothing-known", cells);
     if (!hasDate && isRemark(cellTexts(cells))) return this.setAside("remark-row", cells);
     if (!this.addId(cells)) return this.setAside("duplicate-id", cells);
 
     if (this.place.hadStray) this.repaired("stray-sign", cells);
-    if (point.repaired !== null) this.repaired(point.repaired, cells);
+    const repaired = point.setAside === null ? point.repaired : WITHOUT_POINT[point.setAside];
+    if (repaired !== null) this.repaired(repaired, cells);
     if (!hasDate) {
       const isEmpty = isBlank(cells, column.date) && isBlank(cells, column.dateEnd);
       this.repaired(column.date < 0 || isEmpty ? "no-date" : "unreadable-date", cells);

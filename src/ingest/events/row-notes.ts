@@ -25,12 +25,16 @@ export const REPAIRED = [
   "zero-coordinates",
   "half-coordinates",
   "unreadable-coordinates",
+  "projected-point",
+  "point-out-of-range",
   "stray-sign",
   "unreadable-deaths",
   "short-row",
 ] as const;
 const NOTED = ["deaths-out-of-order"] as const;
 export type SetAside = (typeof SET_ASIDE)[number];
+/** What two numbers are that are no point. */
+export type NoPoint = Extract<SetAside, "projected-coordinates" | "coordinates-out-of-range">;
 export type Repaired = (typeof REPAIRED)[number];
 type Noted = (typeof NOTED)[number];
 type Reason = SetAside | Repaired | Noted;
