@@ -35,7 +35,7 @@ export const EVENT_FIELDS = [
 export type EventField = (typeof EVENT_FIELDS)[number];
 
 /** Whose words and codes a file uses: what a 0 means, and what a precision of 2. */
-export const CONVENTIONS = ["other", "acled", "ucdp", "gdelt"] as const;
+export const CONVENTIONS = ["other", "acled", "ucdp", "gdelt", "gtd"] as const;
 export type Convention = (typeof CONVENTIONS)[number];
 
 /** Whether `03/04/2023` is 3 April or 4 March. */

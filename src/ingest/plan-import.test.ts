@@ -49,6 +49,12 @@ describe("a file with one table", () => {
     ]);
   });
 
+  it("asks with GTD's codes for a table with its columns", async () => {
+    const text = "eventid,iyear,imonth,iday,provstate,specificity,gname\n1,2015,1,2,Kunar,3,A\n";
+    const { offered } = await planned({ "a.csv": text });
+    expect(offered).toMatchObject([{ how: "guess", mapping: { convention: "gtd" } }]);
+  });
+
   it("is read as a file with the same columns was mapped before, whatever their case", async () => {
     const { mustAsk, offered } = await planned({ "a.csv": OWN }, profiles);
     expect(mustAsk).toBe(false);

@@ -1,8 +1,9 @@
 import type { EventLayout } from "../domain/event-columns.ts";
-import type { Convention, Mapping } from "../domain/event-fields.ts";
+import type { Mapping } from "../domain/event-fields.ts";
 import { type ImportChoices, shapeOf } from "../domain/import-choices.ts";
 import type { FileFault, NotRead, OfferedTable, TableFacts } from "../domain/import-question.ts";
 import { missingFields } from "../domain/mapping-problems.ts";
+import { conventionOf } from "./events/gtd-columns.ts";
 
 /** What a file has to offer, and whether the analyst has to say something before it is read. */
 export interface ImportPlan {
@@ -18,7 +19,6 @@ export interface OpenedFacts {
 }
 
 const LAYOUT: EventLayout = "mapped";
-const CONVENTION: Convention = "other";
 
 function offer(
   facts: TableFacts,
@@ -39,7 +39,11 @@ function offer(
   const columns: Mapping["columns"] = Object.fromEntries(
     facts.guesses.map(({ field, column }) => [field, column]),
   );
-  return { ...none, mapping: { layout: LAYOUT, convention: CONVENTION, columns }, how: "guess" };
+  return {
+    ...none,
+    mapping: { layout: LAYOUT, convention: conventionOf(facts.header), columns },
+    how: "guess",
+  };
 }
 
 /**

@@ -26,7 +26,13 @@ const STEPS: Readonly<Record<number, string>> = {
   91: "quarter",
   365: "year",
 };
-const PUBLISHERS = { acled: "ACLED", ucdp: "UCDP GED", gdelt: "GDELT", other: "Table" } as const;
+const PUBLISHERS = {
+  acled: "ACLED",
+  ucdp: "UCDP GED",
+  gdelt: "GDELT",
+  gtd: "GTD",
+  other: "Table",
+} as const;
 
 const joined = (...parts: readonly string[]) => parts.filter((part) => part !== "").join(", ");
 
@@ -71,8 +77,8 @@ export const importFacts = {
     joined(
       PUBLISHERS[convention],
       plural(columns, "column", "columns"),
-      // "UCDP GED, 49 columns" says its layout already.
-      convention === "ucdp" ? "" : LAYOUTS[layout],
+      // "UCDP GED, 49 columns" says its layout already; a part of the columns may be of any.
+      convention === "ucdp" || form === "part" ? "" : LAYOUTS[layout],
       FORMS[form],
     ),
   unknown: (columns: number) => `No layout that is known, ${plural(columns, "column", "columns")}`,

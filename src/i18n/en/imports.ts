@@ -121,6 +121,7 @@ export const imports = {
       acled: "ACLED’s",
       ucdp: "UCDP’s",
       gdelt: "GDELT’s",
+      gtd: "GTD’s",
     },
     conventionMeans: {
       other:
@@ -130,6 +131,7 @@ export const imports = {
       ucdp: "0 deaths means nobody died. Dates: 1 the day to 5 a year. Places: 1 the spot to 7 international waters. Types of violence: 1, 2 and 3.",
       gdelt:
         "Each row is what a program coded from news reports: several may be of one event. Places: 1 a country, 2 and 5 a province, 3 and 4 a town. Types are CAMEO’s, countries FIPS’s.",
+      gtd: "0 deaths means nobody died. Places (specificity): 1 a town, 2 and 3 the middle of a district or the smallest area known, 4 of a province, 5 no more than the country.",
     },
   },
   dateOrder: {

@@ -2,6 +2,7 @@ import type { Mapping } from "../../domain/event-fields.ts";
 import type { Guess } from "../../domain/recognised.ts";
 import { HOLDS, isStated } from "./cell-kinds.ts";
 import { FIELD_NAMES, fieldName, type FieldNames } from "./field-names.ts";
+import { conventionOf } from "./gtd-columns.ts";
 import { guessByContent } from "./guess-by-content.ts";
 
 export interface GuessedMapping {
@@ -64,9 +65,9 @@ function isWanted(field: Guess["field"], guesses: readonly Guess[]): boolean {
   return field !== "point" || !guesses.some((guess) => guess.field === "latitude");
 }
 
-function mapped(guesses: readonly Guess[]): GuessedMapping {
+function mapped(header: readonly string[], guesses: readonly Guess[]): GuessedMapping {
   const columns = Object.fromEntries(guesses.map(({ field, column }) => [field, column]));
-  return { mapping: { layout: "mapped", convention: "other", columns }, guesses };
+  return { mapping: { layout: "mapped", convention: conventionOf(header), columns }, guesses };
 }
 
 /**
@@ -75,7 +76,8 @@ function mapped(guesses: readonly Guess[]): GuessedMapping {
  */
 export function guessMapping(header: readonly string[], rows: Rows): GuessedMapping {
   const body = withoutRemarks(rows);
-  if (header.every((name) => name === "")) return mapped(guessByContent(header.length, body));
+  if (header.every((name) => name === ""))
+    return mapped(header, guessByContent(header.length, body));
   const names = namesOf(header);
   const taken = new Set<number>();
   const guesses: Guess[] = [];
@@ -95,5 +97,5 @@ export function guessMapping(header: readonly string[], rows: Rows): GuessedMapp
     const { field, holds } = rule;
     guesses.push({ field, column, name: header[column] ?? "", holds, because: "name" });
   }
-  return mapped(guesses);
+  return mapped(header, guesses);
 }

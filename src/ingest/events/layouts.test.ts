@@ -16,6 +16,26 @@ const without = (row: Row, ...names: string[]): Row =>
 const recognisedIn = async (content: string) => (await openOne(content)).recognised;
 
 describe("layouts of ACLED", () => {
+  it("are not said where a few columns show none, and read all the same", async () => {
+    const few = {
+      event_id_cnty: "AFG1",
+      event_date: "03/04/2023",
+      event_type: "Battles",
+      country: "Afghanistan",
+      latitude: "34.5",
+      longitude: "69.2",
+      fatalities: "0",
+    };
+    expect(await recognisedIn(writeRows([few]))).toMatchObject({
+      kind: "layout",
+      columns: 7,
+      form: "part",
+    });
+    const { columns } = await read(writeRows([few]));
+    expect([...columns.start, ...columns.deathsBest]).toEqual([dayNumber("2023-04-03"), UNKNOWN]);
+    expect(await recognisedIn(writeRows([{ ...few, tags: "" }]))).toMatchObject({ form: "whole" });
+  });
+
   it("until March 2023", async () => {
     const row = {
       data_id: "9",

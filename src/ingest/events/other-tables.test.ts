@@ -40,6 +40,16 @@ describe("a table with year, month and day in columns of their own", () => {
     });
   });
 
+  it("has places as exact as the codebook of GTD says, not that of UCDP", async () => {
+    const head = gtd.split("\n", 1)[0] ?? "";
+    const lines = [1, 2, 3, 4, 5].map(
+      (code) =>
+        `20150102000${code},2015,1,2,,Afghanistan,Helmand,Sangin,32.07,64.83,${code},Armed Assault,Police,Taliban,4`,
+    );
+    const { columns } = await read(rowsOf(head, ...lines));
+    expect([...columns.geoPrecision]).toEqual([1, 3, 3, 4, 6]);
+  });
+
   it("has dates as vague as the first part that is not known", async () => {
     const { columns, notes } = await read(gtd);
     const day = dayNumber("2015-01-02");

@@ -11,6 +11,8 @@ interface Known {
   readonly form: LayoutForm;
 }
 
+/** The columns that ACLED added on 20 March 2023 (its "Guide to 2023 ACLED Column Changes"). */
+const SINCE_2023 = ["disorder_type", "civilian_targeting", "tags"];
 /** So many of ACLED's names together are no chance. */
 const FEWEST_ACLED = 8;
 
@@ -22,11 +24,16 @@ function acledLayout(names: ReadonlySet<string>, raw: readonly string[]): Known 
     return isPart ? { layout: "mapped", convention: "acled", form: "part" } : null;
   }
   const wasAlly = raw.some((name) => /^ally_actor_[12]$/iu.test(name.trim()));
-  const known = (layout: EventLayout): Known => ({ layout, convention: "acled", form: "whole" });
+  const known = (layout: EventLayout, form: LayoutForm = "whole"): Known => ({
+    layout,
+    convention: "acled",
+    form,
+  });
   if (names.has("gwno") || wasAlly) return known("acled-early");
   if (names.has("data_id") || names.has("iso3") || names.has("event_id_no_cnty"))
     return known("acled-2023");
-  return known("acled");
+  // Without them nothing says of which time the columns are.
+  return known("acled", SINCE_2023.some((name) => names.has(name)) ? "whole" : "part");
 }
 
 const UCDP_LAYOUTS: Readonly<Record<number, EventLayout>> = {
@@ -57,6 +64,7 @@ const FIELDS_OF = {
   acled: ACLED_FIELDS,
   ucdp: UCDP_FIELDS,
   gdelt: GDELT_FIELDS,
+  gtd: {},
   other: {},
 } as const;
 
@@ -92,7 +100,9 @@ export function recognise(
   rows: readonly (readonly string[])[],
 ): Recognised {
   const known = knownMapping(header);
-  if (known !== null && known.form !== "part") return { kind: "layout", ...known };
+  // A table with ACLED's own ids is no table of sums, however few its columns are.
+  const isSure = known !== null && (known.form !== "part" || known.mapping.layout !== "mapped");
+  if (isSure) return { kind: "layout", ...known };
   const aggregate = aggregateIn(header, rows);
   if (aggregate !== null) return { kind: "aggregate", aggregate };
   if (known !== null) return { kind: "layout", ...known };

@@ -15,12 +15,12 @@ import type { DateColumn } from "./date-column.ts";
 import { dateOfParts } from "./date-parts.ts";
 import { DeathsDecoder } from "./decode-deaths.ts";
 import { PlaceDecoder } from "./decode-place.ts";
-import { GDELT_PRECISIONS } from "./gdelt-columns.ts";
 import { datedTotal, isRemark, otherRow } from "./other-rows.ts";
 import { parseNumber } from "./parse-number.ts";
+import { placeScaleOf } from "./place-scales.ts";
 import { RecordCells } from "./record-rows.ts";
 import { ACLED_PRECISIONS, type HowDated } from "./resolve-dates.ts";
-import type { NoPoint, Repaired, RowNotes, SetAside } from "./row-notes.ts";
+import { POINT_LEFT_OUT, type Repaired, type RowNotes, type SetAside } from "./row-notes.ts";
 import { agenciesOf, sourcesIn } from "./source-agencies.ts";
 
 /** What a file did to its numbers, counted for its decisions. */
@@ -30,12 +30,6 @@ export interface Observed {
   readonly zeroDeaths: number;
   readonly deathRanges: number;
 }
-
-/** Of a point that is none, a row that names its place needs no more than that. */
-const WITHOUT_POINT: Readonly<Record<NoPoint, Repaired>> = {
-  "projected-coordinates": "projected-point",
-  "coordinates-out-of-range": "point-out-of-range",
-};
 
 /** Rows of cells → event columns. Rows come in any number of calls, in the order of the file. */
 export class RowDecoder {
@@ -69,10 +63,11 @@ export class RowDecoder {
     this.deaths = new DeathsDecoder(this.column, mapping.convention);
     const { convention } = mapping;
     this.dateScale = convention === "acled" ? ACLED_PRECISIONS : null;
-    this.placeScale = convention === "gdelt" ? GDELT_PRECISIONS : this.dateScale;
-    this.splitActors = convention === "other" ? splitAtSemicolons : wholeCell;
+    this.placeScale = placeScaleOf(convention);
+    const isOfAnyTable = convention === "other" || convention === "gtd";
+    this.splitActors = isOfAnyTable ? splitAtSemicolons : wholeCell;
     const { country, admin1, admin2, location } = this.column;
-    this.totalsAt = convention === "other" ? [country, admin1, admin2, location] : [];
+    this.totalsAt = isOfAnyTable ? [country, admin1, admin2, location] : [];
   }
 
   get starts(): DateColumn {
@@ -112,7 +107,7 @@ export class RowDecoder {
     if (!this.addId(cells)) return this.setAside("duplicate-id", cells);
 
     if (this.place.hadStray) this.repaired("stray-sign", cells);
-    const repaired = point.setAside === null ? point.repaired : WITHOUT_POINT[point.setAside];
+    const repaired = point.setAside === null ? point.repaired : POINT_LEFT_OUT[point.setAside];
     if (repaired !== null) this.repaired(repaired, cells);
     if (!hasDate) {
       const isEmpty = isBlank(cells, column.date) && isBlank(cells, column.dateEnd);

@@ -36,6 +36,11 @@ export type SetAside = (typeof SET_ASIDE)[number];
 /** What two numbers are that are no point. */
 export type NoPoint = Extract<SetAside, "projected-coordinates" | "coordinates-out-of-range">;
 export type Repaired = (typeof REPAIRED)[number];
+/** How a row is kept that has no other point and names its place. */
+export const POINT_LEFT_OUT: Readonly<Record<NoPoint, Repaired>> = {
+  "projected-coordinates": "projected-point",
+  "coordinates-out-of-range": "point-out-of-range",
+};
 type Noted = (typeof NOTED)[number];
 type Reason = SetAside | Repaired | Noted;
 
