@@ -22,6 +22,8 @@ export const ownBoundaries = {
     "other-format": (format: string) =>
       `${format} is not read. Export it as GeoJSON, TopoJSON or a zipped shapefile.`,
     "not-json": (said: string) => `The file is not whole, or not JSON: ${said}`,
+    "broken-encoding":
+      "Its bytes are text in no encoding that is read here. Save it as UTF-8 and add it again.",
     "not-boundaries": "The file holds no GeoJSON, TopoJSON or shapefile.",
     "broken-topology": (said: string) => `The topology in the file cannot be followed: ${said}`,
     "broken-shapefile": (said: string) => `The shapefile cannot be read: ${said}`,

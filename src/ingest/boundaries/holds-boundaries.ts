@@ -1,5 +1,6 @@
 import { beginningOf } from "../events/byte-source.ts";
 import { holdsPoints, isShape } from "../events/shapefile-kind.ts";
+import { sniffEncoding } from "../events/sniff-text.ts";
 import { zipEntries } from "../events/zip-members.ts";
 
 const endingOf = (path: string): string => /\.([^./]+)$/u.exec(path)?.[1]?.toLowerCase() ?? "";
@@ -38,21 +39,34 @@ function looksLikeAreas(text: string): boolean {
   return points === 0 || (COLLECTION.test(text) && areas >= points);
 }
 
+/** A part of a file as text, in the encoding that its first bytes show. */
+async function textIn(file: Blob, from: number, to: number): Promise<string> {
+  const [opening, part] = await Promise.all([
+    file.slice(0, 1024).arrayBuffer(),
+    // Letters of two bytes stay whole.
+    file.slice(from - (from % 2), to).arrayBuffer(),
+  ]);
+  return new TextDecoder(sniffEncoding(new Uint8Array(opening)).encoding).decode(part);
+}
+
 async function isJsonOfAreas(file: Blob): Promise<boolean> {
   const [beginning, end] = await Promise.all([
-    file.slice(0, LOOKED_AT).text(),
+    textIn(file, 0, LOOKED_AT),
     // The kind may stand behind the coordinates.
-    file.slice(Math.max(LOOKED_AT, file.size - LOOKED_AT)).text(),
+    textIn(file, Math.max(LOOKED_AT, file.size - LOOKED_AT), file.size),
   ]);
   return looksLikeAreas(beginning + end);
 }
 
 const isObject = async (file: Blob): Promise<boolean> =>
-  (await file.slice(0, 1024).text()).trimStart().startsWith("{");
+  (await textIn(file, 0, 1024)).trimStart().startsWith("{");
+
+const decoded = (bytes: Uint8Array): string =>
+  new TextDecoder(sniffEncoding(bytes.subarray(0, 1024)).encoding).decode(bytes);
 
 async function isPackedJsonOfAreas(file: File): Promise<boolean> {
   const member = { name: file.name, blob: file, packing: "gzip" } as const;
-  const text = new TextDecoder().decode((await beginningOf(member, LOOKED_AT)).bytes);
+  const text = decoded((await beginningOf(member, LOOKED_AT)).bytes);
   return text.trimStart().startsWith("{") && looksLikeAreas(text);
 }
 
@@ -76,5 +90,5 @@ export async function holdsBoundaries(file: File): Promise<boolean> {
   const json = entries.find(({ path }) => JSON_ENDINGS.includes(endingOf(path)));
   if (json === undefined || json.isEncrypted || json.isPackedOtherwise) return false;
   const { bytes } = await beginningOf(json.member, LOOKED_AT);
-  return looksLikeAreas(new TextDecoder().decode(bytes));
+  return looksLikeAreas(decoded(bytes));
 }

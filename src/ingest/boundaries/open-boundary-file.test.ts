@@ -75,6 +75,21 @@ test("a file of areas is known by what is in it, also gzipped or without an endi
   expect((await onlyLayer(packed)).units).toEqual((await onlyLayer(file)).units);
 });
 
+test.each([
+  ["utf-16le with a mark", true, true],
+  ["utf-16be with a mark", false, true],
+  ["utf-16le without one", true, false],
+])("a file of areas in %s is read", async (_, isLittle, hasMark) => {
+  const text = await geoJsonFile([[west, { code: "S-01", name: "باختر" }]]).text();
+  const units = [...(hasMark ? [0xfeff] : []), ...Array.from(text, (each) => each.charCodeAt(0))];
+  const view = new DataView(new ArrayBuffer(units.length * 2));
+  units.forEach((unit, at) => view.setUint16(at * 2, unit, isLittle));
+  const file = new File([view.buffer], "areas.geojson");
+  expect(await holdsBoundaries(file)).toBe(true);
+  expect(await holdsBoundaries(new File([view.buffer], "areas"))).toBe(true);
+  expect((await onlyLayer(file)).units[0]?.properties).toEqual({ code: "S-01", name: "باختر" });
+});
+
 test("an outline that alone is the wrong way round is turned, and named", async () => {
   const turned = boxOf(30, 62, 31, 63);
   const layer = await onlyLayer(
@@ -315,6 +330,7 @@ test.each([
   ["no-areas", geoJsonFile([])],
   ["not-json", new File(['{"type":"FeatureCollection","features":[{'], "a.geojson")],
   ["not-boundaries", new File(["7"], "a.geojson")],
+  ["broken-encoding", new File([new Uint8Array([0x7b, 0x81, 0x81, 0x7d])], "a.geojson")],
   ["broken-topology", new File(['{"type":"Topology"}'], "a.topojson")],
   ["part-of-shapefile", new File(["x"], "a.shp")],
   ["other-format", new File(["x"], "a.gpkg")],

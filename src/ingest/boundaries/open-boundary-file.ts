@@ -3,6 +3,7 @@ import { sha256Of } from "../../domain/sha256.ts";
 import { decodeText } from "../decode-text.ts";
 import { isGzip, opens } from "../file-magic.ts";
 import { beginningOf } from "../events/byte-source.ts";
+import { sniffEncoding } from "../events/sniff-text.ts";
 import { type ZipEntry, zipEntries } from "../events/zip-members.ts";
 import { jsonLayers } from "./json-layers.ts";
 import type { Box } from "./place-coordinates.ts";
@@ -19,9 +20,16 @@ const isJson = (path: string) => ["json", "geojson", "topojson"].includes(ending
 
 const SHAPEFILE_PARTS = ["shp", "dbf", "prj", "cpg"];
 
+/** So many bytes show how a text is written. */
+const SNIFFED = 1024;
+
 function layersOfText(bytes: Uint8Array, name: string): readonly (RawLayer | Refused)[] {
-  const read = decodeText(bytes);
-  if ("refused" in read) return [refusedAs("not-json", read.refused)];
+  // Two bytes a letter are known without their mark, too.
+  const { encoding } = sniffEncoding(bytes.subarray(0, SNIFFED));
+  const read = encoding.startsWith("utf-16")
+    ? { text: new TextDecoder(encoding).decode(bytes) }
+    : decodeText(bytes);
+  if ("refused" in read) return [refusedAs("broken-encoding")];
   const layers = jsonLayers(read.text.replace(/^\uFEFF/u, ""), name);
   return "refused" in layers ? [layers] : layers;
 }
