@@ -182,6 +182,7 @@ export const importFacts = {
       "totals-row": "a total of other rows",
       "remark-row": "a remark or a heading: one cell and no date",
       "tags-row": "tags that say what the columns hold (HXL)",
+      "header-row": "the names of the columns once more",
       "unclosed-quote": "a quotation mark that is not closed",
       "cut-row": "cut off at the end of the file",
       "long-row": "too long to be a row",

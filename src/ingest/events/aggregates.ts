@@ -5,10 +5,11 @@ import { isDate } from "./cell-kinds.ts";
 import { dateOfParts } from "./date-parts.ts";
 import { fieldName } from "./field-names.ts";
 import { isCountElsewhere, isPlaceElsewhere } from "./names-elsewhere.ts";
+import { isTotalsRow } from "./other-rows.ts";
 import { isNumber, seriesByPlace, seriesOfYears, stepIn, YEAR } from "./series-by-place.ts";
 
 const OF_EVENTS =
-  "(?:(?:political_violence|conflict|violent|security|protest)_)?(?:events|incidents|attacks)";
+  "(?:(?:political_violence|conflict|violent|security|protest)_)?(?:events|incidents|attacks)(?:_of_killing)?";
 /** A bare "incident" or "event" is its number or its name. */
 const COUNT = new RegExp(
   `^(?:(?:n|num(?:ber)?|no|total|count)_?(?:of_)?)?${OF_EVENTS}(?:_?counts?)?$|^(?:event|incident|attack)_?counts?$|^counts?$`,
@@ -106,8 +107,9 @@ export const periodNames = (names: readonly string[]): readonly boolean[] => {
  */
 export function aggregateIn(
   header: readonly string[],
-  rows: readonly (readonly string[])[],
+  all: readonly (readonly string[])[],
 ): Aggregate | null {
+  const rows = all.filter((texts) => !isTotalsRow(texts));
   const names = header.map(plainName);
   const periods = periodNames(header);
   const inPeriods = header.filter((_, at) => periods[at] === true);

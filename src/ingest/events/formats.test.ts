@@ -203,6 +203,14 @@ describe("JSON", () => {
     expect([...inside.columns.start]).toEqual([dayNumber("2023-01-01")]);
   });
 
+  it("may be a collection of one feature on one line, whatever it says of itself", async () => {
+    const crs = { type: "name", properties: { name: "urn:ogc:def:crs:OGC:1.3:CRS84" } };
+    const geometry = { type: "Point", coordinates: [69.2, 34.5] };
+    const features = [{ type: "Feature", properties: { date: "2023-01-01" }, geometry }];
+    const file = JSON.stringify({ type: "FeatureCollection", crs, features });
+    expect([...(await readOne(file)).columns.latitude]).toEqual([34.5]);
+  });
+
   it("with a shape that is no point says so of the row", async () => {
     const point = { type: "Point", coordinates: [69.1, 34.5] };
     const shapes = [

@@ -71,6 +71,15 @@ describe("layouts of ACLED", () => {
 });
 
 describe("layouts of UCDP GED", () => {
+  it("with other columns beside all of its own, or without one, are whole", async () => {
+    const more = { X: "1", ...UCDP_ROW, extra: "z" };
+    expect(await recognisedIn(writeRows([more]))).toMatchObject({ columns: 51, form: "whole" });
+    expect(await recognisedIn(writeRows([without(UCDP_ROW, "relid")]))).toMatchObject({
+      columns: 48,
+      form: "whole",
+    });
+  });
+
   it("with 49 columns", async () => {
     const { columns, layout } = await read(writeRows([UCDP_ROW]));
     expect(layout).toBe("ucdp-49");

@@ -77,6 +77,7 @@ function depthOf(bytes: Uint8Array, text: string): number {
   if (text.trimStart().startsWith("[")) return 1;
   const [line = ""] = text.trimStart().split(/\r?\n|\r/u, 1);
   const whole = parseRecord(line);
+  if (whole?.["type"] === "FeatureCollection") return 2;
   const deep = DEEP.find((depth) => hasRecords(recordsAt(bytes, depth))) ?? 2;
   if (whole === null) return deep;
   if (deep > 2 && isTableInRecord(whole) && recordsAt(bytes, 0).length === 1) return deep;

@@ -9,7 +9,7 @@ const TOTAL =
 const TOTAL_BEHIND = /\s(?:sub)?totals?:?$/iu;
 
 /** Do the cells of a row begin with a word for a total, or with what it is the total of? */
-function isTotalsRow(texts: readonly string[]): boolean {
+export function isTotalsRow(texts: readonly string[]): boolean {
   const first = texts.find((text) => text.trim() !== "")?.trim() ?? "";
   return TOTAL.test(first) || TOTAL_BEHIND.test(first);
 }
@@ -49,9 +49,19 @@ export function isTagsRow(texts: readonly string[]): boolean {
   return filled.length > 1 && filled.filter((text) => TAG.test(text)).length > filled.length * MOST;
 }
 
+const plainCell = (text: string): string => text.trim().toLowerCase();
+
+/** Does a row name the columns again, as below a page break or where files were put together? */
+const isHeaderAgain = (header: readonly string[], texts: readonly string[]): boolean => {
+  const names = header.map(plainCell);
+  const filledNames = names.filter((name) => name !== "");
+  return filledNames.length > 1 && names.every((name, at) => plainCell(texts[at] ?? "") === name);
+};
+
 /** Whether a row that has no date is one of those. */
-export function otherRow(cells: Cells): SetAside | null {
+export function otherRow(cells: Cells, header: readonly string[]): SetAside | null {
   const texts = cellTexts(cells);
+  if (isHeaderAgain(header, texts)) return "header-row";
   if (isTotalsRow(texts)) return "totals-row";
   return isTagsRow(texts) ? "tags-row" : null;
 }

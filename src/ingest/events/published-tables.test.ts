@@ -138,6 +138,32 @@ describe("tables that are no events", () => {
       ),
       { code: "counted", column: "Confirmed", period: null },
     ],
+    [
+      "sums of a few regions by quarter",
+      linesOf(
+        "Quarter,Region,Civilian deaths,Civilian injured",
+        "Q1 2020,Central,20,40",
+        "Q2 2020,Central,30,50",
+        "Q1 2020,East,10,20",
+        "Q2 2020,East,10,20",
+      ),
+      { code: "regular", days: 91 },
+    ],
+    [
+      "incidents of killing by year, with their sum",
+      linesOf(
+        "Year,Incidents of Killing,Civilians,Total",
+        "2000,49,88,166",
+        "2001,83,156,259",
+        "Total*,132,244,425",
+      ),
+      { code: "counted", column: "Incidents of Killing", period: null },
+    ],
+    [
+      "the dead by year, with their sum",
+      linesOf("Year,Civilians,Total", "2000,88,166", "2001,156,259", "2002,1,2", "Total*,245,427"),
+      { code: "numbers" },
+    ],
   ])("are refused: %s", async (_, text, aggregate) => {
     expect((await openOne(text)).recognised).toEqual({ kind: "aggregate", aggregate });
   });
@@ -148,6 +174,28 @@ describe("tables that are no events", () => {
     const dates = "2020-01-22,2020-01-23,2020-01-24,2020-01-25";
     const table = await openOne(linesOf(`first,last,told,written,Province`, `${dates},Kabul`));
     expect(table.headerLine).toBe(1);
+  });
+
+  it("nor events that are known by their month, where each has an id", async () => {
+    const rows = ["Kabul", "Kunar"].flatMap((name, at) =>
+      [1, 2].map((month) => `${at * 2 + month},${name},2022-0${month},3`),
+    );
+    expect((await openOne(linesOf("id,province,month,killed", ...rows))).recognised.kind).toBe(
+      "unknown",
+    );
+  });
+
+  it("names of columns that stand there once more are set aside", async () => {
+    const { columns, notes } = await read(
+      linesOf(
+        "Date,Province,Killed",
+        "2023-01-01,Kabul,3",
+        "date, Province,Killed",
+        "2023-01-02,Kunar,1",
+      ),
+    );
+    expect(columns.rows).toBe(2);
+    expect(notes).toMatchObject([{ fate: "set-aside", reason: "header-row", lines: [3] }]);
   });
 
   it("a panel whose year and month are columns of their own is one", async () => {

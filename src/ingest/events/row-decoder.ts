@@ -46,12 +46,15 @@ export class RowDecoder {
   private readonly placeScale: readonly number[] | null;
   private readonly composed = new RecordCells();
 
-  /** `width`: the number of cells of a row. */
+  private readonly width: number;
+
+  /** `header`: the names of the columns, one for each cell of a row. */
   constructor(
     private readonly mapping: Mapping,
-    private readonly width: number,
+    private readonly header: readonly string[],
     private readonly notes: RowNotes,
   ) {
+    this.width = header.length;
     const column = (field: EventField) => mapping.columns[field] ?? -1;
     this.column = Object.fromEntries(EVENT_FIELDS.map((field) => [field, column(field)])) as Record<
       EventField,
@@ -87,7 +90,7 @@ export class RowDecoder {
     const startKey = this.startKey(cells);
     const endKey = this.dateKey(cells, column.dateEnd, built.ends);
     const hasDate = built.starts.isDate(startKey) || built.ends.isDate(endKey);
-    const other = hasDate ? datedTotal(cells, this.totalsAt) : otherRow(cells);
+    const other = hasDate ? datedTotal(cells, this.totalsAt) : otherRow(cells, this.header);
     if (other !== null) return this.setAside(other, cells);
 
     const country = this.code(cells, column.country, built.country);

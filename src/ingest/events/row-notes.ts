@@ -10,6 +10,7 @@ export const SET_ASIDE = [
   "too-few-cells",
   "totals-row",
   "tags-row",
+  "header-row",
   "remark-row",
   "unclosed-quote",
   "cut-row",

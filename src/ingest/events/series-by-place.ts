@@ -25,6 +25,8 @@ const isAscending = (values: readonly number[]) =>
 const stepsOf = (values: readonly number[]) =>
   values.slice(1).map((value, at) => value - (values[at] ?? value));
 
+/** A month has 28 days at least. */
+const SHORTEST_SPAN = 27;
 const MONTH = 30;
 const QUARTER = 91;
 export const YEAR = 365;
@@ -53,6 +55,23 @@ function isGrowing(values: readonly number[]): boolean {
 }
 
 /**
+ * Each place once in each of the same months, quarters or years, in two of both at least → the days
+ * between them; null: not so. Events that are only known to a month do not fall like that.
+ */
+function gridOfSpans(groups: readonly (readonly string[])[]): number | null {
+  const [first] = groups;
+  if (first === undefined || groups.length < 2 || first.length < 2) return null;
+  const meanings = first.map(meaningOf);
+  const areSpans = meanings.every(
+    (meaning) => meaning.kind === "date" && meaning.days.end - meaning.days.start >= SHORTEST_SPAN,
+  );
+  if (!areSpans || new Set(first).size < first.length) return null;
+  const periods = [...first].sort().join("\n");
+  if (groups.some((group) => [...group].sort().join("\n") !== periods)) return null;
+  return stepIn(first.map((text) => dayIn(text) ?? NaN).sort((a, b) => a - b));
+}
+
+/**
  * A table of the same places day after day, with nothing but numbers, is a series and holds no
  * events. `dates`: the column of dates → why; null: it is not, or has too few rows to say.
  */
@@ -72,6 +91,16 @@ export function seriesByPlace(
     const place = JSON.stringify(labels.map((column) => cell(row, column)));
     groups.set(place, [...(groups.get(place) ?? []), row]);
   }
+  const spans = gridOfSpans(
+    [...groups.values()].map((group) => group.map((row) => cell(row, dates))),
+  );
+  // Each event has an id of its own.
+  const isListed = numbers.some(
+    (column) =>
+      COUNTER.test(plainName(header[column] ?? "")) &&
+      new Set(rows.map((row) => cell(row, column))).size === rows.length,
+  );
+  if (spans !== null && numbers.length > 0 && !isListed) return { code: "regular", days: spans };
   const places = [...groups.values()].filter((group) => group.length >= FEWEST_STEPS);
   if (places.reduce((sum, group) => sum + group.length, 0) < FEWEST_ROWS) return null;
   const inTime = places.map((group) => {
