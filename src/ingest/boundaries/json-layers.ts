@@ -17,7 +17,7 @@ const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
  * The `crs` of GeoJSON of 2008, as many programs still write it: a name such as
  * `urn:ogc:def:crs:EPSG::32642`. Longitude and latitude need not be said.
  */
-function systemOf({ crs }: Json): StatedSystem {
+export function systemOf({ crs }: Json): StatedSystem {
   if (!isObject(crs) || !isObject(crs["properties"])) return { kind: "none" };
   const { name, code } = crs["properties"];
   const said = typeof name === "string" ? name : code === undefined ? "" : `EPSG:${String(code)}`;

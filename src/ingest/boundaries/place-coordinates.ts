@@ -31,7 +31,7 @@ const same = (position: Position) => position;
 export const swapped = ([x = 0, y = 0]: Position): Position => [y, x];
 
 /** proj4 answers a system that it does not know with an error, or with a text. */
-function converterFrom(definition: string): ((position: Position) => Position) | null {
+export function converterFrom(definition: string): ((position: Position) => Position) | null {
   try {
     const { forward } = proj4(definition, DEGREES);
     return ([x = 0, y = 0]) => forward([x, y]);

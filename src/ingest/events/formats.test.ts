@@ -211,6 +211,26 @@ describe("JSON", () => {
     expect([...(await readOne(file)).columns.latitude]).toEqual([34.5]);
   });
 
+  it.each([
+    ["urn:ogc:def:crs:EPSG::32642", [516_000, 3_819_500, 69.1747, 34.5168], true],
+    ["EPSG:4326", [69.2, 34.5, 69.2, 34.5], false],
+    ["urn:ogc:def:crs:EPSG::32642", [69.2, 34.5, 69.2, 34.5], false],
+  ])("whose points are in %s is read in degrees", async (name, [x, y, lon, lat], isSaid) => {
+    const feature = (id: number) => ({
+      type: "Feature",
+      properties: { id, date: "2023-01-01" },
+      geometry: { type: "Point", coordinates: [x, y] },
+    });
+    const file = { type: "FeatureCollection", crs: { type: "name", properties: { name } } };
+    const { columns, notes, decisions } = await readOne(
+      JSON.stringify({ ...file, features: [feature(1), feature(2)] }),
+    );
+    expect(columns.longitude[1]).toBeCloseTo(lon ?? NaN, 3);
+    expect(columns.latitude[1]).toBeCloseTo(lat ?? NaN, 3);
+    expect(notes).toEqual([]);
+    expect(decisions.some(({ code }) => code === "reprojected")).toBe(isSaid);
+  });
+
   it("with a shape that is no point says so of the row", async () => {
     const point = { type: "Point", coordinates: [69.1, 34.5] };
     const shapes = [

@@ -8,6 +8,7 @@ import {
   type Piece,
   piecesOf,
 } from "./byte-source.ts";
+import { textOf } from "./cells.ts";
 import { isPackedOtherwise, magicOf, otherKind } from "../file-magic.ts";
 import { looksLikeText } from "./looks-like-text.ts";
 import { openDelimited } from "./open-delimited.ts";
@@ -15,10 +16,13 @@ import { openJson } from "./open-json.ts";
 import type { Opened, OpenedTable } from "./opened.ts";
 import { isPartOfShapefile, isShape, stemOf } from "./shapefile-kind.ts";
 import { sniffEncoding, type SniffedEncoding } from "./sniff-text.ts";
+import { withStatedSystem } from "./stated-system.ts";
 import { isOpenSpreadsheet, type ZipEntry, zipEntries } from "./zip-members.ts";
 
 /** So much of a file says what it is. */
 const BEGINNING = 1 << 18;
+/** GeoJSON says before its features what holds for all of them. */
+const OPENING = 1 << 14;
 /** So much, where the first row is not whole in that. */
 const LONGER_BEGINNING = 1 << 22;
 /** What a workbook or an archive in an archive may weigh, unpacked: it is held as a whole. */
@@ -91,7 +95,9 @@ async function openText(member: Member, bytes: Uint8Array, isWhole: boolean): Pr
   if (first === undefined) return fault("empty", member.name);
   if (first === 0x3c) return fault("markup", member.name);
   const found = openJson(member, encoding, text) ?? openDelimited(member, encoding, text, isWhole);
-  if (isWhole || !("sample" in found) || found.sample.length > 0) return [found];
+  if (!("sample" in found)) return [found];
+  if (isWhole || found.sample.length > 0)
+    return [await withStatedSystem(found, textOf(text, 0, Math.min(text.length, OPENING)))];
   if (bytes.length >= LONGER_BEGINNING) return fault("long-row", member.name);
   const longer = await beginningOf(member, LONGER_BEGINNING);
   return openText(member, longer.bytes, longer.isWhole);

@@ -27,6 +27,8 @@ export type TableSource =
       readonly encoding: SniffedEncoding;
       /** How deep the records lie: 0 NDJSON, 1 an array, 2 an array in an object, 3 in one in that. */
       readonly depth: number;
+      /** What proj4 reads of the system that GeoJSON says its points are in; none: degrees. */
+      readonly system?: string;
     }
   | {
       readonly kind: "sheet";
