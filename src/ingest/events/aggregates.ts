@@ -20,8 +20,9 @@ const SERIES = /(?:^|_)(?:cumulative|cum|cumul|running_total|daily|weekly|monthl
 const PLACE =
   /(?:^|_)(?:lat(?:itude)?(?:_|$)|lon(?:g|gitude)?(?:_|$)|lng|x$|y$|adm(?:in)?_?\d|location|place|province|district|city|town|village|region|country|state|county|area|geo|entity)/u;
 const WHO = /(?:^|_)(?:actor|side|group|perpetrator|attacker|target|victim_?name|party)/u;
-/** Of UCDP's tables of conflicts and dyads by year, and of the sick of a place by day. */
-const BY_YEAR = /^(?:bd_best|bd_low|bd_high|intensity_level|cumulative_intensity)$/u;
+/** Of UCDP's tables of conflicts, dyads, actors and countries by year, and of the sick of a place by day. */
+const BY_YEAR =
+  /^(?:bd_best|bd_low|bd_high|intensity_level|cumulative_intensity|(?:best|low|high)_fatality_estimate|.*_cy)$/u;
 const OF_ILLNESS = /^confirmed(?:_cases)?$/u;
 /** A column is what so many of its cells are. */
 const MOST = 0.8;

@@ -32,6 +32,9 @@ const LEAST = "(?:min|minimum|low|lowest)";
 /** A list of drone strikes that many use calls its highest estimate "Mix". */
 const MOST = "(?:max|maximum|mix|high|highest)";
 
+const OF_WRITING =
+  "(?:report|publi|upload|submi|entry|entered|creat|updat|modif|record|added|source|access)";
+
 const IN_ENGLISH_AND_THE_REGION: readonly FieldNames[] = [
   {
     field: "latitude",
@@ -68,7 +71,9 @@ const IN_ENGLISH_AND_THE_REGION: readonly FieldNames[] = [
     field: "date",
     names: [
       /^(?:event_?date|date|incident_?date|date_start|start_?date|datum|fecha|تاریخ|نیټه)$/u,
-      // GTD's "approxdate" is a remark.
+      /^date_(?:of_)?(?:the_)?(?:event|incident|attack|strike|occurrence)$/u,
+      // GTD's "approxdate" is a remark; other days are those of people who write of the event.
+      new RegExp(`^(?!approx)(?!.*${OF_WRITING}).*date`, "u"),
       /^(?!approx).*date/u,
       /تاریخ/u,
       /^(?:day|when|time|timestamp|date_?time|(?:occurred|happened|took_place|when)(?:_.*)?)$/u,

@@ -2,6 +2,7 @@ import { utils, write } from "@e965/xlsx";
 import { gzipSync, strToU8, zipSync } from "fflate";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { describe, expect, it } from "vitest";
+import { UNKNOWN } from "../../domain/event-columns.ts";
 import {
   ACLED_ROW,
   manyRows,
@@ -201,6 +202,14 @@ describe("JSON", () => {
     const answer = { date: "2024-02-02", count: 1, source: "S", events: [{ ...event, actors }] };
     const inside = await readOne(JSON.stringify(answer));
     expect([...inside.columns.start]).toEqual([dayNumber("2023-01-01")]);
+  });
+
+  it("may have the numbers of Python that are none", async () => {
+    const file =
+      '[{"date": "2023-01-01", "province": "Kabul", "killed": NaN}, {"date": "2023-01-02", "province": "Kunar", "killed": 3}]';
+    const { columns, notes } = await readOne(file);
+    expect([...columns.deathsBest]).toEqual([UNKNOWN, 3]);
+    expect(notes).toEqual([]);
   });
 
   it("may be a collection of one feature on one line, whatever it says of itself", async () => {

@@ -5,14 +5,23 @@ export type JsonRecord = Readonly<Record<string, unknown>>;
 const isRecord = (value: unknown): value is JsonRecord =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** The text of an object → the object; null: it is none. */
-export function parseRecord(text: string): JsonRecord | null {
+function recordIn(text: string): JsonRecord | null {
   try {
     const value: unknown = JSON.parse(text);
     return isRecord(value) ? value : null;
   } catch {
     return null;
   }
+}
+
+/** What Python writes for numbers that are not known. */
+const NO_NUMBER = /([:,[]\s*)(?:NaN|-?Infinity)(?=\s*[,\]}])/gu;
+
+/** The text of an object → the object; null: it is none. */
+export function parseRecord(text: string): JsonRecord | null {
+  const record = recordIn(text);
+  if (record !== null || !/NaN|Infinity/u.test(text)) return record;
+  return recordIn(text.replace(NO_NUMBER, "$1null"));
 }
 
 const DEGREES = ["longitude", "latitude"] as const;

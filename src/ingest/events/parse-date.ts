@@ -193,11 +193,13 @@ const FORMS: readonly (readonly [RegExp, (groups: Groups) => DateMeaning])[] = [
 /** A time of day and a zone behind a date: the date is the one that stands there. */
 const TIME =
   /[T\s,:]\s*\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/iu;
+/** "1030 hrs", as police of the region write it. */
+const HOURS = /[\s,]+\d{3,4}\s*(?:hrs?|hours)\.?$/iu;
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[-,\s]+/iu;
 const LONGEST = 48;
 
 function formOf(text: string): DateMeaning {
-  const date = text.replace(TIME, "").replace(WEEKDAY, "").trim();
+  const date = text.replace(TIME, "").replace(HOURS, "").replace(WEEKDAY, "").trim();
   for (const [form, read] of FORMS) {
     const groups = form.exec(date);
     if (groups !== null) return read(groups);

@@ -59,6 +59,11 @@ describe("columns of published tables are guessed as they are meant", () => {
       { date: "incident_date", dateEnd: undefined },
     ],
     [
+      "days of the report and of the incident",
+      linesOf("Date reported,Date of incident,Province", "2023-01-03,2023-01-01,Kabul"),
+      { date: "Date of incident" },
+    ],
+    [
       "types of places, which are none of events",
       linesOf("Date,Province,Location Category,Type of facility", "2023-01-01,Kabul,Hotel,Clinic"),
       { eventType: undefined },
@@ -100,6 +105,24 @@ describe("tables that are no events", () => {
         "conflict_id,location_inc,side_a,side_b,year,bd_best",
         "1,A,Government of A,B,2010,9",
         "1,A,Government of A,B,2011,9",
+      ),
+      { code: "regular", days: 365 },
+    ],
+    [
+      "the killed of an actor by year",
+      linesOf(
+        "conflict_id,actor_id,actor_name,year,best_fatality_estimate,low_fatality_estimate,location",
+        "1,2,A,2019,100,90,Afghanistan",
+        "1,3,B,2020,10,9,Pakistan",
+      ),
+      { code: "regular", days: 365 },
+    ],
+    [
+      "the killed of a country by year",
+      linesOf(
+        "country_id,country,year,sb_total_deaths_best_cy,ns_total_deaths_best_cy",
+        "700,Afghanistan,2019,29,10",
+        "770,Pakistan,2019,60,20",
       ),
       { code: "regular", days: 365 },
     ],
@@ -148,6 +171,17 @@ describe("tables that are no events", () => {
         "Q2 2020,East,10,20",
       ),
       { code: "regular", days: 91 },
+    ],
+    [
+      "the dead of a few provinces by week",
+      linesOf(
+        "Week,Province,Killed",
+        "2025-W20,A,3",
+        "2025-W21,A,1",
+        "2025-W20,B,3",
+        "2025-W21,B,1",
+      ),
+      { code: "regular", days: 7 },
     ],
     [
       "incidents of killing by year, with their sum",

@@ -25,8 +25,8 @@ const isAscending = (values: readonly number[]) =>
 const stepsOf = (values: readonly number[]) =>
   values.slice(1).map((value, at) => value - (values[at] ?? value));
 
-/** A month has 28 days at least. */
-const SHORTEST_SPAN = 27;
+/** Of a first and a last day: a week. */
+const SHORTEST_SPAN = 6;
 const MONTH = 30;
 const QUARTER = 91;
 export const YEAR = 365;
@@ -55,8 +55,8 @@ function isGrowing(values: readonly number[]): boolean {
 }
 
 /**
- * Each place once in each of the same months, quarters or years, in two of both at least → the days
- * between them; null: not so. Events that are only known to a month do not fall like that.
+ * Each place once in each of the same weeks, months or years, in two of both at least → the days
+ * between them; null: not so. Events that are only known to a week do not fall like that.
  */
 function gridOfSpans(groups: readonly (readonly string[])[]): number | null {
   const [first] = groups;
