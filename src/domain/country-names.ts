@@ -2,7 +2,13 @@ import type { Boundaries } from "./boundaries.ts";
 
 /** How files write countries, besides the names of `countries.geojson`; ISO 3166-1 alpha-3 first. */
 const COUNTRY_NAMES: Readonly<Record<string, readonly string[]>> = {
-  AF: ["AFG", "Islamic Republic of Afghanistan", "Islamic Emirate of Afghanistan", "Afganistan", "Афганистан"],
+  AF: [
+    "AFG",
+    "Islamic Republic of Afghanistan",
+    "Islamic Emirate of Afghanistan",
+    "Afganistan",
+    "Афганистан",
+  ],
   PK: ["PAK", "Islamic Republic of Pakistan", "Пакистан"],
   CN: ["CHN", "People's Republic of China", "PRC"],
   IN: ["IND", "Republic of India", "Bharat"],
