@@ -86,8 +86,8 @@ test("from the file to its removal with the keyboard alone", async ({ page }) =>
   const [chooser] = await Promise.all([page.waitForEvent("filechooser"), press("Choose files…")]);
   await chooser.setFiles([ownTable("own.csv", 12)]);
   // A list answers to the first letters of what it holds.
-  await imports.field("Date, or first day").press("h");
-  await imports.mapped("Date, or first day", "Happened");
+  await imports.field("Date, or first day").press("s");
+  await imports.mapped("Date, or first day", "Stamp 1");
   await press("Read the table");
   await imports.says("own.csv", "holds 12 events");
   await expect(imports.file("own.csv")).toBeFocused();

@@ -6,6 +6,7 @@ import {
   Imports,
   ownTable,
   parquetFile,
+  pointShapes,
   undecidedTable,
   workbook,
 } from "./driver/imports.ts";
@@ -23,11 +24,15 @@ test("a table of unknown columns is mapped once; the next of its kind is read in
   await expect(imports.button("Read the table")).toBeDisabled();
   await imports.mapped("Latitude", "Lat DD");
   await imports.says("first.csv", "guessed: named “Lat DD” and holds numbers");
+  await imports.mapped("Province", "Spot");
+  await imports.says(
+    "first.csv",
+    "guessed: no name says where, and its cells are names of provinces",
+  );
   await imports.says("first.csv", "Column “Lat DD” has 1 of 12 cells that are no number");
   await then.noAxeViolations();
 
-  await imports.field("Date, or first day").selectOption("Happened");
-  await imports.field("Province").selectOption("Where");
+  await imports.field("Date, or first day").selectOption("Stamp 1");
   await imports.says("first.csv", "“2023-02-10” is 10 February 2023");
   await imports.press("Read the table");
   await imports.says("first.csv", "holds 12 events");
@@ -192,7 +197,7 @@ test("on a narrow screen no name of a file, however long, pushes a button out of
   await given.plainDashboard();
   const name = "Incidents_of_the_whole_region_2019-2025_as_our_own_office_keeps_them.csv";
   await when.attach([ownTable(name, 3)]);
-  await imports.field("Date, or first day").selectOption("Happened");
+  await imports.field("Date, or first day").selectOption("Stamp 1");
   await imports.press("Read the table");
   await imports.says(name, "holds 3 events");
   for (const button of ["Close", `Remove ${name}`, `Forget how ${name} was mapped`]) {
@@ -200,4 +205,16 @@ test("on a narrow screen no name of a file, however long, pushes a button out of
     await expect(imports.button(button)).toBeInViewport({ ratio: 1 });
   }
   await then.noAxeViolations();
+});
+
+test("a zipped shapefile of points is read as events", async ({ page }) => {
+  const { given, when, then } = attest(page);
+  const imports = new Imports(page);
+  await given.plainDashboard();
+  await when.attach([pointShapes("strikes.zip")]);
+  await imports.says("strikes.zip", "guessed: named “PROVINCE” and holds text");
+  await imports.press("Read the table");
+  await imports.says("strikes.zip", "holds 2 events");
+  await when.closeDialog();
+  await then.passing(claims.length + 2, claims.length + 2);
 });

@@ -1,21 +1,43 @@
 import { strToU8, zipSync } from "fflate";
 import { parquetWriteBuffer } from "hyparquet-writer";
+import { shapefileBytes } from "../../src/testing/shapefiles.ts";
 import { expect, type Locator, type Page } from "./browser.ts";
 import type { UserFile } from "./edition.ts";
 
-/** A table of incidents in nobody's layout, invented. */
+/** A table of incidents in nobody's layout, invented; of its two days no name says which is the event's. */
 export const ownTable = (name: string, rows: number): UserFile => ({
   name,
   mimeType: "text/csv",
   buffer: Buffer.from(
     [
-      "Ref,Happened,Where,Lat DD,Long DD,Perpetrator,Dead,Remarks",
+      "Ref,Stamp 1,Stamp 2,Spot,Lat DD,Long DD,Perpetrator,Dead,Remarks",
       ...Array.from(
         { length: rows },
         (_, n) =>
-          `${name}-${n},2023-02-${10 + (n % 9)},Kunar,${n === 2 ? "north" : "34.9"},71.2,Group A,${n},An invented clash`,
+          `${name}-${n},2023-02-${10 + (n % 9)},2023-03-01,Kunar,${n === 2 ? "north" : "34.9"},71.2,Group A,${n},An invented clash`,
       ),
     ].join("\n"),
+  ),
+});
+
+/** A zipped shapefile of two points with what is known of them. */
+export const pointShapes = (name: string): UserFile => ({
+  name,
+  mimeType: "application/zip",
+  buffer: Buffer.from(
+    shapefileBytes({
+      strikes: {
+        points: [
+          [71.2, 34.9],
+          [62.2, 34.3],
+        ],
+        rows: [
+          { DATE: "20230216", PROVINCE: "Kunar" },
+          { DATE: "20230217", PROVINCE: "Herat" },
+        ],
+        days: ["DATE"],
+      },
+    }),
   ),
 });
 

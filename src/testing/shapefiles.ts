@@ -111,12 +111,11 @@ function shpOf({ records = [], points, shp }: Shapefile): Uint8Array {
     : writeShp(POINT, points.map(pointContent));
 }
 
-/** A ZIP of shapefiles by their names, and of other files. */
-export function shapefileZip(
+/** A ZIP of shapefiles by their names, and of other files, as bytes. */
+export function shapefileBytes(
   layers: Readonly<Record<string, Shapefile>>,
-  name = "units.zip",
   others: Readonly<Record<string, Uint8Array>> = {},
-): File {
+): Uint8Array<ArrayBuffer> {
   const members = Object.entries(layers).flatMap(([layer, shapefile]) => {
     const { rows, days = [], prj } = shapefile;
     return [
@@ -125,5 +124,12 @@ export function shapefileZip(
       ...(prj === undefined ? [] : [[`${layer}.prj`, strToU8(prj)] as const]),
     ];
   });
-  return new File([zipSync({ ...Object.fromEntries(members), ...others }).slice()], name);
+  return zipSync({ ...Object.fromEntries(members), ...others }).slice();
 }
+
+/** The same as a file. */
+export const shapefileZip = (
+  layers: Readonly<Record<string, Shapefile>>,
+  name = "units.zip",
+  others: Readonly<Record<string, Uint8Array>> = {},
+): File => new File([shapefileBytes(layers, others)], name);
