@@ -218,3 +218,16 @@ test("a zipped shapefile of points is read as events", async ({ page }) => {
   await when.closeDialog();
   await then.passing(claims.length + 2, claims.length + 2);
 });
+
+test("a file that is open already says so under any name, and counts once", async ({ page }) => {
+  const { given, when, then } = attest(page);
+  const imports = new Imports(page);
+  await given.plainDashboard();
+  const file = acledFile([{ admin1: "Kunar", at: [34.9, 71.2] }]);
+  await when.attach([file]);
+  await imports.says("invented.csv", "holds 1 event");
+  await imports.add([{ ...file, name: "copy.csv" }]);
+  await imports.says("copy.csv", "The same file was open before, as invented.csv; it counts once.");
+  await when.closeDialog();
+  await then.passing(claims.length + 1, claims.length + 1);
+});

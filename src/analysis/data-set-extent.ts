@@ -1,6 +1,6 @@
 import type { DataSet } from "../domain/data-set.ts";
 import { type EventColumns, UNDATED } from "../domain/event-columns.ts";
-import { unitAt } from "../domain/row-place.ts";
+import { isWider, unitAt } from "../domain/row-place.ts";
 
 /** Over which days the dated rows reach, in days since 1970-01-01; null: no row has a date. */
 export function daysOf({
@@ -23,4 +23,11 @@ export function placedRows(set: Pick<DataSet, "events" | "join">): number {
   let placed = 0;
   for (let row = 0; row < set.events.rows; row++) if (unitAt(set, row) >= 0) placed += 1;
   return placed;
+}
+
+/** How many rows are known only to an area that is wider than a province. */
+export function widerRows(events: DataSet["events"]): number {
+  let wider = 0;
+  for (let row = 0; row < events.rows; row++) if (isWider(events, row)) wider += 1;
+  return wider;
 }

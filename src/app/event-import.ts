@@ -192,7 +192,8 @@ class EventImport {
       else {
         sets.push(outcome.dataSet);
         const { id, events } = outcome.dataSet;
-        tables.push({ dataSet: id, table: where, rows: events.rows });
+        const wasOpen = this.store.getState().dataSets.some((set) => set.id === id);
+        tables.push({ dataSet: id, table: where, rows: events.rows, wasOpen });
       }
     }
     // All at once and at the end, so that a file which is cancelled half way adds nothing.

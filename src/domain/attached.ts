@@ -31,6 +31,8 @@ export interface ImportedTable {
   /** The name of the table in the file. */
   readonly table: string;
   readonly rows: number;
+  /** Whether the same was open before, also under another name: it is one data set, and counts once. */
+  readonly wasOpen: boolean;
 }
 
 /** How far a file of events is read. */

@@ -1,5 +1,6 @@
 import type { Decision } from "./decision.ts";
 import type { EventColumns, EventLayout, RowNote } from "./event-columns.ts";
+import { isIdOfName } from "./name-id.ts";
 
 /**
  * How a row came to its province: by its point, the name of a province, that of a smaller place, or
@@ -135,3 +136,10 @@ export function rowOfId(id: string): { readonly dataSet: string; readonly line: 
   const [, dataSet, line] = ROW_ID.exec(id) ?? [];
   return dataSet === undefined ? null : { dataSet, line: Number(line) };
 }
+
+/**
+ * Whether only data sets give ids of this kind: one of them, an event in one, or a group or source
+ * that one names. Where it means nothing here, it may as soon as the file is open.
+ */
+export const isIdOfDataSets = (id: string): boolean =>
+  isDataSetId(id) || rowOfId(id) !== null || isIdOfName("actor", id) || isIdOfName("source", id);

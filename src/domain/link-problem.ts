@@ -34,9 +34,11 @@ export type LinkProblem =
   | {
       readonly code: "in-and-out" | "not-in-record" | "units-not-in-use";
       readonly ids: readonly string[];
-    };
+    }
+  /** Kept, and not left out: it means something again once the data set is shown. */
+  | { readonly code: "no-data-set" };
 
-/** A part of a link that was left out, by its key in the query. */
+/** A part of a link that was left out, or means nothing as yet, by its key in the query. */
 export interface DroppedParameter {
   readonly key: string;
   readonly problem: LinkProblem;

@@ -24,9 +24,11 @@ export const BOUNDARY_NOTES = [
   "out-of-range",
   "crossing",
   "no-id",
+  "numbered",
   "same-id",
   "out-of-region",
   "covered",
+  "overlapped",
   "no-name",
   "dropped-values",
 ] as const;

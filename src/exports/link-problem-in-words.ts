@@ -13,6 +13,7 @@ function problemInWords(problem: LinkProblem): string {
       return words["none-of"](problem.text, problem.options);
     case "no-filter":
     case "no-parameter":
+    case "no-data-set":
       return words[problem.code];
     case "in-and-out":
     case "not-in-record":

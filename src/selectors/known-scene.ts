@@ -1,5 +1,6 @@
 import type { Boundaries } from "../domain/boundaries.ts";
 import { type Clause, isEmptyClause } from "../domain/clause.ts";
+import { isIdOfDataSets, rowOfId } from "../domain/data-set.ts";
 import { readHeldQuestion } from "../domain/held-settings.ts";
 import type { DroppedParameter, LinkProblem } from "../domain/link-problem.ts";
 import { NOTHING_SELECTED, type Selection } from "../domain/selection.ts";
@@ -18,33 +19,47 @@ type SelectedThing = Extract<Selection, { readonly id: string }>;
 
 interface Known<T> {
   readonly value: T;
+  /** Taken out. */
   readonly unknown: readonly string[];
+  /** Of data sets that are not shown: they stay, and mean something again once these are. */
+  readonly waiting: readonly string[];
 }
 
+const NONE_AT_ALL: readonly string[] = Object.freeze([]);
+const whole = <T>(value: T, waiting = NONE_AT_ALL): Known<T> => ({
+  value,
+  unknown: NONE_AT_ALL,
+  waiting,
+});
+
 function knownClause(clause: Clause, table: ClaimTable): Known<Clause> {
-  if (clause.dimension === "text" || clause.dimension === "date")
-    return { value: clause, unknown: [] };
+  if (clause.dimension === "text" || clause.dimension === "date") return whole(clause);
   if (clause.dimension === "held") {
     const claim = readHeldQuestion(clause.value)?.claim ?? "";
     const isKnown = table.coded.some(({ id }) => id === claim);
     return isKnown || isEmptyClause(clause)
-      ? { value: clause, unknown: [] }
-      : { value: { ...clause, value: "" }, unknown: [claim] };
+      ? whole(clause)
+      : { value: { ...clause, value: "" }, unknown: [claim], waiting: NONE_AT_ALL };
   }
   const codes = table.codes[clause.dimension];
   const has = (id: string) => codes.has(id);
   const { include, exclude } = clause.value;
-  const unknown = [...include, ...exclude].filter((id) => !has(id));
-  if (unknown.length === 0) return { value: clause, unknown };
-  const value = { include: include.filter(has), exclude: exclude.filter(has) };
-  return { value: { ...clause, value }, unknown };
+  const absent = [...include, ...exclude].filter((id) => !has(id));
+  const waiting = absent.filter(isIdOfDataSets);
+  if (waiting.length === absent.length) return whole(clause, waiting);
+  const stays = (id: string) => has(id) || isIdOfDataSets(id);
+  const value = { include: include.filter(stays), exclude: exclude.filter(stays) };
+  const unknown = absent.filter((id) => !isIdOfDataSets(id));
+  return { value: { ...clause, value }, unknown, waiting };
 }
 
 function knownClauses(clauses: readonly Clause[], table: ClaimTable): Known<readonly Clause[]> {
   const each = clauses.map((clause) => knownClause(clause, table));
   const unknown = each.flatMap((one) => one.unknown);
-  if (unknown.length === 0) return { value: clauses, unknown };
-  return { value: each.map(({ value }) => value).filter((one) => !isEmptyClause(one)), unknown };
+  const waiting = each.flatMap((one) => one.waiting);
+  if (unknown.length === 0) return whole(clauses, waiting);
+  const value = each.map((one) => one.value).filter((one) => !isEmptyClause(one));
+  return { value, unknown, waiting };
 }
 
 /** Whether the record has the one thing that is selected; a data set that is off or gone takes its own with it. */
@@ -61,39 +76,55 @@ export function isInRecord(record: CodedRecord, { type, id }: SelectedThing): bo
   }
 }
 
+/** A data set that is shown has all its events; one that is not may come with more. */
+const mayCome = (record: CodedRecord, id: string): boolean =>
+  isIdOfDataSets(id) && !record.documents.has(rowOfId(id)?.dataSet ?? "");
+
 function knownSelection(
   selection: Selection,
   { record, boundaries }: Loaded,
   table: ClaimTable,
 ): Known<Selection> {
-  const whole = { value: selection, unknown: [] };
-  const nothing = (unknown: readonly string[]) => ({ value: NOTHING_SELECTED, unknown });
+  const nothing = (unknown: readonly string[]): Known<Selection> => ({
+    value: NOTHING_SELECTED,
+    unknown,
+    waiting: NONE_AT_ALL,
+  });
   switch (selection.type) {
     case "places": {
       const drawn = drawnPlaces(boundaries);
       const isPlace = (id: string) => record.places.has(id) || drawn.has(id);
       const unknown = selection.ids.filter((id) => !isPlace(id));
-      if (unknown.length === 0) return whole;
+      if (unknown.length === 0) return whole(selection);
       const ids = selection.ids.filter((id) => isPlace(id));
-      return ids.length === 0 ? nothing(unknown) : { value: { type: "places", ids }, unknown };
+      return ids.length === 0
+        ? nothing(unknown)
+        : { value: { type: "places", ids }, unknown, waiting: NONE_AT_ALL };
     }
     case "actor":
     case "document":
     case "claim":
     case "proposition":
-      return isInRecord(record, selection) ? whole : nothing([selection.id]);
+      if (isInRecord(record, selection)) return whole(selection);
+      return mayCome(record, selection.id)
+        ? whole(selection, [selection.id])
+        : nothing([selection.id]);
     case "comparison": {
       const [a, b] = [knownClauses(selection.a, table), knownClauses(selection.b, table)];
       const unknown = [...a.unknown, ...b.unknown];
-      return unknown.length === 0 ? whole : nothing(unknown);
+      return unknown.length === 0
+        ? whole(selection, [...a.waiting, ...b.waiting])
+        : nothing(unknown);
     }
     case "list": {
-      const { value: where, unknown } = knownClauses(selection.where, table);
-      if (unknown.length === 0) return whole;
-      return where.length === 0 ? nothing(unknown) : { value: { type: "list", where }, unknown };
+      const { value: where, unknown, waiting } = knownClauses(selection.where, table);
+      if (unknown.length === 0) return whole(selection, waiting);
+      return where.length === 0
+        ? nothing(unknown)
+        : { value: { type: "list", where }, unknown, waiting };
     }
     default:
-      return whole;
+      return whole(selection);
   }
 }
 
@@ -108,7 +139,8 @@ function drawnPlaces(boundaries: Boundaries | null): ReadonlySet<string> {
 
 /**
  * What of a scene the loaded record knows. Ids that it does not know (a link from another record)
- * are taken out and listed. The same scene comes back when there are none.
+ * are taken out and listed. Those of data sets that are not shown stay and are spoken of: who adds
+ * the file then sees what the link is about. The same scene comes back when there are none.
  */
 export function knownScene(state: State): {
   readonly scene: Scene;
@@ -119,15 +151,21 @@ export function knownScene(state: State): {
   if (record === null || table === null) return { scene: state, dropped: [] };
   const clauses = knownClauses(state.clauses, table);
   const selection = knownSelection(state.selection, { record, boundaries }, table);
-  const about = (key: string, unknown: readonly string[]): readonly DroppedParameter[] => {
+  const about = (
+    key: string,
+    { unknown, waiting }: Known<unknown>,
+  ): readonly DroppedParameter[] => {
     const problems: readonly (LinkProblem & { readonly ids: readonly string[] })[] = [
       { code: "not-in-record", ids: unknown.filter((id) => !isOwnUnitId(id)) },
       { code: "units-not-in-use", ids: unknown.filter(isOwnUnitId) },
     ];
-    return problems.flatMap((problem) => (problem.ids.length === 0 ? [] : [{ key, problem }]));
+    return [
+      ...problems.flatMap((problem) => (problem.ids.length === 0 ? [] : [{ key, problem }])),
+      ...(waiting.length === 0 ? [] : [{ key, problem: { code: "no-data-set" } as const }]),
+    ];
   };
   return {
     scene: { clauses: clauses.value, selection: selection.value, view: state.view },
-    dropped: [...about("f", clauses.unknown), ...about("sel", selection.unknown)],
+    dropped: [...about("f", clauses), ...about("sel", selection)],
   };
 }

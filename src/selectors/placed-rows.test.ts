@@ -25,7 +25,7 @@ test("a row whose place is wider than a province is in none, as in the facet, th
   const all = selectUnfiltered(store.getState())!;
   const code = all.table.codes.province.get(EVENT_ROW.unit!)!;
   expect(countBy(all, "province", "claims")[code]).toBe(5);
-  expect(selectPlacedRows(store.getState()).get(set.id)?.placed).toBe(5);
+  expect(selectPlacedRows(store.getState()).get(set.id)).toMatchObject({ placed: 5, wider: 3 });
 });
 
 test("a row that is known as a province is in none of finer units, and is said to be known so", () => {
@@ -42,7 +42,7 @@ test("a row that is known as a province is in none of finer units, and is said t
   store.actions.useUnits(OWN.id);
   store.actions.loadDataSets([set]);
   const numbers = () => selectPlacedRows(store.getState()).get(set.id);
-  expect(numbers()).toEqual({ placed: 1, asProvince: 2, outside: 1 });
+  expect(numbers()).toEqual({ placed: 1, wider: 0, asProvince: 2, outside: 1 });
   store.actions.changeDataSet(set.id, { isOn: false });
-  expect(numbers()).toEqual({ placed: 2, asProvince: 1, outside: 1 });
+  expect(numbers()).toEqual({ placed: 2, wider: 0, asProvince: 1, outside: 1 });
 });

@@ -53,7 +53,14 @@ export const dataActions = (change: Change): DataActions => ({
         state.dataSets.filter((each) => each.id !== id),
       ),
     ),
-  loadDataSets: (dataSets) => change((state) => beside(state, dataSets)),
+  loadDataSets: (dataSets) =>
+    change((state) => ({
+      ...beside(state, dataSets),
+      // What a link waited for may be among these; what still is not, the filter's own words say.
+      ...(dataSets.length > state.dataSets.length && {
+        dropped: state.dropped.filter(({ problem }) => problem.code !== "no-data-set"),
+      }),
+    })),
   choose: (choices) =>
     change((state) => {
       const chosen = { ...state, choices: { ...state.choices, ...choices } };

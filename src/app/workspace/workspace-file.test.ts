@@ -70,6 +70,14 @@ describe("a file that is not what it should be", () => {
       () => Promise.resolve(zipOf({ "a.txt": "a" })),
       /holds no manifest/u,
     ],
+    [
+      "an archive that was cut off",
+      async () => {
+        const whole = await archiveOf({ "choices.json": "[]" });
+        return whole.slice(0, whole.size / 2);
+      },
+      /cut short/u,
+    ],
     ["of a newer version", () => archiveOf({}, { version: 2 }), /version 2/u],
     [
       "with a path that leads out of it",
@@ -109,13 +117,16 @@ describe("a file that is not what it should be", () => {
           (path) => listed(path, files[path].length),
         ),
       )),
-      // Says less than it unpacks to.
+      // Says less than it unpacks to, as what is changed by hand does.
       await listed("documents/002.json", 10),
       { path: "documents/003.json", bytes: 1, sha256: "0".repeat(64) },
     ];
     const read = await readFile(await archiveOf({ ...files, "stowaway.json": "1" }, { entries }));
     expect(read.fault).toBeNull();
     expect(read.contents).toEqual({ ...EMPTY_CONTENTS, ratings: [good] });
+    expect(read.refused.find(({ path }) => path === "documents/002.json")?.reason).toMatch(
+      /longer than the manifest says/u,
+    );
     expect(read.refused.map(({ path }) => path).sort()).toEqual([
       "briefings.json",
       "choices.json, entry 1",

@@ -29,6 +29,8 @@ export const dataSets = {
         ? `all in ${unit}`
         : `${formatNumber(placed)} in ${unit}, ${formatNumber(rows - placed)} in none`;
     },
+    wider: (rows: number) =>
+      `of these ${formatNumber(rows)} known only to an area wider than a province`,
     asProvince: (rows: number) =>
       `of these ${formatNumber(rows)} known only by a province, or a place in one, that no unit holds all of`,
     outside: (rows: number) => `of these ${formatNumber(rows)} with a point outside all units`,

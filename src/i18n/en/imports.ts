@@ -39,6 +39,8 @@ export const imports = {
     asking: "waits for your answer",
     noEvents: "No events were found in the file.",
     imported: (rows: number) => `holds ${events(rows)}`,
+    wasOpen: (name: string, isOn: boolean) =>
+      `The same file was open before, as ${name}${isOn ? "" : ", which is switched off"}; it counts once.`,
     labelled: (rows: number) => `${rowsOf(rows)} labelled another province than they lie in`,
     look: (said: string) => `To look at, under Data sets: ${said}`,
     table: (name: string) => `${name}:`,

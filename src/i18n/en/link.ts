@@ -26,6 +26,8 @@ export const link = {
       `${quoted(text)} is none of ${options.join(", ")}`,
     "no-filter": "no such filter",
     "no-parameter": "no such parameter",
+    "no-data-set":
+      "is about a data set that is not shown here, and counts as soon as it is: add its file, or switch it on",
     "in-and-out": (ids: readonly string[]) =>
       `${quoted(ids.join(", "))} is both taken in and left out`,
     "not-in-record": (ids: readonly string[]) => `not in this record: ${ids.join(", ")}`,

@@ -25,8 +25,12 @@ export const ownBoundaries = {
     "broken-encoding":
       "Its bytes are text in no encoding that is read here. Save it as UTF-8 and add it again.",
     "not-boundaries": "The file holds no GeoJSON, TopoJSON or shapefile.",
-    "broken-topology": (said: string) => `The topology in the file cannot be followed: ${said}`,
+    "broken-topology":
+      "The topology in the file is not whole: its outlines are made of arcs that it does not hold. Export it again, as GeoJSON for example.",
     "broken-shapefile": (said: string) => `The shapefile cannot be read: ${said}`,
+    "cut-shapefile": (name: string) =>
+      `The shapefile ${name} is cut short: its .shp holds less than it says. Copy or export it again.`,
+    "cut-archive": "The archive is cut short: its end is missing. Copy or download it again.",
     "no-table": (name: string) =>
       `The shapefile ${name} has no .dbf, so its outlines have neither ids nor names. Put the .dbf into the ZIP.`,
     "no-areas": (n: string) =>
@@ -75,11 +79,15 @@ export const ownBoundaries = {
     crossing: (n: number) =>
       `${features(n)} set aside: the outline crosses itself and could not be taken apart`,
     "no-id": (n: number) => `${features(n)} set aside: no id`,
+    numbered: (n: number) =>
+      `${features(n)}: nothing in the file identifies or names any, so each goes by its number in it`,
     "same-id": (n: number) =>
       `${plural(n, "id", "ids")} that features with different names share: the first was kept, the others set aside`,
     "out-of-region": (n: number) => `${features(n)} set aside: outside of the region that is drawn`,
     covered: (n: number) =>
       `${features(n)} set aside: all of its ground belongs to a unit before it, or it is too narrow to hold any`,
+    overlapped: (n: number) =>
+      `${plural(n, "unit lies", "units lie")} in part on ground of a unit before it, which keeps that ground`,
     "no-name": (n: number) => `${plural(n, "unit", "units")} without a name, called by the id`,
     "dropped-values": (n: number) =>
       `${features(n)}: values that are neither text nor number left out`,

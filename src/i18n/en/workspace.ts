@@ -76,7 +76,8 @@ export const workspace = {
   interrupted: {
     title: "Readings that did not end",
     closed: (file: string) => `${file} was being read when the page closed.`,
-    layout: (file: string) => `${file} is kept as another version of Attest read it.`,
+    layout: (file: string) =>
+      `${file} is kept, but what was read of it is damaged or of another version of Attest.`,
     again: (file: string) => `Read ${file} again`,
     againShort: "Read again",
     forget: (file: string) => `Forget ${file}`,
@@ -102,7 +103,7 @@ export const workspace = {
     fault: (name: string, reason: string) => `${name} cannot be taken: ${reason}`,
     refused: (n: number) => `${plural(n, "part is", "parts are")} not taken:`,
     toReadAgain: (file: string) =>
-      `${file}: its columns are of another version; the file itself is read again`,
+      `${file}: its columns cannot be taken; the file itself is there, and you are asked whether to read it again`,
     ask: "Add it to what stands here, or put it in its place?",
     clash: "Where both have the same thing, the file’s counts.",
     merge: "Add to mine",

@@ -132,3 +132,12 @@ test("shares of ground are those of the boxes", async () => {
     { numRuns: 20 },
   );
 });
+
+test("units that lie over one another are told, and those that share an edge are not", async () => {
+  const own = await built([
+    [boxOf(60, 30, 61, 31), { code: "S-1", name: "One" }],
+    [boxOf(61, 30, 62, 31), { code: "S-2", name: "Beside" }],
+    [boxOf(60.5, 30, 61.5, 31.5), { code: "S-3", name: "Over both" }],
+  ]);
+  expect(notesOf(own)).toEqual([["overlapped", "Over both"]]);
+});

@@ -16,12 +16,16 @@ import {
 } from "../../domain/own-boundaries.ts";
 import { createUnitJoin } from "../../geo/province-grid.ts";
 import { measureUnit } from "../../geo/units/measure-unit.ts";
+import { lostGround } from "../../geo/units/lost-ground.ts";
 import { type Overlap, overlapsOf } from "../../geo/units/overlaps.ts";
 import { type Refused, refusedAs } from "./raw-layer.ts";
 import { createNotes } from "./boundary-notes.ts";
 
 /** Outlines of one unit from two sources are never equal: this much in common is the same unit. */
 const SAME_GROUND = 0.98;
+
+/** Edges of neighbours that were drawn apart cross a little; this share of a unit is told. */
+const LEAST_LOST = 0.02;
 
 type Shipped = Pick<Boundaries, "admin1" | "places">;
 
@@ -173,6 +177,9 @@ export function buildOwnBoundaries(
   });
   if (features.length === 0) return refusedAs("out-of-region");
   const units = collect(features);
+  lostGround(units).forEach((share, index) => {
+    if (share >= LEAST_LOST) notes.add("overlapped", features[index]?.properties.name ?? null);
+  });
   return {
     id: ownBoundariesId(draft.sha256, at, choices.id),
     name: choices.title.trim() || draft.fileName,

@@ -26,11 +26,15 @@ export function systemOf({ crs }: Json): StatedSystem {
   return { kind: "stated", definition: epsg === undefined ? said : `EPSG:${epsg}`, said };
 }
 
+/** What a file says of a feature beside its outline: its properties, and the id that stands outside of them. */
+const withId = (id: unknown, properties: unknown): unknown =>
+  id === undefined ? properties : { id, ...(isObject(properties) ? properties : {}) };
+
 /** Features of GeoJSON in any of its forms: a collection, one feature, or bare geometries. */
 function featuresOf(json: Json): readonly RawFeature[] {
   const asFeature = (each: unknown): RawFeature =>
     isObject(each)
-      ? { geometry: each["geometry"], properties: each["properties"] }
+      ? { geometry: each["geometry"], properties: withId(each["id"], each["properties"]) }
       : { geometry: null, properties: null };
   switch (json["type"]) {
     case "FeatureCollection":
@@ -65,7 +69,7 @@ function topologyLayers(json: Json): readonly RawLayer[] {
       name,
       features: features.map(({ geometry, properties, id }) => ({
         geometry,
-        properties: id === undefined ? properties : { id, ...properties },
+        properties: withId(id, properties),
       })),
       system: { kind: "none" },
       turnsOwnWay: true,
@@ -86,8 +90,9 @@ export function jsonLayers(text: string, name: string): readonly RawLayer[] | Re
   if (json["type"] === "Topology") {
     try {
       return topologyLayers(json);
-    } catch (error) {
-      return refusedAs("broken-topology", reasonOf(error));
+    } catch {
+      // What the library says of it is about its own variables.
+      return refusedAs("broken-topology");
     }
   }
   return [{ name, features: featuresOf(json), system: systemOf(json), turnsOwnWay: false }];

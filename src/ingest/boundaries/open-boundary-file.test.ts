@@ -1,4 +1,4 @@
-import { gzipSync } from "fflate";
+import { gzipSync, unzipSync } from "fflate";
 import proj4 from "proj4";
 import { topology } from "topojson-server";
 import { expect, test } from "vitest";
@@ -341,4 +341,52 @@ test.each([
   ],
 ])("%s: refused", async (code, file) => {
   expect(await open(file)).toMatchObject({ refused: code });
+});
+
+test("the id of a feature is offered where it stands outside of its properties, as a number too", async () => {
+  const features = [west, east].map((geometry, at) => ({
+    type: "Feature",
+    id: 7 + at,
+    properties: { name: `Sector ${at}` },
+    geometry,
+  }));
+  const layer = await onlyLayer(
+    new File([JSON.stringify({ type: "FeatureCollection", features })], "a.geojson"),
+  );
+  expect(layer.units.map(({ properties }) => properties["id"])).toEqual([7, 8]);
+  expect(layer.guesses.id?.key).toBe("id");
+});
+
+test("outlines that nothing names go by their number in the file, and that is said", async () => {
+  const features = [west, east].map((geometry) => ({ type: "Feature", properties: {}, geometry }));
+  const layer = await onlyLayer(
+    new File([JSON.stringify({ type: "FeatureCollection", features })], "drawn.geojson"),
+  );
+  expect(layer.units.map(({ properties }) => properties)).toEqual([{ feature: 1 }, { feature: 2 }]);
+  expect(layer.guesses.id?.key).toBe("feature");
+  expect(noted(layer)).toEqual({ numbered: 2 });
+});
+
+test("a shapefile or an archive that was cut off is refused, and not read as far as it goes", async () => {
+  const records = [[boxRing(60, 30, 61, 31).toReversed()], [boxRing(61, 30, 62, 31).toReversed()]];
+  const rows = [{ ID: "1" }, { ID: "2" }];
+  const whole = shapefileZip({ a: { records, rows } });
+  const { "a.shp": a } = unzipSync(new Uint8Array(await whole.arrayBuffer()));
+  const cut = a?.slice(0, a.length - 40) ?? new Uint8Array();
+  expect(await open(shapefileZip({ a: { records, rows, shp: cut } }))).toEqual({
+    refused: "cut-shapefile",
+    detail: "a",
+  });
+  expect(await open(new File([whole.slice(0, whole.size - 60)], "a.zip"))).toEqual({
+    refused: "cut-archive",
+    detail: "",
+  });
+});
+
+test("a topology that lacks its arcs is refused without what the library says of itself", async () => {
+  const made = { ...topology({ sectors: west }), arcs: [] };
+  expect(await open(new File([JSON.stringify(made)], "a.topojson"))).toEqual({
+    refused: "broken-topology",
+    detail: "",
+  });
 });

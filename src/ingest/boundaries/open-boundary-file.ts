@@ -4,7 +4,7 @@ import { decodeText } from "../decode-text.ts";
 import { isGzip, opens } from "../file-magic.ts";
 import { beginningOf } from "../events/byte-source.ts";
 import { sniffEncoding } from "../events/sniff-text.ts";
-import { type ZipEntry, zipEntries } from "../events/zip-members.ts";
+import { isCutZip, type ZipEntry, zipEntries } from "../events/zip-members.ts";
 import { jsonLayers } from "./json-layers.ts";
 import type { Box } from "./place-coordinates.ts";
 import { type RawLayer, type Refused, refusedAs } from "./raw-layer.ts";
@@ -41,6 +41,7 @@ async function unpack(entry: ZipEntry, room: number): Promise<Uint8Array | null>
 }
 
 async function layersOfZip(file: Blob): Promise<readonly (RawLayer | Refused)[]> {
+  if (await isCutZip(file)) return [refusedAs("cut-archive")];
   const wanted = (await zipEntries(file)).filter(
     ({ path }) => isJson(path) || SHAPEFILE_PARTS.includes(endingOf(path)),
   );

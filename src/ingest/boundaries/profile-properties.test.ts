@@ -70,3 +70,13 @@ test("what is chosen from comes with its share and examples", () => {
     { key: "b", share: 1 / 3, isUnique: true, examples: ["1"] },
   ]);
 });
+
+test("a code that differently named units share is not taken for the id, as most would be set aside", () => {
+  const rows = ["Chawkay", "Narang", "Kama"].map((district) => ({
+    PROV_CODE: "AF15",
+    DISTRICT: district,
+  }));
+  expect(guessed(rows)).toEqual(["DISTRICT", "DISTRICT", null]);
+  const parts = rows.map((row) => ({ ...row, DISTRICT: "Chawkay" }));
+  expect(guessed(parts)[0]).toBe("PROV_CODE");
+});

@@ -86,6 +86,17 @@ function nameReasons({ key, texts, isUnique }: Profile): Reasons {
 const localReasons = ({ texts }: Profile): Reasons =>
   most(texts, (text) => NOT_LATIN.test(text)) ? [["local-script", 1]] : [];
 
+/** Whether features that share a value of `key` are called the same, as parts of one unit are. */
+function isOneName(units: readonly ReadUnit[], key: string, called: string): boolean {
+  const names = new Map<PropertyValue, PropertyValue | undefined>();
+  return units.every(({ properties }) => {
+    const value = properties[key];
+    if (value === undefined) return true;
+    if (!names.has(value)) names.set(value, properties[called]);
+    return names.get(value) === properties[called];
+  });
+}
+
 function bestOf(
   profiles: readonly Profile[],
   reasonsOf: (profile: Profile) => Reasons,
@@ -106,7 +117,11 @@ export function profileProperties(
 ): Pick<ReadLayer, "properties" | "guesses"> {
   const keys = [...new Set(units.flatMap(({ properties }) => Object.keys(properties)))];
   const profiles = keys.map((key) => profileOf(key, units));
-  const id = bestOf(profiles, idReasons);
+  const called = bestOf(profiles, nameReasons)?.key;
+  const id = bestOf(
+    profiles.filter(({ key }) => called === undefined || isOneName(units, key, called)),
+    idReasons,
+  );
   const others = profiles.filter(({ key }) => key !== id?.key);
   return {
     properties: profiles.map(({ key, share, isUnique, examples }) => ({

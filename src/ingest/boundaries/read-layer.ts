@@ -24,6 +24,12 @@ function callName(properties: ReadUnit["properties"], position: number): string 
   return name === undefined ? `${position}` : `${position} (${name})`;
 }
 
+/** A unit of a file that says nothing of any: its place in the file is all that tells it from others. */
+const numbered = (unit: ReadUnit): ReadUnit => ({
+  ...unit,
+  properties: { feature: unit.position },
+});
+
 const ringsOf = ({ type, coordinates }: Area): readonly Position[][] =>
   type === "Polygon" ? coordinates : coordinates.flat();
 const verticesOf = (areas: readonly Area[]): number =>
@@ -86,15 +92,18 @@ export function readLayer(raw: RawLayer, region: Box): ReadLayer | RefusedLayer 
     return [{ position, geometry: area, properties }];
   });
   if (units.length === 0) return refused("no-areas", String(features.length));
+  const isNamed = units.some((unit) => Object.keys(unit.properties).length > 0);
+  if (!isNamed) for (const { position } of units) notes.add("numbered", String(position));
   const isAnyHere = units.some(({ geometry }) =>
     ringsOf(geometry).some((ring) => ring.some((position) => isInBox(position, region))),
   );
   if (!isAnyHere) return refused("out-of-region");
 
   const before = verticesOf(units.map(({ geometry }) => geometry));
-  const drawn = before > MOST_VERTICES ? simplifyUnits(units, MOST_VERTICES / 2) : units;
+  const told = isNamed ? units : units.map(numbered);
+  const drawn = before > MOST_VERTICES ? simplifyUnits(told, MOST_VERTICES / 2) : told;
   const vertices = verticesOf(drawn.map(({ geometry }) => geometry));
-  if (drawn !== units) notes.add("simplified", null, `${before} ${vertices}`);
+  if (drawn !== told) notes.add("simplified", null, `${before} ${vertices}`);
   return {
     name,
     features: features.length,

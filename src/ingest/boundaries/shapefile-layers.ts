@@ -13,6 +13,17 @@ const systemOf = (prj: string | undefined): StatedSystem =>
     ? { kind: "none" }
     : { kind: "stated", definition: prj, said: nameOf(prj) };
 
+const HEADER = 100;
+const FILE_CODE = 9994;
+
+/** The header of a .shp says how long all of it is, in words of two bytes. */
+function isCut(shp: Uint8Array): boolean {
+  const view = new DataView(shp.buffer, shp.byteOffset, shp.length);
+  return (
+    shp.length >= HEADER && view.getInt32(0) === FILE_CODE && view.getInt32(24) * 2 > shp.length
+  );
+}
+
 /**
  * One shapefile from its parts, by ending in lower case. A .shp without its .dbf has outlines and
  * no names, so it is refused.
@@ -23,6 +34,8 @@ export function shapefileLayer(
 ): RawLayer | Refused {
   const [shp, dbf] = [parts.get("shp"), parts.get("dbf")];
   if (shp === undefined || dbf === undefined) return refusedAs("no-table", name);
+  // The outlines that are left would be read without a complaint.
+  if (isCut(shp)) return refusedAs("cut-shapefile", name);
   try {
     const rows = parseDbf(dbf, textOf(parts.get("cpg")));
     return {

@@ -274,6 +274,8 @@ describe("what is no table", () => {
     ["no-objects", "[1, 2, 3]"],
     ["no-objects", '{"date": {"0": "2023-01-01"}, "province": {"0": "Kabul"}}'],
     ["no-objects", '{"columns": ["date", "province"], "data": [["2023-01-01", "Kabul"]]}'],
+    ["empty", '{"type": "FeatureCollection", "features": []}'],
+    ["empty", '{"status": 200, "success": true, "count": 0, "data": []}'],
     ["one-value", '[{"name": "a"}, {"name": "b"}]'],
     ["no-delimiter", "words without any part"],
     ["no-directory", "PK\u0003\u0004 and nothing else"],

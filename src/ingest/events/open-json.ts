@@ -43,6 +43,11 @@ function saysMore(record: JsonRecord, inside: JsonRecord): boolean {
   return fields.includes("date") && fields.length > fieldsOf(inside).length;
 }
 
+/** An answer or a collection whose list is empty: it says only that there is nothing. */
+const hasNothing = (record: JsonRecord): boolean =>
+  Object.values(record).some((value) => Array.isArray(value) && value.length === 0) &&
+  !fieldsOf(record).includes("date");
+
 type Row = ReadonlyMap<string, string>;
 const namesIn = (rows: readonly Row[]) => [...new Set(rows.flatMap((cells) => [...cells.keys()]))];
 
@@ -105,6 +110,8 @@ export function openJson(
   const isWhole = depth === 0 && records.length === 1;
   const isOther =
     first !== undefined && isWhole && isTableInRecord(first) && !fieldsOf(first).includes("date");
+  if (first !== undefined && isWhole && hasNothing(first))
+    return { code: "empty", where: member.name, detail: "" };
   if (first === undefined || isOther) return { code: "no-objects", where: member.name, detail: "" };
   const rows = depth < 2 ? records.map(cellsOfRecord) : oneKind(records.map(cellsOfRecord));
   const header = namesIn(rows);

@@ -98,14 +98,26 @@ async function firstOfCut(blob: Blob): Promise<ZipEntry[]> {
   ];
 }
 
+/** The end of an archive, and where in it the end record stands; below 0: it was cut off. */
+async function endOf(blob: Blob): Promise<{ readonly tail: DataView; readonly end: number }> {
+  const tail = await viewOf(blob, blob.size - END_SIZE - LONGEST_REMARK, blob.size);
+  let end = tail.byteLength - END_SIZE;
+  while (end >= 0 && tail.getUint32(end, true) !== END) end -= 1;
+  return { tail, end };
+}
+
+/** Whether a file begins as an archive does and has no end of one. */
+export async function isCutZip(blob: Blob): Promise<boolean> {
+  if ((await contentStart(blob, 0)) === null) return false;
+  return (await endOf(blob)).end < 0;
+}
+
 /**
  * The files of a ZIP archive, by the directory at its end, so that a large archive is not read to list
  * it. Folders, and what macOS and dot files add, are left out.
  */
 export async function zipEntries(blob: Blob): Promise<readonly ZipEntry[]> {
-  const tail = await viewOf(blob, blob.size - END_SIZE - LONGEST_REMARK, blob.size);
-  let end = tail.byteLength - END_SIZE;
-  while (end >= 0 && tail.getUint32(end, true) !== END) end -= 1;
+  const { tail, end } = await endOf(blob);
   if (end < 0) return firstOfCut(blob);
   const size = tail.getUint32(end + 12, true);
   // What stands before the end record is the directory, also where the archive was glued to a file.

@@ -4,7 +4,7 @@ import type { RefusedEntry } from "../../domain/workspace.ts";
 import { type Manifest, MANIFEST_PATH } from "../../domain/workspace-file.ts";
 import { readManifest } from "../../records/read-manifest.ts";
 import { piecesOf } from "../events/byte-source.ts";
-import { type ZipEntry, zipEntries } from "../events/zip-members.ts";
+import { isCutZip, type ZipEntry, zipEntries } from "../events/zip-members.ts";
 
 /** Bytes that a file in the archive, and all of them, may have unpacked. */
 const LARGEST_FILE = 1 << 30;
@@ -21,6 +21,7 @@ export interface UnpackedArchive {
 async function unpack(
   { member, isEncrypted, isPackedOtherwise }: ZipEntry,
   most: number,
+  beyond = `it unpacks to more than ${most} bytes`,
 ): Promise<Uint8Array<ArrayBuffer> | string> {
   if (isEncrypted) return "it is encrypted";
   if (isPackedOtherwise) return "it is packed in an unknown way";
@@ -30,7 +31,7 @@ async function unpack(
   for await (const { bytes } of piecesOf(member, course)) {
     length += bytes.length;
     // What unpacks to more than it may is let go of at once: no archive fills the memory.
-    if (length > most) return `it unpacks to more than ${most} bytes`;
+    if (length > most) return beyond;
     parts.push(bytes);
   }
   if (course.cut !== null) return course.cut;
@@ -74,6 +75,8 @@ export async function unpackArchive(
   blob: Blob,
 ): Promise<UnpackedArchive | { readonly fault: string }> {
   try {
+    if (await isCutZip(blob))
+      return { fault: "it is cut short, its end is missing: copy or download it again" };
     const entries = await zipEntries(blob);
     if (entries.length === 0) return { fault: "it is no ZIP archive, or an empty one" };
     const manifest = await manifestOf(entries);
@@ -89,7 +92,14 @@ export async function unpackArchive(
     for (const { path, bytes, sha256 } of manifest.entries) {
       const entry = byPath.get(path);
       const most = Math.min(bytes, LARGEST_FILE);
-      const found = entry === undefined ? "it is missing" : await unpack(entry, most);
+      const found =
+        entry === undefined
+          ? "it is missing"
+          : await unpack(
+              entry,
+              most,
+              "it is longer than the manifest says: it was changed or damaged",
+            );
       if (typeof found === "string") refused.push({ path, reason: found });
       else if ((await sha256Of(found)) !== sha256)
         refused.push({ path, reason: "its SHA-256 is another: it was changed or damaged" });

@@ -53,7 +53,7 @@ function Holdings({ set: { events, name, fileName, id } }: OfSet) {
   const days = useMemo(() => daysOf(events), [events]);
   const rows = useSelector(selectPlacedRows).get(id);
   const own = useSelector(selectOwnUnits);
-  const { placed = 0, asProvince = 0, outside = 0 } = rows ?? {};
+  const { placed = 0, wider = 0, asProvince = 0, outside = 0 } = rows ?? {};
   return (
     <p className="data-set__holds">
       {[
@@ -62,6 +62,7 @@ function Holdings({ set: { events, name, fileName, id } }: OfSet) {
           ? words.holds.undated
           : words.holds.days(formatDay(days.first), formatDay(days.last)),
         words.holds.placed(placed, events.rows, own?.name),
+        ...(wider > 0 ? [words.holds.wider(wider)] : []),
         ...(own !== null && asProvince > 0 ? [words.holds.asProvince(asProvince)] : []),
         ...(own !== null && outside > 0 ? [words.holds.outside(outside)] : []),
         ...(name === fileName ? [] : [fileName]),

@@ -63,7 +63,7 @@ export function ImportOutcome({ intake }: { readonly intake: StateOf<"imported">
   return (
     <>
       <ul className="imports__outcome">
-        {intake.tables.map(({ dataSet, table, rows }) => {
+        {intake.tables.map(({ dataSet, table, rows, wasOpen }) => {
           const set = dataSets.find(({ id }) => id === dataSet);
           const first = set?.decisions[0];
           return (
@@ -71,6 +71,7 @@ export function ImportOutcome({ intake }: { readonly intake: StateOf<"imported">
               {intake.tables.length > 1 && <>{words.states.table(table)} </>}
               {words.states.imported(rows)}
               {first !== undefined && <> · {decisionInWords(first)}</>}
+              {wasOpen && set !== undefined && <p>{words.states.wasOpen(set.name, set.isOn)}</p>}
               {set !== undefined && <ToLookAt set={set} />}
             </li>
           );
