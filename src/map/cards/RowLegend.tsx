@@ -3,7 +3,7 @@ import { selectShownClasses } from "../../selectors/map-row-cells.ts";
 import { type MappedSet, selectMappedSets, selectRowTally } from "../../selectors/map-rows.ts";
 import { also } from "../../selectors/panel-where.ts";
 import { useSelector } from "../../store/react.ts";
-import { ActorMark } from "../../ui/ActorMark.tsx";
+import { SetMark } from "../../ui/SetMark.tsx";
 import { CELL_RADII } from "../layers/row-layers.ts";
 import { ListNumber } from "../ListNumber.tsx";
 import { Card } from "./Card.tsx";
@@ -38,7 +38,7 @@ function Colours({ sets }: { readonly sets: readonly MappedSet[] }) {
   return (
     <span className="map-rows__colours">
       {sets.map(({ set: { id, hue } }) => (
-        <ActorMark key={id} hue={hue} shape="circle" />
+        <SetMark key={id} hue={hue} />
       ))}
     </span>
   );
@@ -69,35 +69,37 @@ interface RowLegendProps {
   readonly isRoomy: boolean;
   /** On a slide: what the marks mean, and no number that leads away. */
   readonly isBrief: boolean;
-  /** In a part of a slide: whose the marks are, and no more, so that the map is seen. */
-  readonly isTight: boolean;
 }
 
 /** Whose colours the marks of rows have, what their sizes say, and what has no mark. */
-export function RowLegend({ isRoomy, isBrief, isTight }: RowLegendProps) {
+export function RowLegend({ isRoomy, isBrief }: RowLegendProps) {
   const sets = useSelector(selectMappedSets);
   const { drawn } = useSelector(selectRowTally);
-  if (sets.length === 0) return null;
+  const listed = sets
+    .map(({ set }, at) => ({ set, count: drawn[at] ?? 0 }))
+    // A slide names no colour that is nowhere on its map.
+    .filter(({ count }) => !isBrief || count > 0);
+  if (listed.length === 0) return null;
   return (
     <Card title={words.title} isRoomy={isRoomy} summary={<Colours sets={sets} />}>
       <div className="map-rows">
-        {!isTight && <Sizes />}
+        <Sizes />
         <ul className="map-rows__sets">
-          {sets.map(({ set: { id, name, hue } }, at) => (
+          {listed.map(({ set: { id, name, hue }, count }) => (
             <li key={id}>
-              <ActorMark hue={hue} shape="circle" />
+              <SetMark hue={hue} />
               <span dir="auto">{name}</span>
               {!isBrief && (
                 <ListNumber
-                  count={drawn[at] ?? 0}
-                  label={words.open(drawn[at] ?? 0, name)}
+                  count={count}
+                  label={words.open(count, name)}
                   where={[also("document", [id]), also("geoPrecision", ["1", "2", "3", "none"])]}
                 />
               )}
             </li>
           ))}
         </ul>
-        {!isTight && <Notes isBrief={isBrief} />}
+        <Notes isBrief={isBrief} />
       </div>
     </Card>
   );
