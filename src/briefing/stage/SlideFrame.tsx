@@ -106,7 +106,7 @@ export function SlideFrame({ slide, head, at, of, rooms, onClaim }: SlideFramePr
   return (
     <article className="slide" data-layout={layout} aria-label={title || t.briefing.untitledSlide}>
       <Marking head={head} />
-      <h2 className="slide__title">{title}</h2>
+      {title !== "" && <h2 className="slide__title">{title}</h2>}
       <div className="slide__body">
         {(text !== "" || isCover) && (
           <div className="slide__text" tabIndex={0} role="group" aria-label={t.briefing.slide.text}>

@@ -10,26 +10,32 @@ import { Card } from "./Card.tsx";
 import "./row-legend.css";
 
 const words = t.mapRows;
-/** Half of the largest mark with its rim. */
-const TALLEST = 16;
 
 /** Each size of a mark and how many rows it stands for. */
 function Sizes() {
   const classes = useSelector(selectShownClasses);
+  const radii = classes.map((_, at) => CELL_RADII[at] ?? 0);
+  // The largest that is there, with its rim.
+  const tallest = 2 * Math.max(...radii) + 2;
   return (
-    <ul className="map-rows__sizes" aria-label={words.sizes}>
-      {classes.map((from, at) => {
-        const radius = CELL_RADII[at] ?? TALLEST;
-        return (
-          <li key={from}>
-            <svg width={2 * radius + 2} height={2 * TALLEST} aria-hidden="true">
-              <circle cx={radius + 1} cy={2 * TALLEST - radius - 1} r={radius} />
-            </svg>
-            {words.size(from)}
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <p className="map-card__note" aria-hidden="true">
+        {words.inOneMark}
+      </p>
+      <ul className="map-rows__sizes" aria-label={words.sizes}>
+        {classes.map((from, at) => {
+          const radius = radii[at] ?? 0;
+          return (
+            <li key={from}>
+              <svg width={2 * radius + 2} height={tallest} aria-hidden="true">
+                <circle cx={radius + 1} cy={tallest - radius - 1} r={radius} />
+              </svg>
+              {words.size(from)}
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }
 
