@@ -35,8 +35,8 @@ test("what names in data sets mean is said once: labels, places, groups; and goe
 
   await list.mapName("Upper Valley", "Nuristan");
   await expect.poll(() => gained("AF-NUR")).toBe(4);
-  await list.dialog.getByText("Purple", { exact: true }).click();
-  await expect(page.getByRole("radio", { name: "Purple" })).toBeChecked();
+  await list.dialog.getByText("Gold", { exact: true }).click();
+  await expect(page.getByRole("radio", { name: "Gold" })).toBeChecked();
 
   // What was said of the first file holds for the second; a spelling nearby is proposed, not applied.
   await when.closeDialog();

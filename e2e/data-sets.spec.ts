@@ -50,6 +50,8 @@ test("a file of events stands beside the claims: counted, filtered, read row by 
   const row = page.locator("[data-claim^='data-']").first();
   await expect(row).toContainText("An invented clash was invented");
   await expect(row).toContainText("Invented Agency");
+  // A long name of a file goes on in the line of what follows it, as that of a document does.
+  await expect(row.locator(".card__document")).toHaveCSS("display", "inline");
   await row.getByRole("button", { name: /^Open claim data-/ }).click();
   await then.panelTitle("Battles, Armed clash");
   await then.noAxeViolations();

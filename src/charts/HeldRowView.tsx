@@ -3,6 +3,7 @@ import { t } from "../i18n/index.ts";
 import type { HeldRow } from "../selectors/held-table.ts";
 import { useActions } from "../store/react.ts";
 import { caveatsOf, cellsOf, type HeldContext } from "./held-file.ts";
+import { WholeDates } from "../ui/WholeDates.tsx";
 import { ListButton } from "./ListButton.tsx";
 
 const words = t.held.chart;
@@ -30,7 +31,9 @@ export function HeldRowView({ row, context }: HeldRowViewProps) {
         </button>
       </th>
       <td className="held-table__window">
-        {windowInWords(row.found, context.settings.tolerance, context.names)}
+        <WholeDates>
+          {windowInWords(row.found, context.settings.tolerance, context.names)}
+        </WholeDates>
       </td>
       {row.answers.map((answer) => {
         const [matching, possible] = cellsOf(row, answer, context);
@@ -52,7 +55,7 @@ export function HeldRowView({ row, context }: HeldRowViewProps) {
       {row.answers.length === 0 && context.sets.map((set, at) => <td key={`${at} ${set}`} />)}
       <td className="held-table__caveats">
         <span className="held-table__cautions" title={caveats}>
-          {caveats}
+          <WholeDates>{caveats}</WholeDates>
         </span>
       </td>
     </tr>

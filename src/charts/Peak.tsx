@@ -13,6 +13,9 @@ interface PeakProps {
   readonly isHidden: boolean;
 }
 
+/** The middle of a bar; of one at an end as far in as keeps the number inside. */
+const placeOf = (at: number, of: number) => `clamp(20px, ${((at + 0.5) / of) * 100}%, 100% - 20px)`;
+
 /** The number of the highest bar: the scale of all of them. */
 export function Peak({ bins, full, height, isHidden }: PeakProps) {
   const unit = useSelector(({ view }) => view.unit);
@@ -24,7 +27,7 @@ export function Peak({ bins, full, height, isHidden }: PeakProps) {
   return (
     <span
       className="timeline__peak"
-      style={{ insetInlineStart: `${((at + 0.5) / bins.length) * 100}%`, insetBlockStart: top }}
+      style={{ insetInlineStart: placeOf(at, bins.length), insetBlockStart: top }}
     >
       <ListButton
         count={most}

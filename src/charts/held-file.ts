@@ -71,7 +71,7 @@ export function fileOf(rows: readonly HeldRow[], context: HeldContext): ChartFil
     keys: [],
     body: {
       type: "cells",
-      columns: sets.flatMap((set) => [set, words.chart.possible(set)]),
+      columns: sets.flatMap((set) => [set, words.chart.possibleHead(set)]),
       rows: drawn.slice(0, DRAWN).map((row) => ({
         label: `${row.claim.id} ${row.claim.summary}`,
         cells: row.answers.flatMap((answer) =>

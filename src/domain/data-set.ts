@@ -76,7 +76,7 @@ export interface ProvinceJoin {
 /** What a person may change of a data set without reading the file again. */
 export interface DataSetSettings {
   readonly name: string;
-  /** 1 to 4: the hues of the look. */
+  /** 1 to 4: the hues that the look has for data sets. */
   readonly hue: 1 | 2 | 3 | 4;
   readonly isOn: boolean;
   readonly trust: Trust;

@@ -15,6 +15,7 @@ import { SvgMap } from "./svg/SvgMap.tsx";
 import { MapTable } from "./table/MapTable.tsx";
 import { useAwake } from "./use-awake.ts";
 import "./map.css";
+import "./presented.css";
 
 // The heavy part: the plain drawing is there while it loads, and instead of it where it cannot run.
 const MapCanvas = lazy(() =>

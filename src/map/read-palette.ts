@@ -19,5 +19,6 @@ export function readPalette(element: Element): Palette {
     contested: [1, 2, 3, 4, 5].map((step) => colour(`contested-${step}`)),
     difference: [1, 2, 3, 4, 5].map((step) => colour(`difference-${step}`)),
     hues: [0, 1, 2, 3, 4].map((hue) => colour(`hue-${hue}`)),
+    sets: [colour("muted"), ...[1, 2, 3, 4].map((hue) => colour(`set-${hue}`))],
   };
 }

@@ -9,8 +9,6 @@ interface Room {
 export const FOR_CARDS: Room = { width: 600, height: 440 };
 /** Two legends, one above the other, both open. */
 export const FOR_ALL_CARDS: Room = { width: 600, height: 580 };
-/** The map of a whole wide slide; of a part of one, or of a narrower screen, there is less. */
-export const FOR_WHOLE_LEGEND: Room = { width: 880, height: 0 };
 
 /** Whether the element is as large, in pixels. */
 export function useRoomy(element: RefObject<HTMLElement | null>, room: Room): boolean {

@@ -68,13 +68,20 @@ function Parts({ slide, rooms }: { readonly slide: Slide; readonly rooms: StageR
     case "two-maps":
       return (
         <>
-          {map}
+          <div className="slide__side">
+            <p className="slide__caption">
+              <Shown />
+            </p>
+            {map}
+          </div>
           <SecondView view={slide.views[1] ?? ""}>
-            <div className="slide__map" role="group" aria-label={words.secondMap}>
-              <Map />
+            <div className="slide__side">
               <p className="slide__caption">
                 <Shown />
               </p>
+              <div className="slide__map" role="group" aria-label={words.secondMap}>
+                <Map />
+              </div>
             </div>
           </SecondView>
         </>
@@ -99,7 +106,7 @@ export function SlideFrame({ slide, head, at, of, rooms, onClaim }: SlideFramePr
   return (
     <article className="slide" data-layout={layout} aria-label={title || t.briefing.untitledSlide}>
       <Marking head={head} />
-      <h2 className="slide__title">{title}</h2>
+      {title !== "" && <h2 className="slide__title">{title}</h2>}
       <div className="slide__body">
         {(text !== "" || isCover) && (
           <div className="slide__text" tabIndex={0} role="group" aria-label={t.briefing.slide.text}>
@@ -116,8 +123,8 @@ export function SlideFrame({ slide, head, at, of, rooms, onClaim }: SlideFramePr
         <Parts slide={slide} rooms={rooms} />
       </div>
       <footer className="slide__foot">
-        <span>{head.title}</span>
-        {views.length > 0 && <Shown />}
+        <span className="slide__of">{head.title}</span>
+        {views.length > 0 && layout !== "two-maps" && <Shown />}
         <span className="slide__number">
           {at + 1} / {of}
         </span>

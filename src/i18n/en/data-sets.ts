@@ -12,7 +12,7 @@ export const dataSets = {
   shown: "Shown",
   name: (file: string) => `Name of ${file}`,
   hue: (name: string) => `Colour of ${name}`,
-  hues: { 1: "Orange", 2: "Blue", 3: "Purple", 4: "Green" },
+  hues: { 1: "Pink", 2: "Ink", 3: "Gold", 4: "Sky" },
   remove: (name: string) => `Remove ${name}`,
   removeWord: "Remove…",
   reallyRemove: (name: string, rows: number) =>

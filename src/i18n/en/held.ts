@@ -113,6 +113,8 @@ export const held = {
       "how many of place, time and group the window holds, then by events; what no data set covers comes last",
     rows: (set: string) => set,
     possible: (set: string) => `${set}: may belong`,
+    /** Over a narrow column, where the end of a long name is cut. */
+    possibleHead: (set: string) => `may belong: ${set}`,
     mayBelong: "+ may belong",
     caveats: "Bear in mind",
     sortBy: (name: string) => `Sort by ${name}`,

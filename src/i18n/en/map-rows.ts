@@ -10,6 +10,7 @@ export const mapRows = {
   /** A class of sizes: from as many on. */
   size: (from: number) => (from === 1 ? "1" : `${formatNumber(from)}+`),
   sizes: "Events in one mark, by its size",
+  inOneMark: "Events in one mark",
   colour: "Colour: the data set with most of them",
   near: "known to 25 km or the district",
   province: (n: number) => `${events(n)} known only to the province: no mark`,

@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { FOR_ALL_CARDS, FOR_CARDS, FOR_WHOLE_LEGEND, useRoomy } from "../use-roomy.ts";
+import { FOR_ALL_CARDS, FOR_CARDS, useRoomy } from "../use-roomy.ts";
 import { Legend } from "./Legend.tsx";
 import { NotOnMap } from "./NotOnMap.tsx";
 import { RowLegend } from "./RowLegend.tsx";
@@ -9,16 +9,11 @@ export function Cards({ isPresented }: { readonly isPresented: boolean }) {
   const place = useRef<HTMLDivElement>(null);
   const isRoomy = useRoomy(place, FOR_CARDS);
   const isForAll = useRoomy(place, FOR_ALL_CARDS);
-  const isWhole = useRoomy(place, FOR_WHOLE_LEGEND);
   return (
     <div ref={place} className="map__cards">
       <div className="map__legends">
         <Legend isRoomy={isRoomy || isPresented} isBrief={isPresented} />
-        <RowLegend
-          isRoomy={isForAll || isPresented}
-          isBrief={isPresented}
-          isTight={isPresented && !isWhole}
-        />
+        <RowLegend isRoomy={isForAll || isPresented} isBrief={isPresented} />
       </div>
       {!isPresented && <NotOnMap isRoomy={isRoomy} />}
     </div>

@@ -3,33 +3,39 @@ import { selectShownClasses } from "../../selectors/map-row-cells.ts";
 import { type MappedSet, selectMappedSets, selectRowTally } from "../../selectors/map-rows.ts";
 import { also } from "../../selectors/panel-where.ts";
 import { useSelector } from "../../store/react.ts";
-import { ActorMark } from "../../ui/ActorMark.tsx";
+import { SetMark } from "../../ui/SetMark.tsx";
 import { CELL_RADII } from "../layers/row-layers.ts";
 import { ListNumber } from "../ListNumber.tsx";
 import { Card } from "./Card.tsx";
 import "./row-legend.css";
 
 const words = t.mapRows;
-/** Half of the largest mark with its rim. */
-const TALLEST = 16;
 
 /** Each size of a mark and how many rows it stands for. */
 function Sizes() {
   const classes = useSelector(selectShownClasses);
+  const radii = classes.map((_, at) => CELL_RADII[at] ?? 0);
+  // The largest that is there, with its rim.
+  const tallest = 2 * Math.max(...radii) + 2;
   return (
-    <ul className="map-rows__sizes" aria-label={words.sizes}>
-      {classes.map((from, at) => {
-        const radius = CELL_RADII[at] ?? TALLEST;
-        return (
-          <li key={from}>
-            <svg width={2 * radius + 2} height={2 * TALLEST} aria-hidden="true">
-              <circle cx={radius + 1} cy={2 * TALLEST - radius - 1} r={radius} />
-            </svg>
-            {words.size(from)}
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <p className="map-card__note" aria-hidden="true">
+        {words.inOneMark}
+      </p>
+      <ul className="map-rows__sizes" aria-label={words.sizes}>
+        {classes.map((from, at) => {
+          const radius = radii[at] ?? 0;
+          return (
+            <li key={from}>
+              <svg width={2 * radius + 2} height={tallest} aria-hidden="true">
+                <circle cx={radius + 1} cy={tallest - radius - 1} r={radius} />
+              </svg>
+              {words.size(from)}
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }
 
@@ -38,7 +44,7 @@ function Colours({ sets }: { readonly sets: readonly MappedSet[] }) {
   return (
     <span className="map-rows__colours">
       {sets.map(({ set: { id, hue } }) => (
-        <ActorMark key={id} hue={hue} shape="circle" />
+        <SetMark key={id} hue={hue} />
       ))}
     </span>
   );
@@ -69,35 +75,37 @@ interface RowLegendProps {
   readonly isRoomy: boolean;
   /** On a slide: what the marks mean, and no number that leads away. */
   readonly isBrief: boolean;
-  /** In a part of a slide: whose the marks are, and no more, so that the map is seen. */
-  readonly isTight: boolean;
 }
 
 /** Whose colours the marks of rows have, what their sizes say, and what has no mark. */
-export function RowLegend({ isRoomy, isBrief, isTight }: RowLegendProps) {
+export function RowLegend({ isRoomy, isBrief }: RowLegendProps) {
   const sets = useSelector(selectMappedSets);
   const { drawn } = useSelector(selectRowTally);
-  if (sets.length === 0) return null;
+  const listed = sets
+    .map(({ set }, at) => ({ set, count: drawn[at] ?? 0 }))
+    // A slide names no colour that is nowhere on its map.
+    .filter(({ count }) => !isBrief || count > 0);
+  if (listed.length === 0) return null;
   return (
     <Card title={words.title} isRoomy={isRoomy} summary={<Colours sets={sets} />}>
       <div className="map-rows">
-        {!isTight && <Sizes />}
+        <Sizes />
         <ul className="map-rows__sets">
-          {sets.map(({ set: { id, name, hue } }, at) => (
+          {listed.map(({ set: { id, name, hue }, count }) => (
             <li key={id}>
-              <ActorMark hue={hue} shape="circle" />
+              <SetMark hue={hue} />
               <span dir="auto">{name}</span>
               {!isBrief && (
                 <ListNumber
-                  count={drawn[at] ?? 0}
-                  label={words.open(drawn[at] ?? 0, name)}
+                  count={count}
+                  label={words.open(count, name)}
                   where={[also("document", [id]), also("geoPrecision", ["1", "2", "3", "none"])]}
                 />
               )}
             </li>
           ))}
         </ul>
-        {!isTight && <Notes isBrief={isBrief} />}
+        <Notes isBrief={isBrief} />
       </div>
     </Card>
   );

@@ -18,6 +18,8 @@ export interface Palette {
   readonly difference: readonly string[];
   /** 0 states, 1 to 4 groups. */
   readonly hues: readonly string[];
+  /** 1 to 4 data sets by their hue, 0 none of them. */
+  readonly sets: readonly string[];
 }
 
 /**

@@ -14,7 +14,7 @@ const isHovered: Expression = ["boolean", ["feature-state", "hovered"], false];
 
 /** Marks for several rows of data sets, which stand where their rows are in the middle. */
 export function rowLayers({ palette, hidden, rowZoom }: StyleInput): readonly Layer[] {
-  const hue = palette.hues.flatMap((colour, at) => [at, colour]);
+  const hue = palette.sets.flatMap((colour, at) => [at, colour]);
   return [
     {
       id: LAYER_IDS.rowCells,

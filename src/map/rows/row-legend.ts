@@ -28,7 +28,7 @@ export function rowLegend(state: State, palette: Palette): readonly LegendRow[] 
   const sizes = classes.map(words.size).join(" · ");
   return [
     ...sets.map(({ set: { name, hue } }, at) =>
-      mark(words.ofSet(name, drawn[at] ?? 0), palette.hues[hue] ?? palette.muted),
+      mark(words.ofSet(name, drawn[at] ?? 0), palette.sets[hue] ?? palette.muted),
     ),
     mark([`${words.sizes}: ${sizes}`, ...unmarked].join("; "), palette.muted),
   ];

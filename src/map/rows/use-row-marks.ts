@@ -24,7 +24,7 @@ export function useRowMarks(
   controller: MapController | null,
   { zoom, hasSingles, palette, hovered }: RowMarks,
 ): void {
-  const { hues, surface } = palette;
+  const { sets: hues, surface } = palette;
   const level = levelOfZoom(zoom);
   const isNear = zoom >= PIN_ZOOM && hasSingles;
   const sets = useSelector(selectMappedSets);

@@ -97,8 +97,8 @@ export const SvgRows = memo(function SvgRows({ scale, viewBox, hovered }: SvgRow
         data-row={id}
         r={isExact ? 3 : 6}
         transform={`translate(${x} ${y}) scale(${scale})`}
-        fill={`var(--hue-${hue})`}
-        stroke={isExact ? "var(--surface)" : `var(--hue-${hue})`}
+        fill={`var(--set-${hue})`}
+        stroke={isExact ? "var(--surface)" : `var(--set-${hue})`}
         className={isExact ? "svg-map__row" : "svg-map__row svg-map__row--near"}
       />
     ));
@@ -114,7 +114,7 @@ export const SvgRows = memo(function SvgRows({ scale, viewBox, hovered }: SvgRow
         data-marked={id === hovered}
         r={CELL_RADII[size]}
         transform={`translate(${x} ${y}) scale(${scale})`}
-        fill={`var(--hue-${hue})`}
+        fill={`var(--set-${hue})`}
         className="svg-map__row"
       />
     );

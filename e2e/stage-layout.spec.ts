@@ -1,0 +1,63 @@
+import { attest } from "./driver/attest.ts";
+import { expect, test } from "./driver/browser.ts";
+import { acledFile } from "./driver/event-file.ts";
+
+const rows = Array.from({ length: 60 }, (_, n) => ({
+  admin1: n % 2 === 0 ? "Kunar" : "Herat",
+  at: (n % 2 === 0 ? [34.9, 71.2] : [34.35, 62.2]) as [number, number],
+}));
+
+for (const [width, height] of [
+  [1280, 800],
+  [1440, 900],
+  [1920, 1080],
+] as const)
+  test(`at ${width} × ${height} a legend hides no part of the map, with data sets beside the claims`, async ({
+    page,
+  }) => {
+    const { given, when, then } = attest(page);
+    await page.setViewportSize({ width, height });
+    await given.plainDashboard("?v=1");
+    await when.attach([acledFile(rows)]);
+    await when.closeDialog();
+    await page.getByText("Briefing", { exact: true }).click();
+    await page.getByRole("button", { name: "New briefing" }).click();
+    await page.getByRole("button", { name: "Add this view" }).click();
+    await page.getByRole("button", { name: "Present", exact: true }).click();
+    const stage = page.getByRole("main", { name: "Presentation" });
+    const legends = stage.locator(".map__legends");
+    await expect(legends).toContainText("invented.csv");
+    const map = await stage.locator(".map__surface").boundingBox();
+    const legend = await stage.locator(".map__foot").boundingBox();
+    const [left, right] = [map?.x ?? 0, (map?.x ?? 0) + (map?.width ?? NaN)];
+    const bottom = (map?.y ?? 0) + (map?.height ?? NaN);
+    expect(
+      (legend?.x ?? 0) + (legend?.width ?? NaN) <= left + 1 ||
+        (legend?.x ?? 0) >= right - 1 ||
+        (legend?.y ?? 0) >= bottom - 1,
+    ).toBe(true);
+    // What is left to the map is most of its part of the slide.
+    expect((map?.width ?? 0) * (map?.height ?? 0)).toBeGreaterThan(
+      (legend?.width ?? NaN) * (legend?.height ?? NaN),
+    );
+    await then.noAxeViolations();
+  });
+
+test("figures in columns have one width, and a hyphen is no figure", async ({ page }) => {
+  await attest(page).given.plainDashboard();
+  await page.evaluate(() => document.fonts.ready);
+  const widths = await page.evaluate(async () => {
+    const probe = document.body.appendChild(document.createElement("span"));
+    probe.style.cssText = "position:absolute;font-size:100px;white-space:pre";
+    const found: Record<string, number> = {};
+    for (const text of ["1", "8", "-"]) {
+      probe.textContent = text;
+      await document.fonts.load(`100px ${getComputedStyle(probe).fontFamily}`, text);
+      found[text] = probe.getBoundingClientRect().width;
+    }
+    probe.remove();
+    return found;
+  });
+  expect(widths["1"]).toBe(widths["8"]);
+  expect(widths["-"]).toBeLessThan(0.75 * (widths["8"] ?? NaN));
+});
