@@ -110,7 +110,8 @@ export function openJson(
   const isWhole = depth === 0 && records.length === 1;
   const isOther =
     first !== undefined && isWhole && isTableInRecord(first) && !fieldsOf(first).includes("date");
-  if (first !== undefined && isWhole && hasNothing(first))
+  const whole = isWhole ? first : recordsAt(bytes, 0)[0];
+  if ((first === undefined || isWhole) && whole !== undefined && hasNothing(whole))
     return { code: "empty", where: member.name, detail: "" };
   if (first === undefined || isOther) return { code: "no-objects", where: member.name, detail: "" };
   const rows = depth < 2 ? records.map(cellsOfRecord) : oneKind(records.map(cellsOfRecord));
