@@ -13,7 +13,6 @@ import { useAppStore } from "../store/react.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import type { Overlay } from "./overlay.ts";
 import { narrowing } from "./narrow-palette.ts";
-import { showUnit } from "./count-ahead.ts";
 import { paletteSections } from "./palette-items.ts";
 import "./palette.css";
 
@@ -27,13 +26,7 @@ export function CommandPalette({ onClose, onOpen }: CommandPaletteProps) {
   const store = useAppStore();
   const [typed, setTyped] = useState("");
   const narrow = useMemo(
-    () =>
-      narrowing(
-        paletteSections(store.getState(), store.actions, {
-          open: onOpen,
-          countIn: (unit) => void showUnit(store, unit),
-        }),
-      ),
+    () => narrowing(paletteSections(store.getState(), store.actions, onOpen)),
     [store, onOpen],
   );
   return (

@@ -1,13 +1,12 @@
 import { useState } from "react";
-import { type Unit, UNITS } from "../domain/dimension.ts";
+import { UNITS } from "../domain/dimension.ts";
 import { t } from "../i18n/index.ts";
 import { selectTotals } from "../selectors/evaluation.ts";
-import { useActions, useAppStore, useSelector } from "../store/react.ts";
+import { useActions, useAsked, useSelector } from "../store/react.ts";
 import { Button } from "../ui/Button.tsx";
 import { isSingleFile } from "../ui/embedded-file.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { Segmented } from "../ui/Segmented.tsx";
-import { showUnit } from "./count-ahead.ts";
 import { ThemeMenu } from "./ThemeMenu.tsx";
 
 const PALETTE_KEYS = /Mac|iPhone|iPad/u.test(navigator.platform) ? "⌘K" : "Ctrl K";
@@ -49,23 +48,14 @@ function Brand() {
 
 /** What is chosen shows at once, and the counts follow when they are there. */
 function UnitChoice() {
-  const store = useAppStore();
-  const shown = useSelector(({ view }) => view.unit);
-  const [asked, setAsked] = useState<Unit | null>(null);
-  const choose = async (unit: Unit) => {
-    setAsked(unit);
-    try {
-      await showUnit(store, unit);
-    } finally {
-      setAsked((last) => (last === unit ? null : last));
-    }
-  };
+  const unit = useAsked(({ view }) => view.unit);
+  const { setView } = useActions();
   return (
     <Segmented
       label={t.app.countIn}
-      value={asked ?? shown}
+      value={unit}
       options={unitOptions}
-      onChange={(unit) => void choose(unit)}
+      onChange={(chosen) => setView({ unit: chosen })}
     />
   );
 }
@@ -78,8 +68,8 @@ interface TopBarProps {
 }
 
 export function TopBar({ onPalette, onFiles, onWorkspace, onHelp }: TopBarProps) {
-  const canUndo = useSelector(({ past }) => past.length > 0);
-  const canRedo = useSelector(({ future }) => future.length > 0);
+  const canUndo = useAsked(({ past }) => past.length > 0);
+  const canRedo = useAsked(({ future }) => future.length > 0);
   const { undo, redo, openExport } = useActions();
   return (
     <header className="topbar">

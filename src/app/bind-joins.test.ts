@@ -2,13 +2,16 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import type { Boundaries } from "../domain/boundaries.ts";
 import type { DataSet } from "../domain/data-set.ts";
+import { nextTask } from "../domain/next-task.ts";
 import { importEvents } from "../ingest/import-events.ts";
 import { joinProvinces } from "../ingest/join-provinces.ts";
+import { AT_ONCE, type Preparing } from "../store/changing.ts";
+import type { State } from "../store/state.ts";
 import { createAppStore } from "../store/store.ts";
 import { smallRecord } from "../testing/small-record.ts";
 import { ACLED_ROW, manyRows, writeRows } from "../testing/event-files.ts";
 import { bindJoins, type Joiner } from "./bind-joins.ts";
-import { putCounted } from "./count-ahead.ts";
+import { countAhead } from "./count-ahead.ts";
 import type { JoinRequest } from "./join-worker.ts";
 
 const file = (name: string): unknown =>
@@ -45,18 +48,13 @@ function joinsOnCall() {
   return { asked, join };
 }
 
-const putAtOnce: typeof putCounted = (store, dataSetsOf, put) => {
-  put(dataSetsOf(store.getState().dataSets));
-  return Promise.resolve();
-};
-
-async function bound(put = putAtOnce) {
-  const store = createAppStore();
+async function bound(preparing = AT_ONCE) {
+  const store = createAppStore("main", preparing);
   const { asked, join } = joinsOnCall();
   const set = await dataSet([{}, inHerat, unnamed]);
   store.actions.loadBoundaries(boundaries);
   store.actions.loadDataSets([set]);
-  const letGo = bindJoins(store, join, put);
+  const letGo = bindJoins(store, join);
   const units = () =>
     store
       .getState()
@@ -151,25 +149,27 @@ it("is asked nothing once it has let go", async () => {
 /** Counts for what comes until the test says that it is counted. */
 function countsOnCall() {
   const counting: { readonly ahead: () => unknown; readonly counted: () => Promise<void> }[] = [];
-  const put: typeof putCounted = (store, dataSetsOf, putNow, signal) =>
-    new Promise((resolve, reject) => {
-      signal?.addEventListener("abort", () => reject(signal.reason as Error));
-      const dataSets = () => dataSetsOf(store.getState().dataSets);
-      counting.push({
-        ahead: () => dataSets().map(({ name, join }) => [name, join.trust]),
-        counted: async () => {
-          if (signal?.aborted !== true) putNow(dataSets());
-          resolve();
-          await Promise.resolve();
-        },
-      });
-    });
-  return { counting, put };
+  const joins = ({ dataSets }: State) => dataSets.map(({ events, join }) => [events, join]).flat();
+  const preparing: Preparing = {
+    isReady: (one, other) =>
+      joins(other).every((each) => joins(one).includes(each)) || other.dataSets.length === 0,
+    prepare: (_store, next) =>
+      new Promise((resolve) => {
+        counting.push({
+          ahead: () => next().dataSets.map(({ name, join }) => [name, join.trust]),
+          counted: () => {
+            resolve(next());
+            return nextTask();
+          },
+        });
+      }),
+  };
+  return { counting, preparing };
 }
 
 it("shows a join once it is counted, beside what was changed meanwhile", async () => {
-  const { counting, put } = countsOnCall();
-  const { asked, set, units, store, changeDataSet } = await bound(put);
+  const { counting, preparing } = countsOnCall();
+  const { asked, set, units, store, changeDataSet } = await bound(preparing);
   changeDataSet(set.id, { trust: "label" });
   await asked[0]?.answer();
   changeDataSet(set.id, { name: "Renamed" });
@@ -182,8 +182,8 @@ it("shows a join once it is counted, beside what was changed meanwhile", async (
 });
 
 it("drops a join that nobody asks for any more while it is counted, and joins as is asked then", async () => {
-  const { counting, put } = countsOnCall();
-  const { asked, set, units, changeDataSet, choose, removeDataSet } = await bound(put);
+  const { counting, preparing } = countsOnCall();
+  const { asked, set, units, changeDataSet, choose, removeDataSet } = await bound(preparing);
   changeDataSet(set.id, { trust: "label" });
   await asked[0]?.answer();
   choose({ places: { "The north": "AF-BAL" } });
@@ -200,7 +200,7 @@ it("drops a join that nobody asks for any more while it is counted, and joins as
 });
 
 it("counts ahead and shows what it counted", async () => {
-  const { store, asked, set, units, changeDataSet } = await bound(putCounted);
+  const { store, asked, set, units, changeDataSet } = await bound(countAhead);
   store.actions.loadRecord(smallRecord());
   changeDataSet(set.id, { trust: "label" });
   const shown = new Promise<void>((resolve) => {

@@ -4,8 +4,8 @@ import { mappingOf } from "../domain/place-mapping.ts";
 import { unitsHash } from "../geo/units-hash.ts";
 import { type JoinChoices, type JoinedColumns, joinGroundOf } from "../ingest/join-provinces.ts";
 import type { State } from "../store/state.ts";
+import { putDataSets } from "../store/joined.ts";
 import type { AppStore } from "../store/store.ts";
-import type { putCounted } from "./count-ahead.ts";
 import type { JoinRequest } from "./join-worker.ts";
 
 /** Answers a request; rejects when `signal` is aborted. */
@@ -39,11 +39,10 @@ function columnsOf({ events }: DataSet): JoinedColumns {
 
 /**
  * Joins data sets to provinces again when the boundaries, the meaning of a name or what is trusted
- * has changed since: one after the other, and never on the page's own thread; `put` brings the answer
- * onto the page. An answer to what nobody asks any more is dropped, also while it is being put.
+ * has changed since: one after the other, and never on the page's own thread. An answer to what nobody asks any more is dropped, also while it is being put.
  * Returns a function that lets go.
  */
-export function bindJoins(store: AppStore, join: Joiner, put: typeof putCounted): () => void {
+export function bindJoins(store: AppStore, join: Joiner): () => void {
   const failed: Due[] = [];
   let running: (Due & { readonly canceller: AbortController }) | null = null;
 
@@ -77,14 +76,13 @@ export function bindJoins(store: AppStore, join: Joiner, put: typeof putCounted)
     const request = { events: columnsOf(set), boundaries: joinGroundOf(boundaries), choices };
     const { signal } = mine.canceller;
     const putJoin = (made: ProvinceJoin) =>
-      put(
-        store,
-        (sets) => sets.map((each) => (each.id === set.id ? { ...each, join: made } : each)),
-        (sets) => {
-          running = null;
-          store.actions.loadDataSets(sets);
-        },
-        signal,
+      store.change(
+        (state) =>
+          putDataSets(
+            state,
+            state.dataSets.map((each) => (each.id === set.id ? { ...each, join: made } : each)),
+          ),
+        { onPut: () => (running = null), signal },
       );
     join(request, signal)
       .then(putJoin)

@@ -13,8 +13,7 @@ import type { TableOutcome } from "../ingest/import-events.ts";
 import { joinGroundOf } from "../ingest/join-provinces.ts";
 import { type OpenedFacts, planImport } from "../ingest/plan-import.ts";
 import type { AppStore } from "../store/store.ts";
-import { withDataSets } from "../store/joined.ts";
-import { putCounted } from "./count-ahead.ts";
+import { putDataSets, withDataSets } from "../store/joined.ts";
 import { paceOf } from "./import-pace.ts";
 import { type ImportReader, startReader } from "./import-reader.ts";
 
@@ -165,11 +164,9 @@ class EventImport {
   private async put(sets: readonly DataSet[]): Promise<void> {
     if (sets.length === 0) return;
     const { store, talk } = this;
-    await putCounted(
-      store,
-      (dataSets) => withDataSets(dataSets, named(sets, dataSets)),
-      store.actions.loadDataSets,
-      talk.signal,
+    await store.change(
+      (state) => putDataSets(state, withDataSets(state.dataSets, named(sets, state.dataSets))),
+      { signal: talk.signal },
     );
   }
 
@@ -205,7 +202,7 @@ class EventImport {
 }
 
 /**
- * Reads a file of events in a worker, asks what the file does not say, and puts its tables beside the
+ * Reads a file of events in a worker, asks what the file does not say, and puts its tables putDataSets the
  * record.
  *
  * @throws the signal's reason when it is aborted: then nothing was added

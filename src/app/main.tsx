@@ -18,7 +18,7 @@ import { bindPresenting, openChannel } from "./bind-presenting.ts";
 import { bindTheme } from "./bind-theme.ts";
 import { bindUnits } from "./bind-units.ts";
 import { PageFault } from "./PageFault.tsx";
-import { putCounted } from "./count-ahead.ts";
+import { countAhead } from "./count-ahead.ts";
 import { joinInWorker } from "./join-in-worker.ts";
 import { load } from "./load.ts";
 import { openCountingWorker } from "./open-counting-worker.ts";
@@ -33,13 +33,13 @@ const PresenterView = lazy(() =>
 );
 
 countInBackground(openCountingWorker);
-const store = createAppStore();
+const store = createAppStore("main", countAhead);
 const isPresenter = new URLSearchParams(window.location.search).has(PRESENTER_KEY);
 if (!isPresenter) bindAddress(store);
 // Who opens a briefing that came as a file is there for its slides.
 if (isSingleFile) store.actions.showSide("briefing");
 bindTheme(store);
-bindJoins(store, joinInWorker, putCounted);
+bindJoins(store, joinInWorker);
 bindPresenting(store, openChannel(), crypto.randomUUID());
 // What was kept may be large, and Markdown is heavy: nothing of the first view waits for them.
 // Units that are brought back take nothing out of the link before the data sets that it may name.

@@ -1,4 +1,4 @@
-import { type Unit, UNITS } from "../domain/dimension.ts";
+import { UNITS } from "../domain/dimension.ts";
 import { LAYERS, MEASURES, NAME_LANGUAGES, THEMES, type LayerName } from "../domain/view.ts";
 import { t } from "../i18n/index.ts";
 import { sideOf } from "../domain/comparison.ts";
@@ -20,12 +20,6 @@ export interface PaletteItem {
 export interface PaletteSection {
   readonly title: string;
   readonly items: readonly PaletteItem[];
-}
-
-/** What the palette does beside calling actions of the store. */
-export interface PaletteActs {
-  readonly open: (overlay: Overlay) => void;
-  readonly countIn: (unit: Unit) => void;
 }
 
 const words = t.app.palette;
@@ -120,7 +114,7 @@ function layerItem(layer: LayerName, hidden: readonly LayerName[], actions: Acti
 function actionItems(
   state: State,
   actions: Actions,
-  { open, countIn }: PaletteActs,
+  open: (overlay: Overlay) => void,
 ): readonly PaletteItem[] {
   const { authoring } = state;
   const { mapAsTable } = state.view;
@@ -137,7 +131,9 @@ function actionItems(
     act("table", mapAsTable ? words.mapCanvas : words.mapTable, () =>
       actions.setView({ mapAsTable: !mapAsTable }),
     ),
-    ...UNITS.map((unit) => act(`unit ${unit}`, words.countIn(unit), () => countIn(unit))),
+    ...UNITS.map((unit) =>
+      act(`unit ${unit}`, words.countIn(unit), () => actions.setView({ unit })),
+    ),
     ...MEASURES.map((measure) =>
       act(`colour ${measure}`, words.measure(t.map.measures[measure]), () =>
         actions.setView({ measure }),
@@ -177,7 +173,7 @@ function actionItems(
 export function paletteSections(
   state: State,
   actions: Actions,
-  acts: PaletteActs,
+  open: (overlay: Overlay) => void,
 ): readonly PaletteSection[] {
   const naming = selectNaming(state);
   return [
@@ -187,6 +183,6 @@ export function paletteSections(
       title: words.layers,
       items: LAYERS.map((layer) => layerItem(layer, state.view.hiddenLayers, actions)),
     },
-    { title: words.actions, items: actionItems(state, actions, acts) },
+    { title: words.actions, items: actionItems(state, actions, open) },
   ].filter(({ items }) => items.length > 0);
 }

@@ -10,7 +10,7 @@ import {
 } from "react-aria-components";
 import { type LayerName, LAYERS } from "../domain/view.ts";
 import { t } from "../i18n/index.ts";
-import { useActions, useSelector } from "../store/react.ts";
+import { useActions, useAsked, useSelector } from "../store/react.ts";
 import { Button } from "../ui/Button.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { useSelfOpening } from "../ui/self-opening.ts";
@@ -34,7 +34,7 @@ const SAMPLES: Readonly<Record<LayerName, SampleKind>> = {
 /** Whose units the map shows, where the analyst brought boundaries. */
 function UnitsChoice() {
   const all = useSelector((state) => state.ownBoundaries);
-  const inUse = useSelector(({ ownUnits }) => ownUnits);
+  const inUse = useAsked(({ ownUnits }) => ownUnits);
   const { useUnits: takeUnits } = useActions();
   if (all.length === 0) return null;
   const { choose, provinces } = t.ownBoundaries.list;

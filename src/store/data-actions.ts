@@ -7,7 +7,7 @@ import type {
   OwnBoundariesSettings,
 } from "../domain/own-boundaries.ts";
 import type { CodedRecord } from "../records/read-record.ts";
-import { beside, withBoundaries } from "./joined.ts";
+import { beside, putDataSets, withBoundaries, withChoices } from "./joined.ts";
 import type { Change } from "./state.ts";
 
 /** The record, and the data sets and boundaries that stand beside it. */
@@ -38,7 +38,11 @@ export interface DataActions {
   readonly useUnits: (id: string | null) => void;
 }
 
-export const dataActions = (change: Change): DataActions => ({
+/**
+ * @param change for what an analyst asks for on the page
+ * @param load for what comes from elsewhere, and is made ready there
+ */
+export const dataActions = (change: Change, load: Change): DataActions => ({
   changeDataSet: (id, settings) =>
     change((state) =>
       beside(
@@ -53,27 +57,16 @@ export const dataActions = (change: Change): DataActions => ({
         state.dataSets.filter((each) => each.id !== id),
       ),
     ),
-  loadDataSets: (dataSets) =>
-    change((state) => ({
-      ...beside(state, dataSets),
-      // What a link waited for may be among these; what still is not, the filter's own words say.
-      ...(dataSets.length > state.dataSets.length && {
-        dropped: state.dropped.filter(({ problem }) => problem.code !== "no-data-set"),
-      }),
-    })),
-  choose: (choices) =>
-    change((state) => {
-      const chosen = { ...state, choices: { ...state.choices, ...choices } };
-      return { choices: chosen.choices, ...beside(chosen, state.dataSets) };
-    }),
+  loadDataSets: (dataSets) => load((state) => putDataSets(state, dataSets)),
+  choose: (choices) => change((state) => withChoices(state, choices)),
   loadRecord: (coded, dataHash = "") =>
-    change((state) => ({ coded, dataHash, ...beside({ ...state, coded }, state.dataSets) })),
+    load((state) => ({ coded, dataHash, ...beside({ ...state, coded }, state.dataSets) })),
   loadBoundaries: (shippedBoundaries) =>
-    change((state) => ({
+    load((state) => ({
       boundaryFault: null,
       ...withBoundaries(state, { shippedBoundaries }),
     })),
-  failBoundaries: (boundaryFault) => change(() => ({ boundaryFault })),
+  failBoundaries: (boundaryFault) => load(() => ({ boundaryFault })),
   draftBoundaries: (boundaryDraft) => change(() => ({ boundaryDraft })),
   putOwnBoundaries: (own) =>
     change((state) => {
@@ -95,6 +88,6 @@ export const dataActions = (change: Change): DataActions => ({
       }),
     ),
   loadOwnBoundaries: (ownBoundaries, ownUnits) =>
-    change((state) => withBoundaries(state, { ownBoundaries, ownUnits })),
+    load((state) => withBoundaries(state, { ownBoundaries, ownUnits })),
   useUnits: (ownUnits) => change((state) => withBoundaries(state, { ownUnits })),
 });

@@ -1,5 +1,6 @@
 import type { DataSet } from "../domain/data-set.ts";
 import type { Boundaries } from "../domain/boundaries.ts";
+import type { ImportChoices } from "../domain/import-choices.ts";
 import { type OwnBoundaries, withOwnUnits } from "../domain/own-boundaries.ts";
 import { joinBoundaries } from "../records/join-boundaries.ts";
 import { ANY_UNITS, type UnitsInUse, unitsInUse } from "../records/fitting-join.ts";
@@ -68,6 +69,21 @@ function recordAmong(coded: CodedRecord, own: OwnBoundaries | null): CodedRecord
   return record;
 }
 
+const withOwn = new WeakMap<
+  OwnBoundaries,
+  { readonly shipped: Boundaries; readonly boundaries: Boundaries }
+>();
+
+/** The boundaries with own units in use; the same for the same, as records are known by them. */
+function boundariesAmong(shipped: Boundaries, own: OwnBoundaries | null): Boundaries {
+  if (own === null) return shipped;
+  const known = withOwn.get(own);
+  if (known?.shipped === shipped) return known.boundaries;
+  const boundaries = withOwnUnits(shipped, own);
+  withOwn.set(own, { shipped, boundaries });
+  return boundaries;
+}
+
 /** The last that was made with data sets: what is counted ahead of a change is there after it. */
 let last: CodedRecord | null = null;
 
@@ -124,6 +140,21 @@ export const beside = (state: Joined, dataSets: readonly DataSet[]): Partial<Sta
   record: recordBeside(state, dataSets),
 });
 
+/** What follows from data sets that come, in the place of all others. */
+export const putDataSets = (state: State, dataSets: readonly DataSet[]): Partial<State> => ({
+  ...beside(state, dataSets),
+  // What a link waited for may be among these; what still is not, the filter's own words say.
+  ...(dataSets.length > state.dataSets.length && {
+    dropped: state.dropped.filter(({ problem }) => problem.code !== "no-data-set"),
+  }),
+});
+
+/** What follows from other choices about files of events: actors named anew count as such at once. */
+export function withChoices(state: State, given: Partial<ImportChoices>): Partial<State> {
+  const choices = { ...state.choices, ...given };
+  return { choices, ...beside({ ...state, choices }, state.dataSets) };
+}
+
 type Given = Partial<Pick<State, "shippedBoundaries" | "ownBoundaries" | "ownUnits">>;
 
 /**
@@ -137,7 +168,7 @@ export function withBoundaries(state: State, given: Given): Partial<State> {
   const isSame = next.shippedBoundaries === state.shippedBoundaries && own === ownInUse(state);
   if (isSame) return { ...given, ownUnits };
   const { shippedBoundaries } = next;
-  const boundaries = shippedBoundaries && withOwnUnits(shippedBoundaries, own);
+  const boundaries = shippedBoundaries && boundariesAmong(shippedBoundaries, own);
   const wasShipped = state.record !== null && ownInUse(state) === null && own === null;
   return {
     ...given,

@@ -29,6 +29,14 @@ export function useSelector<T>(selector: (state: State) => T): T {
   return useStore(store, selector);
 }
 
+/**
+ * As `useSelector`, of the state as it was asked for: what is chosen shows at once, and what is
+ * counted of it when it is there.
+ */
+export function useAsked<T>(selector: (state: State) => T): T {
+  return useStore(useAppStore().asked, selector);
+}
+
 export function useActions(): Actions {
   return useAppStore().actions;
 }

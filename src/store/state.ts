@@ -107,8 +107,10 @@ export interface State extends Step {
   readonly keeping: Keeping;
 }
 
-/** Puts what `update` says in the place of that part of the state. */
-export type Change = (update: (state: State) => Partial<State>) => void;
+/** What to put in the place of parts of a state; it may be asked again of the state of then. */
+export type Update = (state: State) => Partial<State>;
+
+export type Change = (update: Update) => void;
 
 export const EMPTY_SCENE: Scene = Object.freeze({
   clauses: NO_CLAUSES,

@@ -1,12 +1,12 @@
+import type { StoreApi } from "zustand/vanilla";
 import type { State } from "./state.ts";
-import type { AppStore } from "./store.ts";
 
 type Select = (state: State) => unknown;
 
-const watched = new WeakMap<AppStore, Map<Select, number>>();
+const watched = new WeakMap<StoreApi<State>, Map<Select, number>>();
 
 /** Notes that a view looks at the store through a selector, until it calls what it is given. */
-export function watch(store: AppStore, selector: Select): () => void {
+export function watch(store: StoreApi<State>, selector: Select): () => void {
   const views = watched.get(store) ?? new Map<Select, number>();
   watched.set(store, views);
   views.set(selector, (views.get(selector) ?? 0) + 1);
@@ -18,6 +18,6 @@ export function watch(store: AppStore, selector: Select): () => void {
 }
 
 /** The selectors that views look through now, each once. */
-export const watchedOf = (store: AppStore): readonly Select[] => [
+export const watchedOf = (store: StoreApi<State>): readonly Select[] => [
   ...(watched.get(store)?.keys() ?? []),
 ];

@@ -2,6 +2,7 @@ import type { AttachedDocument } from "../../domain/attached.ts";
 import { readAttached } from "../../records/read-attached.ts";
 import { passagesOf } from "../passages-of.ts";
 import type { KeptSlice } from "./kept-slices.ts";
+import { putAtOnce } from "./put-slice.ts";
 
 /** The documents that are attached; where their quotes stand is found anew, as claims may change. */
 export const attachedSlice: KeptSlice<AttachedDocument> = {
@@ -36,5 +37,5 @@ export const attachedSlice: KeptSlice<AttachedDocument> = {
     const { document, text } = read.thing;
     return { thing: { ...read.thing, passages: passagesOf(coded, document, text) } };
   },
-  take: (store, list) => store.actions.loadAttached(list),
+  put: putAtOnce((store, list) => store.actions.loadAttached(list)),
 };

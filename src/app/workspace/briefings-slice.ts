@@ -4,6 +4,7 @@ import { writeBriefing } from "../../exports/write-briefing.ts";
 import { readKeptBriefing } from "../../records/read-kept-briefing.ts";
 import { selectOwnBriefings } from "../../selectors/own-briefings.ts";
 import type { KeptSlice } from "./kept-slices.ts";
+import { putAtOnce } from "./put-slice.ts";
 
 /**
  * The author's briefings, each as its file. What is shipped is kept only once its author has changed
@@ -26,9 +27,9 @@ export const briefingsSlice: KeptSlice<KeptBriefing> = {
     },
   ],
   read: ({ briefings }) => readKeptBriefing(briefings, PROBLEM_WORDS),
-  take: ({ getState, actions }, list) => {
+  put: putAtOnce(({ getState, actions }, list) => {
     const { briefings, shippedBriefings } = getState();
     const standing = briefings.filter((each) => shippedBriefings.includes(each));
     actions.takeOverBriefings(mergeBriefings(standing, list));
-  },
+  }),
 };

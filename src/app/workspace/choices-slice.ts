@@ -1,7 +1,9 @@
 import { type ImportChoices, NO_CHOICES } from "../../domain/import-choices.ts";
 import type { Choice } from "../../domain/workspace.ts";
 import { readChoice } from "../../records/read-choice.ts";
+import { withChoices } from "../../store/joined.ts";
 import type { KeptSlice } from "./kept-slices.ts";
+import { putWhenReady } from "./put-slice.ts";
 
 const listOf = (choices: ImportChoices): readonly Choice[] =>
   Object.entries(choices).flatMap(([kind, named]) =>
@@ -37,5 +39,5 @@ export const choicesSlice: KeptSlice<Choice> = {
     },
   ],
   read: ({ choices }) => readChoice(choices),
-  take: (store, list) => store.actions.choose(choicesOf(list)),
+  put: putWhenReady((state, list) => withChoices(state, choicesOf(list))),
 };

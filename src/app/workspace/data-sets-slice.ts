@@ -2,10 +2,11 @@ import type { DataSet } from "../../domain/data-set.ts";
 import { nextTask } from "../../domain/next-task.ts";
 import { COLUMNS_VERSION } from "../../domain/workspace.ts";
 import { readDataSet } from "../../records/read-data-set.ts";
-import { putCounted } from "../count-ahead.ts";
+import { putDataSets } from "../../store/joined.ts";
 import type { KeptSlice } from "./kept-slices.ts";
+import { putWhenReady } from "./put-slice.ts";
 
-/** What a person may change and what is said of the file, beside what is large. */
+/** What a person may change and what is said of the file, putDataSets what is large. */
 const partsOf = ({ events, notes, join, ...facts }: DataSet) => ({
   facts,
   columns: { version: COLUMNS_VERSION, events, notes },
@@ -43,6 +44,5 @@ export const dataSetsSlice: KeptSlice<DataSet> = {
   ],
   read: ({ dataSets, dataSetColumns, dataSetJoins }) =>
     readDataSet(dataSets, dataSetColumns, dataSetJoins, nextTask),
-  ahead: putCounted,
-  take: (store, list) => store.actions.loadDataSets(list),
+  put: putWhenReady(putDataSets),
 };

@@ -43,10 +43,15 @@ export interface KeptSlice<T> {
     values: Readonly<Record<string, unknown>>,
     store: AppStore,
   ) => ReadThing<T> | Promise<ReadThing<T>>;
-  /** Makes ready for a list that is to be taken, which may change meanwhile, and calls `put` then. */
-  readonly ahead?: (store: AppStore, listOf: () => readonly T[], put: () => void) => Promise<void>;
-  /** Puts the whole list in the place of the one on the page. */
-  readonly take: (store: AppStore, list: readonly T[]) => void;
+  /**
+   * Puts a whole list in the place of the one on the page. null: that one stays. `onPut` hears of it
+   * just before anybody else does, and what stood before.
+   */
+  readonly put: (
+    store: AppStore,
+    listOf: (state: State) => readonly T[] | null,
+    onPut?: (before: State) => void,
+  ) => Promise<void>;
 }
 
 /** All that is kept. A further part of the state is a further line here. */
@@ -60,17 +65,6 @@ export const keptSlices: {
   ratings: ratingsSlice,
   choices: choicesSlice,
 };
-
-/** Calls `put` once the slice is ready for the list, which may change meanwhile; else at once. */
-export async function putWhenReady<T>(
-  store: AppStore,
-  { ahead }: KeptSlice<T>,
-  listOf: () => readonly T[],
-  put: () => void,
-): Promise<void> {
-  if (ahead === undefined) put();
-  else await ahead(store, listOf, put);
-}
 
 /**
  * In which order they are taken over. Data sets come last: nothing is to wait for what is large, and

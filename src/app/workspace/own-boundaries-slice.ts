@@ -2,6 +2,7 @@ import { boundaryParts, type KeptBoundaries } from "../../domain/own-boundaries.
 import { readOwnBoundaries } from "../../records/read-own-boundaries.ts";
 import { selectKeptBoundaries } from "../../selectors/kept-boundaries.ts";
 import type { KeptSlice } from "./kept-slices.ts";
+import { putAtOnce } from "./put-slice.ts";
 
 const factsOf = (kept: KeptBoundaries) => boundaryParts(kept).facts;
 
@@ -29,9 +30,10 @@ export const ownBoundariesSlice: KeptSlice<KeptBoundaries> = {
     },
   ],
   read: ({ ownBoundaries, ownBoundaryUnits }) => readOwnBoundaries(ownBoundaries, ownBoundaryUnits),
-  take: (store, list) =>
+  put: putAtOnce((store, list) =>
     store.actions.loadOwnBoundaries(
       list.map(({ own }) => own),
       list.find(({ isInUse }) => isInUse)?.own.id ?? null,
     ),
+  ),
 };

@@ -5,7 +5,7 @@ import {
   type WorkspaceContents,
 } from "../../domain/workspace.ts";
 import type { AppStore } from "../../store/store.ts";
-import { IN_TURN, type KeptSlice, keptSlices, putWhenReady } from "./kept-slices.ts";
+import { IN_TURN, type KeptSlice, keptSlices } from "./kept-slices.ts";
 
 /** All that stands on the page and is to be kept. */
 export function contentsOf(store: AppStore): WorkspaceContents {
@@ -17,17 +17,16 @@ export function contentsOf(store: AppStore): WorkspaceContents {
   ) as unknown as WorkspaceContents;
 }
 
-async function takeKind<T>(
+function takeKind<T>(
   store: AppStore,
   slice: KeptSlice<T>,
   list: readonly T[],
   how: "merge" | "replace",
 ): Promise<void> {
-  const taken = () => {
-    const own = how === "merge" ? slice.listOf(store.getState()) : [];
+  return slice.put(store, (state) => {
+    const own = how === "merge" ? slice.listOf(state) : [];
     return [...new Map([...own, ...list].map((thing) => [slice.keyOf(thing), thing])).values()];
-  };
-  await putWhenReady(store, slice, taken, () => slice.take(store, taken()));
+  });
 }
 
 /** Puts things beside those on the page, where these count, or in the place of all. */

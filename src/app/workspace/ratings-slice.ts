@@ -1,6 +1,7 @@
 import { type OwnRating, ratingKey, ratingSchema } from "../../domain/rating.ts";
 import { explain } from "../../records/explain.ts";
 import type { KeptSlice } from "./kept-slices.ts";
+import { putAtOnce } from "./put-slice.ts";
 
 /** The analyst's ratings; those of what the record does not hold are kept as well. */
 export const ratingsSlice: KeptSlice<OwnRating> = {
@@ -17,5 +18,5 @@ export const ratingsSlice: KeptSlice<OwnRating> = {
     const read = ratingSchema.safeParse(ratings);
     return read.success ? { thing: read.data } : { fault: explain(read.error) };
   },
-  take: (store, list) => store.actions.loadRatings(list),
+  put: putAtOnce((store, list) => store.actions.loadRatings(list)),
 };

@@ -2,6 +2,7 @@ import type { StoreFailure } from "../../domain/workspace.ts";
 import type { KeptTexts } from "../../ingest/workspace/earlier-keeping.ts";
 import { openWorkspaceDatabase } from "../../ingest/workspace/workspace-database.ts";
 import { type AppStore, createAppStore } from "../../store/store.ts";
+import { countAhead } from "../count-ahead.ts";
 import {
   bindWorkspace,
   type Workspace,
@@ -56,7 +57,7 @@ export function browserOf(kept: Readonly<Record<string, string>> = {}) {
     change: Partial<WorkspaceGround> = {},
     prepare?: (store: AppStore) => void,
   ): Tab {
-    const store = createAppStore();
+    const store = createAppStore("main", countAhead);
     prepare?.(store);
     let deleted = 0;
     const onDeleted = () => {

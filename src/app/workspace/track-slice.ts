@@ -2,8 +2,9 @@ import type { KeptKind } from "../../domain/workspace.ts";
 import type { Address } from "../../ingest/workspace/open-database.ts";
 import type { Change, KeptRecord } from "../../ingest/workspace/workspace-database.ts";
 import { reasonOf } from "../../domain/reason-of.ts";
+import type { State } from "../../store/state.ts";
 import type { AppStore } from "../../store/store.ts";
-import { type KeptSlice, putWhenReady, type ReadThing } from "./kept-slices.ts";
+import type { KeptSlice, ReadThing } from "./kept-slices.ts";
 import { isSameOrder, orderedKeys } from "./ordered-keys.ts";
 
 /** The part that holds the order of the lists. */
@@ -50,8 +51,8 @@ export function trackSlice<T>(store: AppStore, slice: KeptSlice<T>): Tracker {
     for (const name of partNames) unread.add(addressKey([name, key]));
   };
   let source: unknown = slice.sourceOf(store.getState());
-  const current = (): ReadonlyMap<string, T> =>
-    new Map(slice.listOf(store.getState()).map((thing) => [keyOf(thing), thing]));
+  const current = (state = store.getState()): ReadonlyMap<string, T> =>
+    new Map(slice.listOf(state).map((thing) => [keyOf(thing), thing]));
 
   const isSame = (one: T | undefined, other: T | undefined): boolean =>
     one === other ||
@@ -120,9 +121,13 @@ export function trackSlice<T>(store: AppStore, slice: KeptSlice<T>): Tracker {
     return isSame(here, agreed.get(key)) ? slice.read(values, store) : null;
   }
 
-  /** The list on the page with what was found in the place of what is not changed here. */
-  function merge(found: ReadonlyMap<string, ReadThing<T> | "gone">, keptOrder: unknown) {
-    const now = current();
+  /** The list of a state with what was found in the place of what is not changed here. */
+  function merge(
+    state: State,
+    found: ReadonlyMap<string, ReadThing<T> | "gone">,
+    keptOrder: unknown,
+  ) {
+    const now = current(state);
     const taken = new Map(now);
     const nextAgreed = new Map(agreed);
     for (const [key, read] of found) {
@@ -147,7 +152,10 @@ export function trackSlice<T>(store: AppStore, slice: KeptSlice<T>): Tracker {
       const thing = taken.get(key);
       return thing === undefined ? [] : [thing];
     });
-    return { list, nextAgreed, nextOrder };
+    const before = [...now.values()];
+    const isChanged =
+      list.length !== before.length || list.some((thing, at) => !isSame(thing, before[at]));
+    return { list: isChanged ? list : null, nextAgreed, nextOrder };
   }
 
   async function takeOver(records: readonly KeptRecord[]): Promise<readonly string[]> {
@@ -166,18 +174,15 @@ export function trackSlice<T>(store: AppStore, slice: KeptSlice<T>): Tracker {
       noteUnread(key);
     }
     const kept = records.find(({ address }) => addressKey(address) === addressKey(orderAddress));
-    const put = () => {
-      const before = [...current().values()];
-      const { list, nextAgreed, nextOrder } = merge(found, kept?.value);
+    const taken = (state: State) => merge(state, found, kept?.value);
+    const agree = (before: State) => {
+      const { nextAgreed, nextOrder } = taken(before);
       agreed = nextAgreed;
       order = nextOrder;
-      const isChanged =
-        list.length !== before.length || list.some((thing, at) => !isSame(thing, before[at]));
-      if (isChanged) slice.take(store, list);
-      source = slice.sourceOf(store.getState());
     };
     try {
-      await putWhenReady(store, slice, () => merge(found, kept?.value).list, put);
+      await slice.put(store, (state) => taken(state).list, agree);
+      source = slice.sourceOf(store.getState());
     } catch (error) {
       // They stay in the database, and what is small, or comes from other pages, is not held up.
       faults.push(reasonOf(error));

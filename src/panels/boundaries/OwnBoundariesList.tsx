@@ -1,7 +1,7 @@
 import { type ChangeEvent, type FocusEvent, useId } from "react";
 import type { OwnBoundaries } from "../../domain/own-boundaries.ts";
 import { t } from "../../i18n/index.ts";
-import { useActions, useSelector } from "../../store/react.ts";
+import { useActions, useAsked } from "../../store/react.ts";
 import { Button } from "../../ui/Button.tsx";
 import { NoteList } from "./NoteList.tsx";
 import "./boundaries.css";
@@ -35,7 +35,7 @@ function Setting({ label, value, placeholder, onSet }: SettingProps) {
 }
 
 function Row({ own, group }: { readonly own: OwnBoundaries; readonly group: string }) {
-  const isInUse = useSelector(({ ownUnits }) => ownUnits === own.id);
+  const isInUse = useAsked(({ ownUnits }) => ownUnits === own.id);
   const { useUnits: takeUnits, changeOwnBoundaries, removeOwnBoundaries } = useActions();
   const { id, name, attribution, fileName, layer, idProperty, nameProperty, notes } = own;
   return (
@@ -72,8 +72,8 @@ function Row({ own, group }: { readonly own: OwnBoundaries; readonly group: stri
 
 /** Whose units everything is joined to: the provinces, or boundaries that the analyst brought. */
 export function OwnBoundariesList() {
-  const all = useSelector((state) => state.ownBoundaries);
-  const isShipped = useSelector(({ ownUnits }) => ownUnits === null);
+  const all = useAsked((state) => state.ownBoundaries);
+  const isShipped = useAsked(({ ownUnits }) => ownUnits === null);
   const { useUnits: takeUnits } = useActions();
   const group = useId();
   const onShipped = ({ target }: ChangeEvent<HTMLInputElement>) => {

@@ -6,7 +6,7 @@ import { t } from "../../i18n/index.ts";
 import { selectOwnUnits } from "../../selectors/own-units.ts";
 import { selectPlacedRows } from "../../selectors/placed-rows.ts";
 import { selectSharedEvents } from "../../selectors/shared-events.ts";
-import { useActions, useSelector } from "../../store/react.ts";
+import { useActions, useAsked, useSelector } from "../../store/react.ts";
 import { Button } from "../../ui/Button.tsx";
 import { HueChoice } from "./HueChoice.tsx";
 import { LabelConflicts } from "./LabelConflicts.tsx";
@@ -99,15 +99,16 @@ function Removal({ set, onKeep }: OfSet & { readonly onKeep: () => void }) {
 /** One data set: whether it is shown, its name and colour, what it holds and how it was read. */
 export function DataSetCard({ set }: OfSet) {
   const { changeDataSet } = useActions();
+  const isOn = useAsked(({ dataSets }) => dataSets.find(({ id }) => id === set.id)?.isOn ?? false);
   const [isRemoving, setRemoving] = useState(false);
   return (
-    <li className="data-set" data-off={!set.isOn} data-set={set.id}>
+    <li className="data-set" data-off={!isOn} data-set={set.id}>
       <div className="data-set__head">
         <label className="data-set__shown">
           <input
             type="checkbox"
             aria-label={words.isOn(set.name)}
-            checked={set.isOn}
+            checked={isOn}
             onChange={({ target }) => changeDataSet(set.id, { isOn: target.checked })}
           />{" "}
           {words.shown}

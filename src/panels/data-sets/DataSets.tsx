@@ -1,5 +1,5 @@
 import { t } from "../../i18n/index.ts";
-import { useSelector } from "../../store/react.ts";
+import { useAsked, useSelector } from "../../store/react.ts";
 import { ActorNames } from "./ActorNames.tsx";
 import { DataSetCard } from "./DataSetCard.tsx";
 import { PlaceNames } from "./PlaceNames.tsx";
@@ -22,7 +22,9 @@ function KeptLine() {
 
 /** The files of events that stand beside the record, and what the names in them mean. */
 export function DataSets() {
-  const dataSets = useSelector((state) => state.dataSets);
+  const shown = useSelector((state) => state.dataSets);
+  const asked = useAsked((state) => state.dataSets);
+  const dataSets = shown.filter(({ id }) => asked.some((each) => each.id === id));
   return (
     <>
       <h3 className="attach__head">{words.title}</h3>
