@@ -1,5 +1,11 @@
 import { codesFor } from "../domain/codes.ts";
-import { mostCodes, type PackedColumn, packLists, readCodes } from "./packed-column.ts";
+import {
+  type CodeLists,
+  mostCodes,
+  type PackedColumn,
+  packLists,
+  readCodes,
+} from "./packed-column.ts";
 
 /**
  * How a unit (event, document) is told apart when its distinct codes are counted. A code that only
@@ -57,43 +63,115 @@ export interface PairColumn {
  * outer code and a shared unit code that occurs in some row. Counts of rows can be added up and taken
  * away; how many are distinct is seen from them (`distinctOf`).
  */
-export function pairWithUnit(outer: PackedColumn, { own, shared }: UnitCodes): PairColumn {
+export function pairWithUnit(outer: PackedColumn, units: UnitCodes): PairColumn {
+  const { own } = units;
+  const places = outer.first.length;
+  const outerCodes = new Uint32Array(mostCodes(outer));
+  const { starts, pairs, numbers } = numberPairs(outer, units.shared);
+
+  const offsets = new Uint32Array(places + 1);
+  let count = numbers.values.length;
+  for (let place = 0; place < places; place++)
+    if (own[place]! > 0) count += own[place]! * readCodes(outer, place, outerCodes);
+  const values = codesFor(pairs, count);
+  let next = 0;
+  let at = 0;
+  for (let place = 0; place < places; place++) {
+    if (own[place]! > 0) {
+      const inOuter = readCodes(outer, place, outerCodes);
+      for (let i = 0; i < inOuter; i++) {
+        for (let times = own[place]!; times > 0; times--) values[at++] = outerCodes[i]!;
+      }
+    }
+    const end = numbers.offsets[place + 1]!;
+    while (next < end) values[at++] = numbers.values[next++]!;
+    offsets[place + 1] = at;
+  }
+  return { column: packLists(pairs, { offsets, values }), pairs: { starts } };
+}
+
+interface NumberedPairs extends Pairs {
+  /** Pairs are below it, and not below the size of the outer column. */
+  readonly pairs: number;
+  /** By place: the number of each pair of its outer and unit codes. */
+  readonly numbers: CodeLists;
+}
+
+/** A table of all pairs that could be takes no more room than that; in cells of four bytes. */
+const LARGEST_TABLE = 1 << 22;
+
+/** Numbers the pairs of codes that some place has, those of an outer code one after the other. */
+function numberPairs(outer: PackedColumn, shared: PackedColumn): NumberedPairs {
+  const { size } = outer;
+  const incidences = incidencesOf(outer, shared);
+  const { outerOf, unitOf, offsets } = incidences;
+  if (size * shared.size > LARGEST_TABLE) return numberBySorting(size, shared.size, incidences);
+  const numberOf = new Uint32Array(size * shared.size);
+  for (let at = 0; at < outerOf.length; at++)
+    numberOf[outerOf[at]! * shared.size + unitOf[at]!] = 1;
+  const starts = new Uint32Array(size + 1);
+  let pairs = size;
+  for (let code = 0, cell = 0; code < size; code++) {
+    starts[code] = pairs;
+    for (const end = cell + shared.size; cell < end; cell++)
+      if (numberOf[cell] !== 0) numberOf[cell] = pairs++;
+  }
+  starts[size] = pairs;
+  const values = new Uint32Array(outerOf.length);
+  for (let at = 0; at < values.length; at++)
+    values[at] = numberOf[outerOf[at]! * shared.size + unitOf[at]!]!;
+  return { starts, pairs, numbers: { offsets, values } };
+}
+
+/** Each outer code of a place with each of its unit codes. */
+interface Incidences {
+  /** Those of place `p` are from `offsets[p]` to `offsets[p + 1]`. */
+  readonly offsets: Uint32Array;
+  readonly outerOf: Uint32Array;
+  readonly unitOf: Uint32Array;
+}
+
+function incidencesOf(outer: PackedColumn, shared: PackedColumn): Incidences {
   const places = outer.first.length;
   const outerCodes = new Uint32Array(mostCodes(outer));
   const unitCodesOf = new Uint32Array(mostCodes(shared));
-  const { size } = outer;
-
-  // Incidences with the same outer code side by side (counting sort), so that one array over the
-  // unit's codes can tell which pairs of this outer code have a number.
-  const ends = new Uint32Array(size + 1);
-  let incidences = 0;
+  const offsets = new Uint32Array(places + 1);
+  const outerOf = new GrowingCodes(places);
+  const unitOf = new GrowingCodes(places);
   for (let place = 0; place < places; place++) {
     const inUnit = readCodes(shared, place, unitCodesOf);
-    if (inUnit === 0) continue;
-    const inOuter = readCodes(outer, place, outerCodes);
-    for (let at = 0; at < inOuter; at++) ends[outerCodes[at]! + 1]! += inUnit;
-    incidences += inUnit * inOuter;
-  }
-  for (let code = 0; code < size; code++) ends[code + 1]! += ends[code]!;
-  const order = new Uint32Array(incidences);
-  const unitOf = new Uint32Array(incidences);
-  let next = 0;
-  for (let place = 0; place < places; place++) {
-    const inUnit = readCodes(shared, place, unitCodesOf);
-    if (inUnit === 0) continue;
-    const inOuter = readCodes(outer, place, outerCodes);
+    const inOuter = inUnit === 0 ? 0 : readCodes(outer, place, outerCodes);
     for (let i = 0; i < inOuter; i++) {
       for (let j = 0; j < inUnit; j++) {
-        unitOf[next] = unitCodesOf[j]!;
-        order[ends[outerCodes[i]!]!++] = next++;
+        outerOf.push(outerCodes[i]!);
+        unitOf.push(unitCodesOf[j]!);
       }
     }
+    offsets[place + 1] = outerOf.length;
   }
+  return { offsets, outerOf: outerOf.taken(), unitOf: unitOf.taken() };
+}
+
+/**
+ * The same where so few of all possible pairs occur that a table of them is too large: incidences
+ * with the same outer code are put side by side (counting sort), so that one array over the unit's
+ * codes can tell which pairs of this outer code have a number.
+ */
+function numberBySorting(
+  size: number,
+  units: number,
+  { offsets, outerOf, unitOf }: Incidences,
+): NumberedPairs {
+  const ends = new Uint32Array(size + 1);
+  for (const code of outerOf) ends[code + 1]!++;
+  for (let code = 0; code < size; code++) ends[code + 1]! += ends[code]!;
+  const order = new Uint32Array(outerOf.length);
+  for (let at = 0; at < order.length; at++) order[ends[outerOf[at]!]!++] = at;
   // Placing has moved each start to the next: `ends[c]` is now where the incidences of `c` end.
-  const numbers = new Uint32Array(incidences);
+  const values = new Uint32Array(order.length);
   const starts = new Uint32Array(size + 1);
-  const seenWith = new Uint32Array(shared.size);
-  const numberOf = new Uint32Array(shared.size);
+  const seenWith = new Uint32Array(units);
+  const numberOf = new Uint32Array(units);
   let pairs = size;
   let at = 0;
   for (let code = 0; code < size; code++) {
@@ -104,24 +182,11 @@ export function pairWithUnit(outer: PackedColumn, { own, shared }: UnitCodes): P
         seenWith[unit] = code + 1;
         numberOf[unit] = pairs++;
       }
-      numbers[order[at]!] = numberOf[unit]!;
+      values[order[at]!] = numberOf[unit]!;
     }
   }
   starts[size] = pairs;
-
-  const offsets = new Uint32Array(places + 1);
-  const values = new GrowingCodes(places);
-  next = 0;
-  for (let place = 0; place < places; place++) {
-    const inUnit = readCodes(shared, place, unitCodesOf);
-    const inOuter = readCodes(outer, place, outerCodes);
-    for (let i = 0; i < inOuter; i++) {
-      for (let times = own[place]!; times > 0; times--) values.push(outerCodes[i]!);
-    }
-    for (let i = 0; i < inUnit * inOuter; i++) values.push(numbers[next++]!);
-    offsets[place + 1] = values.length;
-  }
-  return { column: packLists(pairs, { offsets, values: values.taken() }), pairs: { starts } };
+  return { starts, pairs, numbers: { offsets, values } };
 }
 
 /** Per outer code: distinct codes of the unit, from the counts of such a column. */

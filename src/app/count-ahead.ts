@@ -1,4 +1,5 @@
 import { nextTask } from "../domain/next-task.ts";
+import type { CodedRecord } from "../records/read-record.ts";
 import { asCounted } from "../records/rename-data-sets.ts";
 import { COUNTS_IN_UNIT, FIRST_COUNTS } from "../selectors/first-counts.ts";
 import { keepArrays } from "../selectors/lazy-columns.ts";
@@ -25,6 +26,9 @@ const isCounted = (one: State, other: State): boolean =>
   countedOf(other) === null ||
   (countedOf(one) === countedOf(other) && one.view.unit === other.view.unit);
 
+/** Records of which all is counted that is asked in any unit. */
+const known = new WeakSet<CodedRecord>();
+
 /**
  * Counts what the views will ask of a state that is to come, in tasks of some tens of milliseconds:
  * all at once would hold up the page for seconds. What is changed meanwhile is never overtaken: it
@@ -35,8 +39,9 @@ export const countAhead: Preparing = {
 
   async prepare(store, next) {
     const begin = next();
-    const isOther = countedOf(begin) !== countedOf(store.getState());
-    const steps = isOther ? FIRST_COUNTS : COUNTS_IN_UNIT;
+    const record = countedOf(begin);
+    const isKnown = record === null || known.has(record);
+    const steps = isKnown ? COUNTS_IN_UNIT : FIRST_COUNTS;
     const letGo = keepArrays();
     try {
       let begun = -Infinity;
@@ -49,6 +54,7 @@ export const countAhead: Preparing = {
         if (!isCounted(begin, next())) return null;
         step(aheadOf(store.getState(), next()));
       }
+      if (record !== null) known.add(record);
       return begin;
     } finally {
       letGo();
