@@ -19,6 +19,16 @@ test("find what is claimed about Badakhshan and who says it", async ({ page }) =
   await then.noAxeViolations();
 });
 
+test("what is typed as soon as the palette is called stands in it", async ({ page }) => {
+  const { given } = attest(page);
+  const fetched = page.waitForResponse(/CommandPalette/u);
+  await given.plainDashboard();
+  await fetched;
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("badakhshan");
+  await expect(page.getByRole("searchbox", { name: "Command palette" })).toHaveValue("badakhshan");
+});
+
 test("filter to one armed group: map, charts, facets and data agree", async ({ page }) => {
   const { given, when, then } = attest(page);
   await given.plainDashboard();

@@ -10,6 +10,7 @@ import { DroppedNotice } from "./DroppedNotice.tsx";
 import { InterruptedNotice } from "./InterruptedNotice.tsx";
 import { KeepingNotice } from "./KeepingNotice.tsx";
 import { Layout } from "./Layout.tsx";
+import { loadPalette } from "./load-palette.ts";
 import { useShortcuts } from "./shortcuts.ts";
 import { TopBar } from "./TopBar.tsx";
 import { IntakeProvider } from "../panels/reader/intake-context.ts";
@@ -19,9 +20,7 @@ import { useIntake } from "./use-intake.ts";
 import { type Overlay, useOverlay } from "./overlay.ts";
 import "./app.css";
 
-const CommandPalette = lazy(() =>
-  import("./CommandPalette.tsx").then(({ CommandPalette: component }) => ({ default: component })),
-);
+const CommandPalette = lazy(loadPalette);
 const AttachDialog = lazy(() =>
   import("../panels/reader/AttachDialog.tsx").then((module) => ({ default: module.AttachDialog })),
 );

@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState } from "react";
+import { loadPalette } from "./load-palette.ts";
 import { useSelector } from "../store/react.ts";
 
 /** The parts of the first view, in the order in which they come. */
@@ -28,7 +29,9 @@ export function useFirstView(): IsThere {
   const isRead = useSelector(({ record }) => record !== null);
   const [there, setThere] = useState(0);
   useEffect(() => {
-    if (!isRead || there === PARTS.length) return;
+    if (!isRead) return;
+    // Without a network it is fetched again when it is asked for.
+    if (there === PARTS.length) return whenIdle(() => void loadPalette().catch(() => undefined));
     return whenIdle(() => startTransition(() => setThere(there + 1)));
   }, [isRead, there]);
   return (part) => PARTS.indexOf(part) < there;

@@ -1,14 +1,13 @@
 import type { CountingBackground } from "../analysis/counting-background.ts";
 import { type BackgroundReply, QueuedBackground } from "../analysis/queued-background.ts";
 
-let end: (() => void) | null = null;
+const tables = new FinalizationRegistry<() => void>((end) => end());
 
 /**
- * A worker that counts up in the background. It holds the columns of one table, and there is one at a
- * time: who still asks the one before does without.
+ * A worker that counts up in the background. It holds the columns of one table, and ends when `owner`,
+ * who asks for that table, is gone: what is counted ahead and may be cancelled takes it from nobody.
  */
-export function openCountingWorker(): CountingBackground {
-  end?.();
+export function openCountingWorker(owner: object): CountingBackground {
   const worker = new Worker(new URL("./counting-worker.ts", import.meta.url), { type: "module" });
   const background = new QueuedBackground((task, handedOver) =>
     worker.postMessage(task, handedOver),
@@ -21,6 +20,6 @@ export function openCountingWorker(): CountingBackground {
     background.end(reason);
   };
   worker.addEventListener("error", ({ message }) => stop(message));
-  end = () => stop("Another table is counted");
+  tables.register(owner, () => stop("The table is counted no more"));
   return background;
 }

@@ -3,10 +3,13 @@ import type { CountingBackground } from "../analysis/counting-background.ts";
 /** With fewer rows counting up is quicker than a message. */
 const LEAST_ROWS = 50_000;
 
-let open: (() => CountingBackground) | null = null;
+/** Opens a background that lasts as long as its owner. */
+type Opener = (owner: object) => CountingBackground;
+
+let open: Opener | null = null;
 
 /** Says where to count in the background; to be called before anything is counted. */
-export function countInBackground(opener: () => CountingBackground): void {
+export function countInBackground(opener: Opener): void {
   open = opener;
 }
 
@@ -16,5 +19,8 @@ export function backgroundFor(rows: number): CountingBackground | null {
   const opener = open;
   let opened: CountingBackground | null = null;
   // Where it cannot be opened, too, the answer is a promise that is rejected.
-  return { build: async (task) => (opened ??= opener()).build(task) };
+  const owner: CountingBackground = {
+    build: async (task) => (opened ??= opener(owner)).build(task),
+  };
+  return owner;
 }
