@@ -202,7 +202,7 @@ class EventImport {
 }
 
 /**
- * Reads a file of events in a worker, asks what the file does not say, and puts its tables putDataSets the
+ * Reads a file of events in a worker, asks what the file does not say, and puts its tables beside the
  * record.
  *
  * @throws the signal's reason when it is aborted: then nothing was added

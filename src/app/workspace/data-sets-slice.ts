@@ -6,7 +6,7 @@ import { putDataSets } from "../../store/joined.ts";
 import type { KeptSlice } from "./kept-slices.ts";
 import { putWhenReady } from "./put-slice.ts";
 
-/** What a person may change and what is said of the file, putDataSets what is large. */
+/** What a person may change and what is said of the file, beside what is large. */
 const partsOf = ({ events, notes, join, ...facts }: DataSet) => ({
   facts,
   columns: { version: COLUMNS_VERSION, events, notes },

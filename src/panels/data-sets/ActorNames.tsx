@@ -4,7 +4,7 @@ import { formatNumber, t } from "../../i18n/index.ts";
 import { ownActorId } from "../../records/merge-actors.ts";
 import { type DataSetActor, selectDataSetActors } from "../../selectors/data-set-names.ts";
 import { selectNaming } from "../../selectors/names.ts";
-import { useActions, useSelector } from "../../store/react.ts";
+import { useActions, useAsked, useSelector } from "../../store/react.ts";
 import { Button } from "../../ui/Button.tsx";
 import { type FoundChoice, SearchChoice } from "../../ui/SearchChoice.tsx";
 
@@ -14,7 +14,7 @@ const FOUND_SHOWN = 40;
 
 /** Who each name is, kept for all data sets. */
 function useMerging() {
-  const actors = useSelector(({ choices }) => choices.actors);
+  const actors = useAsked(({ choices }) => choices.actors);
   const { choose } = useActions();
   return {
     actors,
