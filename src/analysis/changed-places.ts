@@ -1,5 +1,6 @@
 import { type DueBits, failingIn } from "./due-bits.ts";
 import type { FailingBits } from "./failing-mask.ts";
+import { fourOf, inFours } from "./four-places.ts";
 import type { MarkFailing } from "./mark-failing.ts";
 import { listedWithin, PIECE } from "./passing-places.ts";
 import type { RowLayout, WindowEdges } from "./row-layout.ts";
@@ -23,9 +24,23 @@ const within = new Uint32Array(PIECE);
  * its caller calls changes, and the compiler then begins anew with the caller.
  */
 function rewritePiece(bits: FailingBits, bit: number, low: number, high: number): number {
-  let begin = 0;
-  let cease = 0;
-  for (let place = low; place < high; place++) {
+  if (bits instanceof Int32Array) return rewritePlaces(bits, bit, low, low, high, 0);
+  const changed = rewriteFours(inFours(bits), bit, low, high & ~3, inFours(fails));
+  return rewritePlaces(bits, bit, low, high & ~3, high, changed);
+}
+
+/** Goes on with the lists, from `from`. */
+function rewritePlaces(
+  bits: FailingBits,
+  bit: number,
+  low: number,
+  from: number,
+  high: number,
+  listed: number,
+): number {
+  let begin = listed & 0xffff;
+  let cease = listed >>> 16;
+  for (let place = from; place < high; place++) {
     const before = bits[place]!;
     const after = (before & ~bit) | ((0 - fails[place - low]!) & bit);
     bits[place] = after;
@@ -34,6 +49,46 @@ function rewritePiece(bits: FailingBits, bit: number, low: number, high: number)
     begin += Number((before & ~after) !== 0);
     ceased[cease] = place;
     cease += Number((after & ~before) !== 0);
+  }
+  return (cease << 16) | begin;
+}
+
+/** Of four places at once. `low` and `high` are multiples of four. */
+function rewriteFours(
+  bits: Int32Array,
+  bit: number,
+  low: number,
+  high: number,
+  failing: Int32Array,
+): number {
+  const others = ~fourOf(bit);
+  const shift = 31 - Math.clz32(bit);
+  let begin = 0;
+  let cease = 0;
+  for (let place = low; place < high; place += 4) {
+    const before = bits[place >>> 2]!;
+    const after = (before & others) | Math.imul(failing[(place - low) >>> 2]!, bit);
+    // A filter changes few of the places, as a rule.
+    if (before === after) continue;
+    bits[place >>> 2] = after;
+    const begun = (before & ~after) >>> shift;
+    began[begin] = place;
+    begin += begun & 1;
+    began[begin] = place + 1;
+    begin += (begun >>> 8) & 1;
+    began[begin] = place + 2;
+    begin += (begun >>> 16) & 1;
+    began[begin] = place + 3;
+    begin += (begun >>> 24) & 1;
+    const ended = (after & ~before) >>> shift;
+    ceased[cease] = place;
+    cease += ended & 1;
+    ceased[cease] = place + 1;
+    cease += (ended >>> 8) & 1;
+    ceased[cease] = place + 2;
+    cease += (ended >>> 16) & 1;
+    ceased[cease] = place + 3;
+    cease += (ended >>> 24) & 1;
   }
   return (cease << 16) | begin;
 }

@@ -1,8 +1,9 @@
 import type { Codes } from "../domain/codes.ts";
 import { countPlaces } from "./count-places.ts";
 import type { FailingBits } from "./failing-mask.ts";
-import { listWithMore, type MoreCodes, moreAt, type PackedColumn } from "./packed-column.ts";
+import type { PackedColumn } from "./packed-column.ts";
 import { eachPassing, PIECE } from "./passing-places.ts";
+import { listMembers, ranksAt } from "./place-set.ts";
 import type { WindowEdges } from "./row-layout.ts";
 
 /**
@@ -73,7 +74,11 @@ function emptyTables(
 /** Of places of a piece: how many dated rows come before by first day, and by last day. */
 const startsAt = new Uint32Array(PIECE);
 const endsAt = new Uint32Array(PIECE);
-const withMore = new Uint32Array(PIECE);
+/** The same of those with more codes, whose positions in the piece and ranks these are. */
+const startsOfMore = new Uint32Array(PIECE);
+const endsOfMore = new Uint32Array(PIECE);
+const positions = new Uint32Array(PIECE);
+const ranks = new Uint32Array(PIECE);
 
 /*
  * The loops below are functions of their own, because what a closure holds is read anew for each row.
@@ -90,40 +95,29 @@ function countFirst(
   first: Codes,
   places: Uint32Array,
   count: number,
-  positions: Uint32Array,
+  positionAt: Uint32Array,
   shift: number,
   stride: number,
   table: Uint32Array,
 ): void {
-  for (let at = 0; at < count; at++) {
-    table[((positions[at]! >>> shift) + 1) * stride + first[places[at]!]!]!++;
+  let at = 0;
+  for (; at + 4 <= count; at += 4) {
+    const a = ((positionAt[at]! >>> shift) + 1) * stride + first[places[at]!]!;
+    const b = ((positionAt[at + 1]! >>> shift) + 1) * stride + first[places[at + 1]!]!;
+    const c = ((positionAt[at + 2]! >>> shift) + 1) * stride + first[places[at + 2]!]!;
+    const d = ((positionAt[at + 3]! >>> shift) + 1) * stride + first[places[at + 3]!]!;
+    table[a]!++;
+    table[b]!++;
+    table[c]!++;
+    table[d]!++;
+  }
+  for (; at < count; at++) {
+    table[((positionAt[at]! >>> shift) + 1) * stride + first[places[at]!]!]!++;
   }
 }
 
-/** Both tables in one go: to find the codes is most of the work. */
-function countMore(
-  more: MoreCodes,
-  places: Uint32Array,
-  count: number,
-  shift: number,
-  stride: number,
-  byStart: Uint32Array,
-  byEnd: Uint32Array | null,
-): void {
-  const { offsets, values } = more;
-  const listed = listWithMore(more, places, count, withMore);
-  for (let n = 0; n < listed; n++) {
-    const at = withMore[n]!;
-    const start = ((startsAt[at]! >>> shift) + 1) * stride;
-    const end = ((endsAt[at]! >>> shift) + 1) * stride;
-    const entry = moreAt(more, places[at]!);
-    const last = offsets[entry + 1]!;
-    for (let i = offsets[entry]!; i < last; i++) {
-      const code = values[i]!;
-      byStart[start + code]!++;
-      if (byEnd !== null) byEnd[end + code]!++;
-    }
-  }
+function keepPositions(of: Uint32Array, count: number, into: Uint32Array): void {
+  for (let n = 0; n < count; n++) into[n] = of[positions[n]!]!;
 }
 
 /** Counts each place where the first checkpoint after its position stands. */
@@ -132,8 +126,18 @@ function countAfter(tables: CheckpointTables, places: Uint32Array, count: number
   const shift = Math.log2(spacing);
   countFirst(column.first, places, count, startsAt, shift, stride, byStart);
   if (byEnd !== null) countFirst(column.first, places, count, endsAt, shift, stride, byEnd);
-  if (column.more !== null) {
-    countMore(column.more, places, count, shift, stride, byStart, byEnd);
+  let [list, left, starts, ends] = [places, count, startsAt, endsAt];
+  for (let { more } = column; more !== null && left > 0; more = more.codes.more) {
+    const { places: members, codes } = more;
+    if (members !== null) {
+      left = listMembers(members, list, left, positions);
+      ranksAt(members, list, positions, left, ranks);
+      keepPositions(starts, left, startsOfMore);
+      if (byEnd !== null) keepPositions(ends, left, endsOfMore);
+      [list, starts, ends] = [ranks, startsOfMore, endsOfMore];
+    }
+    countFirst(codes.first, list, left, starts, shift, stride, byStart);
+    if (byEnd !== null) countFirst(codes.first, list, left, ends, shift, stride, byEnd);
   }
 }
 

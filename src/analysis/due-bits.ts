@@ -1,4 +1,5 @@
 import type { FailingBits } from "./failing-mask.ts";
+import { fourOf, inFours } from "./four-places.ts";
 import { type MarkFailing, otherValues } from "./mark-failing.ts";
 import type { PackedColumn } from "./packed-column.ts";
 import { PIECE } from "./passing-places.ts";
@@ -35,7 +36,7 @@ export function failingIn(
   for (const mark of marks) mark(low, high, into);
 }
 
-/** A loop of its own, because what a closure or a class holds is read anew for each row. */
+/** Loops of their own, because what a closure or a class holds is read anew for each row. */
 function setBit(
   bits: FailingBits,
   bit: number,
@@ -43,8 +44,27 @@ function setBit(
   high: number,
   failing: Uint8Array,
 ): void {
-  for (let place = low; place < high; place++) {
+  let place = low;
+  if (bits instanceof Uint8Array) {
+    setBitOfFours(inFours(bits), bit, low >>> 2, high >>> 2, inFours(failing));
+    place = high & ~3;
+  }
+  for (; place < high; place++) {
     bits[place] = (bits[place]! & ~bit) | ((0 - failing[place - low]!) & bit);
+  }
+}
+
+/** From the `low`-th four places to the `high`-th. */
+function setBitOfFours(
+  bits: Int32Array,
+  bit: number,
+  low: number,
+  high: number,
+  failing: Int32Array,
+): void {
+  const others = ~fourOf(bit);
+  for (let at = low; at < high; at++) {
+    bits[at] = (bits[at]! & others) | Math.imul(failing[at - low]!, bit);
   }
 }
 

@@ -1,12 +1,14 @@
 import type { Codes } from "../domain/codes.ts";
 import { type IntervalColumn, UNDATED } from "./columns.ts";
+import { fourOf, inFours } from "./four-places.ts";
 import type { MoreCodes, PackedColumn } from "./packed-column.ts";
 import { PIECE } from "./passing-places.ts";
+import { keepMembers, rankOf } from "./place-set.ts";
 import type { IntervalPredicate, ValuesPredicate } from "./predicate.ts";
 
 /**
  * Sets `fails[n]` to 1 where the row at place `low + n` does not pass; leaves the others. From `low`,
- * a multiple of PIECE, to `high` are at most a PIECE of places.
+ * a multiple of PIECE, to `high` are at most a PIECE of places; `fails` has room for a whole one.
  */
 export type MarkFailing = (low: number, high: number, fails: Uint8Array) => void;
 
@@ -75,7 +77,8 @@ const found = new Uint8Array(PIECE);
 
 /**
  * Adds to `into`, for each place, the mark of its first code. The loops are functions of their own,
- * because what a closure holds is read anew for each row.
+ * because what a closure holds is read anew for each row, and take four rows a turn, because what is
+ * known of the arrays is looked up anew for each turn.
  */
 function addFirst(
   first: Codes,
@@ -84,15 +87,45 @@ function addFirst(
   high: number,
   into: Uint8Array,
 ): void {
-  for (let place = low; place < high; place++) into[place - low]! |= marks[first[place]!]!;
+  const four = inFours(into);
+  let place = low;
+  for (; place + 4 <= high; place += 4) {
+    four[(place - low) >>> 2]! |=
+      marks[first[place]!]! |
+      (marks[first[place + 1]!]! << 8) |
+      (marks[first[place + 2]!]! << 16) |
+      (marks[first[place + 3]!]! << 24);
+  }
+  for (; place < high; place++) into[place - low]! |= marks[first[place]!]!;
 }
 
-/** Adds 1 where `found` is anything but `wanted`. */
+/** Adds 1 where `found` is anything but `wanted`, from 0 to 3 as both are. */
 function addUnless(wanted: number, found: Uint8Array, count: number, into: Uint8Array): void {
-  for (let at = 0; at < count; at++) into[at]! |= Number(found[at] !== wanted);
+  const fourWanted = fourOf(wanted);
+  const fourFound = inFours(found);
+  const four = inFours(into);
+  for (let at = 0; at < (count + 3) >>> 2; at++) {
+    const other = fourFound[at]! ^ fourWanted;
+    four[at]! |= (other | (other >>> 1)) & fourOf(1);
+  }
 }
 
-/** Adds the marks of the codes besides the first, which lie in the order of places. */
+/** Adds the marks of first codes where `positions` says. */
+function addListed(
+  first: Codes,
+  marks: Uint8Array,
+  low: number,
+  count: number,
+  positions: Uint32Array,
+  into: Uint8Array,
+): void {
+  for (let n = 0; n < count; n++) into[positions[n]!]! |= marks[first[low + n]!]!;
+}
+
+const everyPosition = Uint32Array.from({ length: PIECE }, (_, at) => at);
+const positions = new Uint32Array(PIECE);
+
+/** Adds the marks of the codes besides the first: those of neighbours are neighbours, too. */
 function addMore(
   more: MoreCodes,
   marks: Uint8Array,
@@ -100,17 +133,17 @@ function addMore(
   high: number,
   into: Uint8Array,
 ): void {
-  const { has, before, offsets, values } = more;
-  const words = (high + 31) >>> 5;
-  let entry = before[low >>> 5]!;
-  let at = offsets[entry]!;
-  for (let word = low >>> 5; word < words; word++) {
-    const base = (word << 5) - low;
-    for (let left = has[word]!; left !== 0; left &= left - 1) {
-      const end = offsets[++entry]!;
-      let is = marks[values[at++]!]!;
-      while (at < end) is |= marks[values[at++]!]!;
-      into[base + 31 - Math.clz32(left & -left)]! |= is;
+  let [from, to] = [low, high];
+  let known: Uint32Array | null = null;
+  for (let next: MoreCodes | null = more; next !== null; next = next.codes.more) {
+    const { places, codes } = next;
+    if (places !== null) {
+      const count = keepMembers(places, from, to, known ?? everyPosition, positions);
+      from = rankOf(places, from);
+      to = from + count;
+      known = positions;
     }
+    if (known === null) addFirst(codes.first, marks, from, to, into);
+    else addListed(codes.first, marks, from, to - from, known, into);
   }
 }

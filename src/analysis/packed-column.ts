@@ -1,9 +1,10 @@
 import { type Codes, codesFor } from "../domain/codes.ts";
+import { bitsFor, isMember, type PlaceSet, placeSet, rankOf } from "./place-set.ts";
 
 /**
  * A code column as it is counted: codes in as few bytes as they need, and one array with the first
- * code of each place, because most rows have one. What some rows have besides stands apart, found
- * by two bits a place.
+ * code of each place, because most rows have one. What some places have besides is a column again,
+ * of these places alone, so that all is counted without a branch for how many codes a place has.
  */
 export interface PackedColumn {
   /** Codes are below it; as a first code it stands for none at all. */
@@ -13,56 +14,21 @@ export interface PackedColumn {
   readonly more: MoreCodes | null;
 }
 
-/** The n-th place that has more than one code has besides `values[offsets[n] .. offsets[n + 1])`. */
+/** The codes besides the first. */
 export interface MoreCodes {
-  /** One bit a place: whether it has more than one code. */
-  readonly has: Uint32Array;
-  /** How many places before each word of `has` have more than one. */
-  readonly before: Uint32Array;
-  readonly offsets: Uint32Array;
-  readonly values: Codes;
+  /** Those with more than one code; null: these are so many that all have an entry in `codes`. */
+  readonly places: PlaceSet | null;
+  /** By the rank of such a place, or by place. */
+  readonly codes: PackedColumn;
 }
+
+/** From this part of the places on, to look at all is faster than to find those with more codes. */
+const MANY = 1 / 4;
 
 /** Codes of any number a place: those of place `p` are `values[offsets[p] .. offsets[p + 1])`. */
 export interface CodeLists {
   readonly offsets: Uint32Array;
   readonly values: Codes;
-}
-
-/** Of a word, how many of the bits are set. */
-function bitCount(word: number): number {
-  const pairs = word - ((word >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
-/** Whether a place has more than one code. */
-const hasMore = ({ has }: MoreCodes, place: number): boolean =>
-  ((has[place >>> 5]! >>> (place & 31)) & 1) === 1;
-
-/**
- * Of the first `count` of a list of places, the positions in it of those with more than one code, into
- * `into`; how many they are. Without a branch for the processor to mispredict.
- */
-export function listWithMore(
-  { has }: MoreCodes,
-  places: Uint32Array,
-  count: number,
-  into: Uint32Array,
-): number {
-  let listed = 0;
-  for (let at = 0; at < count; at++) {
-    const place = places[at]!;
-    into[listed] = at;
-    listed += (has[place >>> 5]! >>> (place & 31)) & 1;
-  }
-  return listed;
-}
-
-/** Of a place that has more than one code: which entry of `offsets` is its. */
-export function moreAt({ has, before }: Pick<MoreCodes, "has" | "before">, place: number): number {
-  const word = place >>> 5;
-  return before[word]! + bitCount(has[word]! & ((1 << (place & 31)) - 1));
 }
 
 /**
@@ -72,17 +38,13 @@ export function moreAt({ has, before }: Pick<MoreCodes, "has" | "before">, place
  */
 export function packLists(
   size: number,
-  { offsets, values }: CodeLists,
+  lists: CodeLists,
   placeAt: Uint32Array | null = null,
 ): PackedColumn {
+  const { offsets, values } = lists;
   const places = offsets.length - 1;
   let withNone = 0;
-  let withMore = 0;
-  for (let list = 0; list < places; list++) {
-    const count = offsets[list + 1]! - offsets[list]!;
-    withNone += Number(count === 0);
-    withMore += Number(count > 1);
-  }
+  for (let list = 0; list < places; list++) withNone += Number(offsets[list] === offsets[list + 1]);
   // The code that stands for none needs room only where it is used.
   const first = codesFor(size + Number(withNone > 0), places);
   for (let list = 0; list < places; list++) {
@@ -90,73 +52,76 @@ export function packLists(
     first[placeAt === null ? list : placeAt[list]!] =
       at === offsets[list + 1]! ? size : values[at]!;
   }
-  return {
-    size,
-    first,
-    more: withMore === 0 ? null : packMore(size, { offsets, values }, placeAt),
-  };
+  const every = Uint32Array.from({ length: places }, (_, list) => list);
+  return { size, first, more: packMore(size, lists, 1, places, every, placeAt ?? every) };
 }
 
-/** What lists have besides their first codes. */
+/**
+ * What some lists have after their first `depth` codes. Lists are passed in their own order, so that
+ * what lies at their places is written to as many neighbourhoods as there are days, and not to
+ * anywhere.
+ *
+ * @param places how many there are, of which some may have no list here
+ * @param some lists, all those with at least `depth` codes among them
+ * @param placeOf the place of each of `some`
+ */
 function packMore(
   size: number,
-  { offsets, values }: CodeLists,
-  placeAt: Uint32Array | null,
-): MoreCodes {
-  const places = offsets.length - 1;
-  const has = new Uint32Array((places + 31) >>> 5);
-  for (let list = 0; list < places; list++) {
-    const place = placeAt === null ? list : placeAt[list]!;
-    has[place >>> 5]! |= Number(offsets[list + 1]! - offsets[list]! > 1) << (place & 31);
+  lists: CodeLists,
+  depth: number,
+  places: number,
+  some: Uint32Array,
+  placeOf: Uint32Array,
+): MoreCodes | null {
+  const { offsets, values } = lists;
+  const has = bitsFor(places);
+  let members = 0;
+  for (let at = 0; at < some.length; at++) {
+    const list = some[at]!;
+    const isMore = Number(offsets[list + 1]! - offsets[list]! > depth);
+    const place = placeOf[at]!;
+    has[place >>> 5]! |= isMore << (place & 31);
+    members += isMore;
   }
-  const before = new Uint32Array(has.length);
-  let withMore = 0;
-  for (let word = 0; word < has.length; word++) {
-    before[word] = withMore;
-    withMore += bitCount(has[word]!);
+  if (members === 0) return null;
+  const set = members < MANY * places ? placeSet(has) : null;
+  const room = set === null ? places : members;
+  const first = set === null ? codesFor(size + 1, room).fill(size) : codesFor(size, room);
+  const longer = new Uint32Array(members);
+  const placeOfLonger = new Uint32Array(members);
+  let next = 0;
+  for (let at = 0; at < some.length; at++) {
+    const list = some[at]!;
+    if (offsets[list + 1]! - offsets[list]! <= depth) continue;
+    const place = set === null ? placeOf[at]! : rankOf(set, placeOf[at]!);
+    longer[next] = list;
+    placeOfLonger[next++] = place;
+    first[place] = values[offsets[list]! + depth]!;
   }
-  // Lists are passed in their own order, so that what lies at their places is written to as many
-  // neighbourhoods as there are days, and not to anywhere.
-  const more = { has, before, offsets: new Uint32Array(withMore + 1) };
-  for (let list = 0; list < places; list++) {
-    const count = offsets[list + 1]! - offsets[list]!;
-    if (count < 2) continue;
-    const place = placeAt === null ? list : placeAt[list]!;
-    more.offsets[moreAt(more, place) + 1] = count - 1;
-  }
-  for (let entry = 0; entry < withMore; entry++) more.offsets[entry + 1]! += more.offsets[entry]!;
-  const others = codesFor(size, more.offsets[withMore]!);
-  for (let list = 0; list < places; list++) {
-    const at = offsets[list]!;
-    const end = offsets[list + 1]!;
-    if (end - at < 2) continue;
-    const place = placeAt === null ? list : placeAt[list]!;
-    let next = more.offsets[moreAt(more, place)]!;
-    for (let i = at + 1; i < end; i++) others[next++] = values[i]!;
-  }
-  return { ...more, values: others };
+  const more = packMore(size, lists, depth + 1, room, longer, placeOfLonger);
+  return { places: set, codes: { size, first, more } };
 }
 
 /** Puts the codes of a place into `into`, which is to be long enough; how many they are. */
 export function readCodes(column: PackedColumn, place: number, into: Uint32Array): number {
-  const { size, first, more } = column;
+  const { size, first } = column;
   if (first[place] === size) return 0;
   into[0] = first[place]!;
-  if (more === null || !hasMore(more, place)) return 1;
-  const entry = moreAt(more, place);
-  const end = more.offsets[entry + 1]!;
   let count = 1;
-  for (let at = more.offsets[entry]!; at < end; at++) into[count++] = more.values[at]!;
+  let at = place;
+  for (let { more } = column; more !== null; more = more.codes.more) {
+    const { places, codes } = more;
+    if (places !== null) {
+      if (!isMember(places, at)) break;
+      at = rankOf(places, at);
+    }
+    if (codes.first[at] === size) break;
+    into[count++] = codes.first[at]!;
+  }
   return count;
 }
 
 /** The most codes that any place has. */
 export function mostCodes({ more }: PackedColumn): number {
-  let most = 0;
-  if (more !== null) {
-    for (let entry = 0; entry + 1 < more.offsets.length; entry++) {
-      most = Math.max(most, more.offsets[entry + 1]! - more.offsets[entry]!);
-    }
-  }
-  return 1 + most;
+  return 1 + (more === null ? 0 : mostCodes(more.codes));
 }

@@ -1,5 +1,6 @@
-import { codesFor } from "../domain/codes.ts";
+import { type Codes, codesFor } from "../domain/codes.ts";
 import { mostCodes, type PackedColumn, packLists, readCodes } from "./packed-column.ts";
+import { isMember, type PlaceSet } from "./place-set.ts";
 
 /** Whether each place has exactly one code. */
 function isSingle({ first, size, more }: PackedColumn): boolean {
@@ -7,26 +8,25 @@ function isSingle({ first, size, more }: PackedColumn): boolean {
 }
 
 /** The product where each place has exactly one code of `b`: its places have as many codes as in `a`. */
-function timesSingle(a: PackedColumn, b: PackedColumn): PackedColumn {
-  const size = a.size * b.size;
+function timesSingle(a: PackedColumn, b: Codes, sizeOfB: number): PackedColumn {
+  const size = a.size * sizeOfB;
   const first = codesFor(size + 1, a.first.length);
   for (let place = 0; place < first.length; place++) {
     const code = a.first[place]!;
-    first[place] = code === a.size ? size : code * b.size + b.first[place]!;
+    first[place] = code === a.size ? size : code * sizeOfB + b[place]!;
   }
   if (a.more === null) return { size, first, more: null };
-  const { has, offsets, values } = a.more;
-  const others = codesFor(size, values.length);
-  let entry = 0;
-  for (let word = 0; word < has.length; word++) {
-    for (let left = has[word]!; left !== 0; left &= left - 1) {
-      const code = b.first[(word << 5) + 31 - Math.clz32(left & -left)]!;
-      const end = offsets[entry + 1]!;
-      for (let at = offsets[entry]!; at < end; at++) others[at] = values[at]! * b.size + code;
-      entry++;
-    }
+  const { places, codes } = a.more;
+  const inCodes = places === null ? b : ofMembers(b, places, codes.first.length);
+  return { size, first, more: { places, codes: timesSingle(codes, inCodes, sizeOfB) } };
+}
+
+function ofMembers(codes: Codes, places: PlaceSet, count: number): Codes {
+  const kept = codes.slice(0, count);
+  for (let place = 0, next = 0; next < count; place++) {
+    if (isMember(places, place)) kept[next++] = codes[place]!;
   }
-  return { size, first, more: { ...a.more, values: others } };
+  return kept;
 }
 
 /** The product where places may have any number of codes in both. */
@@ -54,4 +54,4 @@ function timesMany(a: PackedColumn, b: PackedColumn): PackedColumn {
 
 /** All pairs of codes as one column: the code of (a, b) is `a * b.size + b` (row-major). */
 export const productColumn = (a: PackedColumn, b: PackedColumn): PackedColumn =>
-  isSingle(b) ? timesSingle(a, b) : timesMany(a, b);
+  isSingle(b) ? timesSingle(a, b.first, b.size) : timesMany(a, b);
