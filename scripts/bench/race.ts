@@ -12,7 +12,11 @@ import {
   toggles,
 } from "./brush-work.ts";
 
-const STEPS = 600;
+/** So many that one moment in which the machine does something else is not a twentieth of them. */
+const BRUSHES = 10_000;
+const TOGGLES = 600;
+/** The answers to the first steps are held against those of others. */
+const ANSWERS = 600;
 /** Steps of so long at first are for the compiler, and half of all at the most; they are not counted. */
 const WARM_UP = 250;
 /** Who has not done all steps by then does no more; but these at least. */
@@ -79,8 +83,9 @@ async function timesOf<T>(
     const isLate = performance.now() - began > LONGEST;
     if (isLate && times.length >= LEAST_STEPS) break;
     const start = performance.now();
-    answers.push(await take(step));
+    const answer = await take(step);
     times.push(performance.now() - start);
+    if (answers.length < ANSWERS) answers.push(answer);
     if (performance.now() - began < WARM_UP) warmUp = times.length;
     await nextTask();
   }
@@ -107,13 +112,13 @@ export async function race({ entrant, table, rows, build }: Running): Promise<Me
   };
 
   // The first windows make known that there is a brush.
-  const windows = slidingWindows(STEPS);
+  const windows = slidingWindows(BRUSHES);
   await contestant.brush(windows[1]!);
   await contestant.brush(windows[2]!);
   await settled();
   const sliding = await timesOf(windows, (window) => contestant.brush(window));
-  const jumping = await timesOf(jumpingWindows(STEPS), (window) => contestant.brush(window));
-  await contestant.brush(windows[Math.floor(STEPS / 2)]!);
+  const jumping = await timesOf(jumpingWindows(BRUSHES), (window) => contestant.brush(window));
+  await contestant.brush(windows[ANSWERS / 2]!);
 
   let chosen = FIRST_CHOSEN;
   const toggle = (each: Toggle) => {
@@ -125,7 +130,7 @@ export async function race({ entrant, table, rows, build }: Running): Promise<Me
     for (const each of changes(FIRST_CHOSEN, chosen)) await toggle(each);
     await settled();
   };
-  const switched = await timesOf(toggles(STEPS), toggle);
+  const switched = await timesOf(toggles(TOGGLES), toggle);
   await takeBack();
 
   // None is taken back: what was made for filters may still be there.
@@ -144,7 +149,7 @@ export async function race({ entrant, table, rows, build }: Running): Promise<Me
 
   await takeBack();
   await contestant.brush(null);
-  const open = await timesOf(toggles(STEPS), toggle);
+  const open = await timesOf(toggles(TOGGLES), toggle);
   await settled();
   const bytes = bytesHeld() - before + ((await contestant.memoryElsewhere?.()) ?? 0);
   await contestant.close?.();

@@ -3,7 +3,7 @@ import type { FailingBits } from "./failing-mask.ts";
 import { fourOf, inFours } from "./four-places.ts";
 import type { MarkFailing } from "./mark-failing.ts";
 import { listedWithin, PIECE } from "./passing-places.ts";
-import type { RowLayout, WindowEdges } from "./row-layout.ts";
+import { type RowLayout, sameEdges, type WindowEdges } from "./row-layout.ts";
 
 /** Places of one piece, ascending, whose rows began or ceased to pass a source. */
 export interface ChangedPlaces {
@@ -99,6 +99,7 @@ export function changesWithin(
   edges: WindowEdges,
   change: ChangedPlaces,
 ): ChangedPlaces {
+  if (sameEdges(edges, layout.everything)) return change;
   const count = listedWithin(layout, edges, change.places, change.count, within);
   return { ...change, places: within, count };
 }

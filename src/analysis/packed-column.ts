@@ -23,7 +23,7 @@ export interface MoreCodes {
 }
 
 /** From this part of the places on, to look at all is faster than to find those with more codes. */
-const MANY = 1 / 4;
+const MANY = 1 / 8;
 
 /** Codes of any number a place: those of place `p` are `values[offsets[p] .. offsets[p + 1])`. */
 export interface CodeLists {
@@ -52,7 +52,8 @@ export function packLists(
     first[placeAt === null ? list : placeAt[list]!] =
       at === offsets[list + 1]! ? size : values[at]!;
   }
-  const every = Uint32Array.from({ length: places }, (_, list) => list);
+  const every = new Uint32Array(places);
+  for (let list = 0; list < places; list++) every[list] = list;
   return { size, first, more: packMore(size, lists, 1, places, every, placeAt ?? every) };
 }
 
