@@ -75,6 +75,7 @@ function tablesFor(measured: readonly Measured[]): readonly string[] {
     times(each.build, here.build),
     digits(each.ready.p50),
     digits(each.ready.p95),
+    digits(each.ready.max),
     times(each.ready.p95, here.ready.p95),
     digits(each.bytesPerRow),
   ]);
@@ -83,7 +84,7 @@ function tablesFor(measured: readonly Measured[]): readonly string[] {
     tableOf(
       [
         ...["Costs", "build ms", "times ours"],
-        ...["ready after a toggle, p50 ms", "p95 ms", "times ours (p95)"],
+        ...["ready after a toggle, p50 ms", "p95 ms", "max ms", "times ours (p95)"],
         "bytes a row",
       ],
       costs,

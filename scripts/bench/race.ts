@@ -89,9 +89,11 @@ async function timesOf<T>(
     if (performance.now() - began < WARM_UP) warmUp = times.length;
     await nextTask();
   }
-  const counted = times.slice(Math.min(warmUp, Math.floor(times.length / 2)));
-  return { summary: summaryOf(counted), answers };
+  return { summary: summaryOf(withoutWarmUp(times, warmUp)), answers };
 }
+
+const withoutWarmUp = (times: readonly number[], warmUp: number) =>
+  times.slice(Math.min(warmUp, Math.floor(times.length / 2)));
 
 export interface Running {
   readonly entrant: string;
@@ -136,6 +138,7 @@ export async function race({ entrant, table, rows, build }: Running): Promise<Me
   // None is taken back: what was made for filters may still be there.
   const kept = toggles(2 * READIES).filter((_, at) => at % 2 === 0);
   const readies: number[] = [];
+  let firstReadies = 0;
   const began = performance.now();
   for (const [at, each] of kept.entries()) {
     if (performance.now() - began > LONGEST && at >= LEAST_READIES) break;
@@ -144,6 +147,7 @@ export async function race({ entrant, table, rows, build }: Running): Promise<Me
     if (contestant.settled === undefined) await contestant.brush(windows[at]!);
     else await settled();
     readies.push(performance.now() - toggledAt);
+    if (performance.now() - began < WARM_UP) firstReadies = readies.length;
     await nextTask();
   }
 
@@ -164,7 +168,7 @@ export async function race({ entrant, table, rows, build }: Running): Promise<Me
       toggles: switched.summary,
       open: open.summary,
     },
-    ready: summaryOf(readies),
+    ready: summaryOf(withoutWarmUp(readies, firstReadies)),
     bytesPerRow: bytes / rows,
     answers: {
       sliding: sliding.answers,

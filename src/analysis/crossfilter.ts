@@ -67,7 +67,10 @@ export function createCrossfilter<D extends string>(laid: LaidTable<D>): Crossfi
   const { table } = laid;
   const mask = new FailingMask(laid);
   const lenses = new RecentlyUsed<number, RowLens>();
-  const checkpoints = new CheckpointKeeper(laid, mask, () => lenses.values());
+  // Without a window nobody needs them, and to build them beside each toggle slows the toggles down.
+  const checkpoints = new CheckpointKeeper(laid, mask, () =>
+    edges === null ? [] : lenses.values(),
+  );
   let applied: ReadonlyMap<string, readonly Filter<D>[]> = new Map();
   /** The source of the window. */
   let brushing: string | null = null;
