@@ -198,6 +198,24 @@ describe("crossfilter with a background", () => {
     events: [],
   });
 
+  test("asks for nothing while there is no window, and for all when one comes", async () => {
+    const background = new HeldBackground();
+    const crossfilter = createCrossfilter(layOut(tableOf(dated), { background, leastSpacing: 4 }));
+    const ask = (asked: Asked) => {
+      crossfilter.apply(filtersOf(asked));
+      crossfilter.counts("kind");
+    };
+    for (const asked of [at(0), at(1), at(2)]) ask(asked);
+    ask({ ...at(0), window: null });
+    background.release();
+    await afterAnswers();
+    const before = background.tasks;
+    for (const kinds of [[0], [0, 1], []]) ask({ window: null, kinds, events: [] });
+    expect(background.tasks).toBe(before);
+    for (const asked of [at(3), at(4)]) ask({ ...asked, kinds: [1] });
+    expect(background.tasks).toBeGreaterThan(before);
+  });
+
   test("takes what was built, once for each change of other filters", async () => {
     const background = new HeldBackground();
     const laid = layOut(tableOf(dated), { background, leastSpacing: 4 });
