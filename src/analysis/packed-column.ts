@@ -18,7 +18,7 @@ export interface PackedColumn {
 export interface MoreCodes {
   /** Those with more than one code; null: these are so many that all have an entry in `codes`. */
   readonly places: PlaceSet | null;
-  /** By the rank of such a place, or by place. */
+  /** By the rank of such a place, or by place. Where a place has no first code it has none here. */
   readonly codes: PackedColumn;
 }
 

@@ -2,23 +2,33 @@ import { type Codes, codesFor } from "../domain/codes.ts";
 import { mostCodes, type PackedColumn, packLists, readCodes } from "./packed-column.ts";
 import { isMember, type PlaceSet } from "./place-set.ts";
 
-/** Whether each place has exactly one code. */
-function isSingle({ first, size, more }: PackedColumn): boolean {
-  return more === null && !first.includes(size);
+/** A factor of which no place has more than one code. */
+interface Single {
+  readonly first: Codes;
+  readonly size: number;
 }
 
-/** The product where each place has exactly one code of `b`: its places have as many codes as in `a`. */
-function timesSingle(a: PackedColumn, b: Codes, sizeOfB: number): PackedColumn {
-  const size = a.size * sizeOfB;
-  const first = codesFor(size + 1, a.first.length);
+/** By what the codes of each factor are multiplied before they are added. */
+interface Scales {
+  readonly many: number;
+  readonly single: number;
+}
+
+/** A place has as many codes as in `many`, or none where it has none of `single`. */
+function timesSingle(many: PackedColumn, single: Single, scales: Scales): PackedColumn {
+  const size = many.size * single.size;
+  const first = codesFor(size + 1, many.first.length);
   for (let place = 0; place < first.length; place++) {
-    const code = a.first[place]!;
-    first[place] = code === a.size ? size : code * sizeOfB + b[place]!;
+    const inMany = many.first[place]!;
+    const inSingle = single.first[place]!;
+    const isNone = inMany === many.size || inSingle === single.size;
+    first[place] = isNone ? size : inMany * scales.many + inSingle * scales.single;
   }
-  if (a.more === null) return { size, first, more: null };
-  const { places, codes } = a.more;
-  const inCodes = places === null ? b : ofMembers(b, places, codes.first.length);
-  return { size, first, more: { places, codes: timesSingle(codes, inCodes, sizeOfB) } };
+  if (many.more === null) return { size, first, more: null };
+  const { places, codes } = many.more;
+  const left = places === null ? single.first : ofMembers(single.first, places, codes.first.length);
+  const product = timesSingle(codes, { first: left, size: single.size }, scales);
+  return { size, first, more: { places, codes: product } };
 }
 
 function ofMembers(codes: Codes, places: PlaceSet, count: number): Codes {
@@ -53,5 +63,8 @@ function timesMany(a: PackedColumn, b: PackedColumn): PackedColumn {
 }
 
 /** All pairs of codes as one column: the code of (a, b) is `a * b.size + b` (row-major). */
-export const productColumn = (a: PackedColumn, b: PackedColumn): PackedColumn =>
-  isSingle(b) ? timesSingle(a, b.first, b.size) : timesMany(a, b);
+export function productColumn(a: PackedColumn, b: PackedColumn): PackedColumn {
+  if (b.more === null) return timesSingle(a, b, { many: b.size, single: 1 });
+  if (a.more === null) return timesSingle(b, a, { many: 1, single: b.size });
+  return timesMany(a, b);
+}
