@@ -24,12 +24,14 @@ const some = (minLength: number, maxLength: number) =>
 const codes = (least: number, most: number) =>
   fc.oneof({ weight: 9, arbitrary: some(least, 1) }, { weight: 1, arbitrary: some(least, most) });
 
-test.each([
+type Numbers = readonly [least: number, most: number];
+
+test.each<[string, Numbers, Numbers]>([
   ["any number and exactly one", [0, 3], [1, 1]],
   ["any number and at most one", [0, 3], [0, 1]],
   ["at most one and any number", [0, 1], [0, 3]],
   ["any numbers", [0, 3], [0, 3]],
-] as const)("a place has each pair of its codes, with %s", (_, inFirst, inSecond) => {
+])("a place has each pair of its codes, with %s", (_, inFirst, inSecond) => {
   fc.assert(
     fc.property(
       fc.array(fc.tuple(codes(...inFirst), codes(...inSecond)), { maxLength: 70 }),
