@@ -103,6 +103,46 @@ describe("a cell of several parts", () => {
   });
 });
 
+/** Persian, Pashto and Urdu; letters of any keyboard, joined or apart. */
+const TOWNS: Readonly<Record<string, string>> = {
+  "AF-BAL": "مزار شریف, مزار‌شریف, حیرتان",
+  "AF-BGL": "پلخمری, پل خمری, پل‌خمری",
+  "AF-HEL": "لشکرگاه, لښکرګاه, لشكرگاه, سنگین",
+  "AF-KAB": "کابل, كابل, کابل شهر",
+  "AF-KAN": "قندهار, کندهار, سپین بولدک",
+  "AF-KDZ": "قندوز, کندز",
+  "AF-KNR": "اسعدآباد, اسد آباد",
+  "AF-NAN": "تورخم, طورخم",
+  "AF-TAK": "تالقان, طالقان",
+  "AF-WAR": "میدان شهر, میدانشهر",
+  "PK-BA": "کوئٹہ, کوئٹه, کویټه, کویته, چمن, تربت, گوادر, ضلع پشین",
+  "PK-GB": "گلگت, سکردو, اسکردو",
+  "PK-IS": "اسلام آباد, اسلام‌آباد",
+  "PK-JK": "مظفرآباد, مظفر آباد",
+  "PK-KP":
+    "پشاور, پیښور, پېښور, پیشاور, بنوں, ڈیرہ اسماعیل خان, میرانشاہ, میران شاہ, پاڑہ چنار, باجوړ",
+  "PK-PB": "لاہور, لاهور, راولپنڈی, راولپندی, ملتان",
+  "PK-SD": "کراچی, كراچي, حیدرآباد, سکھر",
+};
+describe("towns in the languages of the region, without a country", () => {
+  it.each(
+    Object.entries(TOWNS).flatMap(([unit, names]) =>
+      names.split(", ").map((name) => [name, unit] as const),
+    ),
+  )("%s", (location, unit) => {
+    expect(gazetteer.find({ location })?.unit).toBe(unit);
+  });
+
+  it("are not taken for one of two that are written alike", () => {
+    expect(gazetteer.find({ location: "قلات" })).toBeNull();
+    expect(gazetteer.find({ location: "قلات", country: "Pakistan" })?.unit).toBe("PK-BA");
+    expect(gazetteer.find({ location: "قلات", country: "Afghanistan" })?.unit).toBe("AF-ZAB");
+    // A province of Kyrgyzstan and a town of Nangarhar.
+    expect(gazetteer.candidates({ location: "جلال آباد" })).toEqual(["KG-J", "AF-NAN"]);
+    expect(gazetteer.find({ location: "جلال‌آباد", country: "افغانستان" })?.unit).toBe("AF-NAN");
+  });
+});
+
 it("takes a name that several provinces have for none of them, but lists them", () => {
   const kohistan = { country: "Afghanistan", admin2: "Kohistan" };
   expect(gazetteer.find(kohistan)).toBeNull();

@@ -1,6 +1,7 @@
 import type { Boundaries } from "../domain/boundaries.ts";
 import { type Alias, aliasesOf, type Placing } from "./gazetteer/alias.ts";
 import { AFGHANISTAN } from "./gazetteer/aliases-af.ts";
+import { IN_ARABIC_SCRIPT } from "./gazetteer/aliases-in-arabic-script.ts";
 import { NEIGHBOURS } from "./gazetteer/aliases-near.ts";
 import { PAKISTAN } from "./gazetteer/aliases-pk.ts";
 import { editDistance } from "./gazetteer/edit-distance.ts";
@@ -75,7 +76,7 @@ export function createGazetteer(
   }
   const index = indexNames(admin1, [
     ...extra,
-    ...[AFGHANISTAN, PAKISTAN, NEIGHBOURS].flatMap(aliasesOf),
+    ...[AFGHANISTAN, PAKISTAN, NEIGHBOURS, IN_ARABIC_SCRIPT].flatMap(aliasesOf),
   ]);
   const { countryIn, listed, listedInParts } = createLookUp(index, countries);
 
