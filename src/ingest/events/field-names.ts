@@ -32,6 +32,10 @@ const LEAST = "(?:min|minimum|low|lowest)";
 /** A list of drone strikes that many use calls its highest estimate "Mix". */
 const MOST = "(?:max|maximum|mix|high|highest)";
 
+const NUMBERED = "(?:no|nr|num|number)";
+/** That a count is all that was reported, or an estimate. */
+const AS_STATED = "(?:reported|confirmed|est|estimate|estimated)";
+
 const OF_WRITING =
   "(?:report|publi|upload|submi|entry|entered|creat|updat|modif|record|added|source|access)";
 
@@ -101,7 +105,10 @@ const IN_ENGLISH_AND_THE_REGION: readonly FieldNames[] = [
     names: [
       /^(?:event_?id|id|eventid|incident_?id|strike|strike_id|record_?id|ref|uid)$/u,
       /^(?:event|incident|strike|record)_?(?:no|nr|num|number)_?$/u,
+      new RegExp(`^(?:ref|reference|case)_?${NUMBERED}$`, "u"),
       /_id$/u,
+      // The number of the row: an id only where the file has no better one.
+      new RegExp(`^(?:s_?n|(?:s|sr|sl|serial)_?${NUMBERED}|serial|no|nr)$`, "u"),
     ],
     holds: "any",
   },
@@ -204,7 +211,9 @@ const IN_ENGLISH_AND_THE_REGION: readonly FieldNames[] = [
       /^(?:total_(?:killed|deaths?|fatalities|dead)|(?:killed|deaths?|fatalities|dead)_total)$/u,
       /^(?:fatalities|best|best_est(?:imate)?|deaths?|killed|nkill|dead|affected_killed|tote|muertos)$/u,
       /^(?:کشته|کشته\u200cها|کشته_ها|کشته_شدگان|وژل_شوي|ہلاک|ہلاکتیں|جاں_بحق)$/u,
-      /^(?:n|num|number_of|no_of|total)_?(?:of_)?(?:fatalit\w+|deaths?|killed|dead)$/u,
+      /^(?:n|num|number|nos?|total)_?(?:of_)?(?:fatalit\w+|deaths?|killed|dead|kia)$/u,
+      new RegExp(`^(?:fatalities|deaths?|killed|dead)_${AS_STATED}$`, "u"),
+      /^(?:kia|killed_in_action|killed_(?:dead|deaths?)|(?:dead|deaths?)_killed)$/u,
       /^(?:people|persons?|casualties|victims|reported)_(?:killed|deaths?|fatalities|dead)$/u,
     ],
     holds: "number",
@@ -220,6 +229,7 @@ const IN_ENGLISH_AND_THE_REGION: readonly FieldNames[] = [
     names: [
       /^(?:notes?|summary|description|details?|comments?|narrative|remarks?|شرح|جزئیات|تفصیل)$/u,
       /descri|summary|note/u,
+      /(?:^|_)(?:remarks?|comments?|observations?)(?:_|$)/u,
       /^(?:title|headline|incident|event)$/u,
     ],
     holds: "text",

@@ -14,6 +14,8 @@ type Rows = readonly (readonly string[])[];
 
 /** Which share of the stated cells of a column must be what the field holds. */
 const MOST = 0.6;
+/** People write "someday" for a date; what else has a name like it and as many dates in it? */
+const MOST_DATES = 0.5;
 /** A column is an id only if hardly any stands twice: rows with a known id are set aside. */
 const MOST_IDS = 0.9;
 const YEAR = /year|jahr|ann[ée]e|año|yil|^год$|سال|کال/u;
@@ -37,7 +39,7 @@ function holdsField({ field, holds }: FieldNames, texts: readonly string[]): boo
   if (field === "id") return new Set(texts).size >= texts.length * MOST_IDS;
   const said = holds === "degrees" ? texts.filter((text) => !SHAPE.test(text)) : texts;
   if (said.length === 0 && texts.length > 0) return false;
-  return said.filter(HOLDS[holds]).length >= said.length * MOST;
+  return said.filter(HOLDS[holds]).length >= said.length * (holds === "date" ? MOST_DATES : MOST);
 }
 
 /** In files of ICEWS the source of an event is who does something, and its target to whom. */

@@ -170,6 +170,54 @@ describe("names of columns in other languages are known:", () => {
   });
 });
 
+describe("names that people give the columns of their own lists are known:", () => {
+  const table = (name: string, ...cells: readonly string[]) =>
+    linesOf(`${name},Date,Province`, ...cells.map((cell, at) => `${cell},2023-02-1${at},Kunar`));
+
+  it.each([
+    "KIA",
+    "No. Killed",
+    "Killed (reported)",
+    "Casualties (killed)",
+    "Killed/Dead",
+    "Dead",
+    "Fatalities (est.)",
+  ])("%s as deaths", async (name) => {
+    expect(await guessed(table(name, "3", "4"))).toMatchObject({ deathsBest: name });
+  });
+
+  it.each(["WIA", "Killed civilians (reported)", "Casualties"])("%s as none", async (name) => {
+    expect(await guessed(table(name, "3", "4"))).not.toHaveProperty("deathsBest");
+  });
+
+  it.each(["S/N", "S.No", "Sr. No.", "Ref No.", "Ref", "No."])("%s as id", async (name) => {
+    expect(await guessed(table(name, "1", "2"))).toMatchObject({ id: name });
+    expect(await guessed(table(name, "1", "1"))).not.toHaveProperty("id");
+  });
+
+  it("the number of a row as id only where there is no other", async () => {
+    const text = linesOf("S/N,Attack_ID,Date", "1,a-7,2023-02-16", "2,a-9,2023-02-17");
+    expect(await guessed(text)).toMatchObject({ id: "Attack_ID" });
+  });
+
+  it.each(["Remarks", "Remarks of the analyst", "Comments", "Analyst comment", "Observations"])(
+    "%s as the words of a row",
+    async (name) => {
+      expect(await guessed(table(name, "some words", ""))).toMatchObject({ phrase: name });
+    },
+  );
+
+  it("dates where half of the cells are none, and not where most are", async () => {
+    const rows = ["2023-02-16,Kunar", "someday,Kunar"];
+    expect(await guessed(linesOf("Happened on,Where", ...rows))).toMatchObject({
+      date: "Happened on",
+    });
+    expect(await guessed(linesOf("Happened on,Where", ...rows, "often,Herat"))).not.toHaveProperty(
+      "date",
+    );
+  });
+});
+
 describe("where names say nothing, cells may:", () => {
   const rows = ["x,2023-02-16,Kunar,5", "y,2023-02-17,Herat,6", "z,2023-02-18,Kunar,7"];
 

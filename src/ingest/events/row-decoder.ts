@@ -17,6 +17,7 @@ import { DeathsDecoder } from "./decode-deaths.ts";
 import { PlaceDecoder } from "./decode-place.ts";
 import { datedTotal, isRemark, otherRow } from "./other-rows.ts";
 import { parseNumber } from "./parse-number.ts";
+import { isNothing, plainText } from "./plain-text.ts";
 import { placeScaleOf } from "./place-scales.ts";
 import { RecordCells } from "./record-rows.ts";
 import { ACLED_PRECISIONS, type HowDated } from "./resolve-dates.ts";
@@ -30,6 +31,9 @@ export interface Observed {
   readonly zeroDeaths: number;
   readonly deathRanges: number;
 }
+
+const saysNothing = (cells: Cells, column: number): boolean =>
+  isBlank(cells, column) || isNothing(plainText(cellText(cells, column)));
 
 /** Rows of cells → event columns. Rows come in any number of calls, in the order of the file. */
 export class RowDecoder {
@@ -113,7 +117,7 @@ export class RowDecoder {
     const repaired = point.setAside === null ? point.repaired : POINT_LEFT_OUT[point.setAside];
     if (repaired !== null) this.repaired(repaired, cells);
     if (!hasDate) {
-      const isEmpty = isBlank(cells, column.date) && isBlank(cells, column.dateEnd);
+      const isEmpty = saysNothing(cells, column.date) && saysNothing(cells, column.dateEnd);
       this.repaired(column.date < 0 || isEmpty ? "no-date" : "unreadable-date", cells);
     }
     const { rows } = this;
