@@ -7,7 +7,8 @@ import { dropUnknown } from "./load.ts";
  */
 export function bindUnits(store: AppStore): () => void {
   return store.subscribe(({ boundaries }, before) => {
-    if (before.boundaries !== null && boundaries?.admin1 !== before.boundaries.admin1)
-      dropUnknown(store);
+    if (before.boundaries === null || boundaries?.admin1 === before.boundaries.admin1) return;
+    const { features } = before.boundaries.admin1;
+    dropUnknown(store, new Set(features.map(({ properties }) => properties.id)));
   });
 }

@@ -1,3 +1,4 @@
+import { isWaiting } from "../domain/link-problem.ts";
 import { reasonOf } from "../domain/reason-of.ts";
 import { readRecordInSteps } from "../records/read-record.ts";
 import { selectClaimTable } from "../selectors/claim-table.ts";
@@ -28,11 +29,16 @@ async function loadBoundaries(store: AppStore): Promise<void> {
   }
 }
 
-/** Takes what neither the record nor the boundaries know out of the opened link, and says so. */
-export function dropUnknown(store: AppStore): void {
+/**
+ * Takes what neither the record nor the boundaries know out of the opened link, and says so; what
+ * waits for a data set or for own units stays. `gone`: ids of units that were in use until now.
+ */
+export function dropUnknown(store: AppStore, gone?: ReadonlySet<string>): void {
   const state = store.getState();
-  const { scene, dropped } = knownScene(state);
-  if (dropped.length > 0) store.actions.openScene(scene, [...state.dropped, ...dropped]);
+  const { scene, dropped } = knownScene(state, gone);
+  const before = state.dropped.filter((each) => !isWaiting(each));
+  if (dropped.length > 0 || before.length < state.dropped.length)
+    store.actions.openScene(scene, [...before, ...dropped]);
 }
 
 /**

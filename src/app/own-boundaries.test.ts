@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Boundaries } from "../domain/boundaries.ts";
 import { COLLECTIONS, dataFileName } from "../domain/data-file.ts";
-import { boundaryParts, type OwnBoundaries } from "../domain/own-boundaries.ts";
+import { boundaryParts, isOwnUnitId, type OwnBoundaries } from "../domain/own-boundaries.ts";
 import { readOwnBoundaries } from "../records/read-own-boundaries.ts";
 import { buildOwnBoundaries } from "../ingest/boundaries/build-own-boundaries.ts";
 import { openBoundaryFile } from "../ingest/boundaries/open-boundary-file.ts";
@@ -12,6 +12,8 @@ import { selectMapUnits, selectPlacements } from "../selectors/map-units.ts";
 import { createAppStore } from "../store/store.ts";
 import { boxOf, geoJsonFile } from "../testing/boundary-files.ts";
 import { isInside } from "../testing/is-inside.ts";
+import { bindUnits } from "./bind-units.ts";
+import { dropUnknown } from "./load.ts";
 
 const read = (path: string) => readFileSync(path, "utf8");
 const geo = (name: string) => JSON.parse(read(`public/geo/${name}.geojson`)) as never;
@@ -126,4 +128,39 @@ test("own boundaries may come before the shipped ones and before the record", as
   expect(
     store.getState().record?.places.get(own.units.features[0]!.properties.id as never),
   ).toBeDefined();
+});
+
+test("a link's filter by own units waits until these are in use, and goes with them when others take their place", async () => {
+  const own = await gridOf(4, 58, 21);
+  const unit = own.units.features.find(({ properties }) => isOwnUnitId(properties.id))!.properties
+    .id;
+  const store = createAppStore();
+  bindUnits(store);
+  const now = () => {
+    const { clauses, dropped } = store.getState();
+    return [clauses.length, ...dropped.map(({ problem }) => problem.code)];
+  };
+  store.actions.actOnValue("province", unit, "only");
+  store.actions.loadRecord(CODED);
+  store.actions.loadBoundaries(SHIPPED);
+  dropUnknown(store);
+  expect(now()).toEqual([1, "no-units"]);
+  store.actions.putOwnBoundaries(own);
+  expect(now()).toEqual([1, "no-units"]);
+  store.actions.useUnits(own.id);
+  expect(now()).toEqual([1]);
+  store.actions.useUnits(null);
+  expect(now()).toEqual([0, "units-not-in-use"]);
+});
+
+test("a link's filter by own units waits when it is opened beside other own units", async () => {
+  const [asked, other] = [await gridOf(4, 58, 21), await gridOf(2, 58, 21)];
+  const unit = asked.units.features.find(({ properties }) => isOwnUnitId(properties.id))!.properties
+    .id;
+  const store = started(other);
+  bindUnits(store);
+  store.actions.actOnValue("province", unit, "only");
+  dropUnknown(store);
+  store.actions.useUnits(null);
+  expect(store.getState().clauses).toHaveLength(1);
 });

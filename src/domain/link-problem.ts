@@ -35,11 +35,19 @@ export type LinkProblem =
       readonly code: "in-and-out" | "not-in-record" | "units-not-in-use";
       readonly ids: readonly string[];
     }
-  /** Kept, and not left out: it means something again once the data set is shown. */
-  | { readonly code: "no-data-set" };
+  | WaitingProblem;
+
+/** Kept, and not left out: it means something again once the data set or the units are shown. */
+interface WaitingProblem {
+  readonly code: "no-data-set" | "no-units";
+}
 
 /** A part of a link that was left out, or means nothing as yet, by its key in the query. */
 export interface DroppedParameter {
   readonly key: string;
   readonly problem: LinkProblem;
 }
+
+/** Whether the part is still in the link, and waits for what it is about. */
+export const isWaiting = ({ problem: { code } }: DroppedParameter): boolean =>
+  code === "no-data-set" || code === "no-units";

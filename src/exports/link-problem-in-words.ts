@@ -14,6 +14,7 @@ function problemInWords(problem: LinkProblem): string {
     case "no-filter":
     case "no-parameter":
     case "no-data-set":
+    case "no-units":
       return words[problem.code];
     case "in-and-out":
     case "not-in-record":

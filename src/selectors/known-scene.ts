@@ -21,10 +21,11 @@ interface Known<T> {
   readonly value: T;
   /** Taken out. */
   readonly unknown: readonly string[];
-  /** Of data sets that are not shown: they stay, and mean something again once these are. */
+  /** Of data sets or units that are not shown: they stay, and mean something again once these are. */
   readonly waiting: readonly string[];
 }
 
+const NONE_GONE: ReadonlySet<string> = new Set();
 const NONE_AT_ALL: readonly string[] = Object.freeze([]);
 const whole = <T>(value: T, waiting = NONE_AT_ALL): Known<T> => ({
   value,
@@ -32,7 +33,10 @@ const whole = <T>(value: T, waiting = NONE_AT_ALL): Known<T> => ({
   waiting,
 });
 
-function knownClause(clause: Clause, table: ClaimTable): Known<Clause> {
+/** Whether an id that means nothing may mean something later. */
+type MayWait = (id: string) => boolean;
+
+function knownClause(clause: Clause, table: ClaimTable, mayWait: MayWait): Known<Clause> {
   if (clause.dimension === "text" || clause.dimension === "date") return whole(clause);
   if (clause.dimension === "held") {
     const claim = readHeldQuestion(clause.value)?.claim ?? "";
@@ -45,16 +49,20 @@ function knownClause(clause: Clause, table: ClaimTable): Known<Clause> {
   const has = (id: string) => codes.has(id);
   const { include, exclude } = clause.value;
   const absent = [...include, ...exclude].filter((id) => !has(id));
-  const waiting = absent.filter(isIdOfDataSets);
+  const waiting = absent.filter(mayWait);
   if (waiting.length === absent.length) return whole(clause, waiting);
-  const stays = (id: string) => has(id) || isIdOfDataSets(id);
+  const stays = (id: string) => has(id) || mayWait(id);
   const value = { include: include.filter(stays), exclude: exclude.filter(stays) };
-  const unknown = absent.filter((id) => !isIdOfDataSets(id));
+  const unknown = absent.filter((id) => !mayWait(id));
   return { value: { ...clause, value }, unknown, waiting };
 }
 
-function knownClauses(clauses: readonly Clause[], table: ClaimTable): Known<readonly Clause[]> {
-  const each = clauses.map((clause) => knownClause(clause, table));
+function knownClauses(
+  clauses: readonly Clause[],
+  table: ClaimTable,
+  mayWait: MayWait,
+): Known<readonly Clause[]> {
+  const each = clauses.map((clause) => knownClause(clause, table, mayWait));
   const unknown = each.flatMap((one) => one.unknown);
   const waiting = each.flatMap((one) => one.waiting);
   if (unknown.length === 0) return whole(clauses, waiting);
@@ -84,6 +92,7 @@ function knownSelection(
   selection: Selection,
   { record, boundaries }: Loaded,
   table: ClaimTable,
+  mayWait: MayWait,
 ): Known<Selection> {
   const nothing = (unknown: readonly string[]): Known<Selection> => ({
     value: NOTHING_SELECTED,
@@ -110,14 +119,15 @@ function knownSelection(
         ? whole(selection, [selection.id])
         : nothing([selection.id]);
     case "comparison": {
-      const [a, b] = [knownClauses(selection.a, table), knownClauses(selection.b, table)];
+      const a = knownClauses(selection.a, table, mayWait);
+      const b = knownClauses(selection.b, table, mayWait);
       const unknown = [...a.unknown, ...b.unknown];
       return unknown.length === 0
         ? whole(selection, [...a.waiting, ...b.waiting])
         : nothing(unknown);
     }
     case "list": {
-      const { value: where, unknown, waiting } = knownClauses(selection.where, table);
+      const { value: where, unknown, waiting } = knownClauses(selection.where, table, mayWait);
       if (unknown.length === 0) return whole(selection, waiting);
       return where.length === 0
         ? nothing(unknown)
@@ -139,18 +149,24 @@ function drawnPlaces(boundaries: Boundaries | null): ReadonlySet<string> {
 
 /**
  * What of a scene the loaded record knows. Ids that it does not know (a link from another record)
- * are taken out and listed. Those of data sets that are not shown stay and are spoken of: who adds
- * the file then sees what the link is about. The same scene comes back when there are none.
+ * are taken out and listed. Those of data sets that are not shown, and in filters those of own units
+ * that are not in use, stay and are spoken of: who adds the file then sees what the link is about.
+ * The same scene comes back when there are none. `gone`: ids of units that somebody has just put
+ * others in the place of; these do not wait.
  */
-export function knownScene(state: State): {
+export function knownScene(
+  state: State,
+  gone: ReadonlySet<string> = NONE_GONE,
+): {
   readonly scene: Scene;
   readonly dropped: readonly DroppedParameter[];
 } {
   const { record, boundaries } = state;
   const table = selectClaimTable(state);
   if (record === null || table === null) return { scene: state, dropped: [] };
-  const clauses = knownClauses(state.clauses, table);
-  const selection = knownSelection(state.selection, { record, boundaries }, table);
+  const mayWait = (id: string) => isIdOfDataSets(id) || (isOwnUnitId(id) && !gone.has(id));
+  const clauses = knownClauses(state.clauses, table, mayWait);
+  const selection = knownSelection(state.selection, { record, boundaries }, table, mayWait);
   const about = (
     key: string,
     { unknown, waiting }: Known<unknown>,
@@ -161,7 +177,8 @@ export function knownScene(state: State): {
     ];
     return [
       ...problems.flatMap((problem) => (problem.ids.length === 0 ? [] : [{ key, problem }])),
-      ...(waiting.length === 0 ? [] : [{ key, problem: { code: "no-data-set" } as const }]),
+      ...(waiting.some(isIdOfDataSets) ? [{ key, problem: { code: "no-data-set" } as const }] : []),
+      ...(waiting.some(isOwnUnitId) ? [{ key, problem: { code: "no-units" } as const }] : []),
     ];
   };
   return {

@@ -39,7 +39,11 @@ export const app = {
     reload: "Reload the page",
   },
   dropped: {
-    title: "Part of this link could not be read",
+    title: {
+      left: "Part of this link could not be read",
+      waiting: "Part of this link waits for what is not open here",
+      both: "Part of this link could not be read, and part of it waits for what is not open here",
+    },
     rest: "The rest of the link is open.",
     dismiss: "Dismiss",
   },

@@ -28,6 +28,8 @@ export const link = {
     "no-parameter": "no such parameter",
     "no-data-set":
       "is about a data set that is not shown here, and counts as soon as it is: add its file, or switch it on",
+    "no-units":
+      "is about units of own boundaries that are not in use here, and counts as soon as they are: add their file, or use them as units",
     "in-and-out": (ids: readonly string[]) =>
       `${quoted(ids.join(", "))} is both taken in and left out`,
     "not-in-record": (ids: readonly string[]) => `not in this record: ${ids.join(", ")}`,
