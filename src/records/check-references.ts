@@ -1,5 +1,5 @@
 import type { Collection, RecordOf } from "../domain/data-file.ts";
-import type { Claimant } from "../domain/schema/reference.ts";
+import type { Actor, Claimant } from "../domain/schema/reference.ts";
 
 type Claim = RecordOf<"claims">;
 export type IdSets = Readonly<Record<Exclude<Collection, "claims">, ReadonlySet<string>>>;
@@ -35,21 +35,41 @@ export function danglingPlaces(place: RecordOf<"places">, ids: ReadonlySet<strin
 }
 
 /**
- * Why a claimant cannot stand: the chain of those for whom it speaks breaks off at an id that does
- * not exist, or comes back on itself, so that it has no voice at its end; or null.
+ * Why a record cannot stand from which a chain leads to others of its kind: it breaks off at an id
+ * that does not exist, or comes back on itself; or null.
  */
-export function brokenUpstream(
-  claimant: Claimant,
-  claimants: ReadonlyMap<string, Claimant>,
+function brokenChain<R extends { readonly id: string }>(
+  record: R,
+  all: ReadonlyMap<string, R>,
+  nextOf: (record: R) => string | null,
+  [field, file]: readonly [field: string, file: string],
 ): string | null {
-  const passed = new Set<string>([claimant.id]);
-  let next = claimant.upstream;
+  const passed = new Set<string>([record.id]);
+  let next = nextOf(record);
   while (next !== null) {
-    if (passed.has(next)) return `its upstream leads in a circle back to ${next}`;
+    if (passed.has(next)) return `its ${field} leads in a circle back to ${next}`;
     passed.add(next);
-    const found = claimants.get(next);
-    if (found === undefined) return `${next} does not stand in claimants.json`;
-    next = found.upstream;
+    const found = all.get(next);
+    if (found === undefined) return `${next} does not stand in ${file}`;
+    next = nextOf(found);
   }
   return null;
 }
+
+/** Why a claimant cannot stand, which has no voice at the end of those for whom it speaks; or null. */
+export const brokenUpstream = (
+  claimant: Claimant,
+  claimants: ReadonlyMap<string, Claimant>,
+): string | null =>
+  brokenChain(claimant, claimants, ({ upstream }) => upstream, ["upstream", "claimants.json"]);
+
+/** Why an actor cannot stand, which is part of one that does not exist, or of itself; or null. */
+export const brokenParent = (actor: Actor, actors: ReadonlyMap<string, Actor>): string | null =>
+  brokenChain(actor, actors, ({ parent }) => parent, ["parent", "actors.json"]);
+
+/** Why a claimant cannot stand: the actor that it is does not exist; or null. */
+export const danglingActor = (
+  { actor }: Claimant,
+  actors: ReadonlyMap<string, Actor>,
+): string | null =>
+  actor === null || actors.has(actor) ? null : `${actor} does not stand in actors.json`;

@@ -143,6 +143,51 @@ describe("a claimant whose upstream has no end is rejected, and the claims that 
   });
 });
 
+describe("actors that are not there", () => {
+  const withParent = (id: string, parent: string) => {
+    const raw = smallRawRecord();
+    const actors = raw.actors.map((each) => (each["id"] === id ? { ...each, parent } : each));
+    return readRecord(toFiles({ ...raw, actors }));
+  };
+
+  test("one whose parent does not exist is rejected, with the claims that name it", () => {
+    const record = withParent("reds", "ghosts");
+    expect(reasons(record)).toContain("actors.json reds: ghosts does not stand in actors.json");
+    expect(record.rejected.find(({ id }) => id === "reds")?.index).toBe(
+      smallRawRecord().actors.findIndex((each) => each["id"] === "reds"),
+    );
+    expect(record.actors.has("reds")).toBe(false);
+    for (const { actors } of record.claims.values())
+      for (const { actor } of actors) expect(record.actors.has(actor)).toBe(true);
+  });
+
+  test("one that is part of itself is rejected", () => {
+    expect(reasons(withParent("reds", "reds"))).toContain(
+      "actors.json reds: its parent leads in a circle back to reds",
+    );
+  });
+
+  test("a claimant who is such an actor is rejected, and who speaks for it", () => {
+    const raw = smallRawRecord();
+    const claimants = raw.claimants.map((each) =>
+      each["id"] === "un" ? { ...each, actor: "ghosts" } : each,
+    );
+    expect(reasons(readRecord(toFiles({ ...raw, claimants })))).toEqual(
+      expect.arrayContaining([
+        "claimants.json un: ghosts does not stand in actors.json",
+        "claimants.json envoy: un does not stand in claimants.json",
+      ]),
+    );
+  });
+
+  test("claimants stand where the file of actors cannot be read", () => {
+    const raw = smallRawRecord();
+    const claimants = raw.claimants.map((each) => ({ ...each, actor: "reds" }));
+    const files = { ...toFiles({ ...raw, claimants }), actors: { text: "[" } };
+    expect(readRecord(files).claimants.size).toBe(raw.claimants.length);
+  });
+});
+
 test("a coded figure whose low is above its high is refused", () => {
   const raw = smallRawRecord();
   const figure = { quantity: "deaths", low: 9, best: null, high: 2, stated: "9 to 2" };

@@ -1,6 +1,8 @@
 import { type Collection, COLLECTIONS, dataFileName, type RecordOf } from "../domain/data-file.ts";
 import {
+  brokenParent,
   brokenUpstream,
+  danglingActor,
   danglingPlaces,
   danglingReferences,
   type IdSets,
@@ -112,14 +114,23 @@ export async function readRecordInSteps(
 
 function joinRecord(results: Results): CodedRecord {
   const places = sievePlaces(results.places);
-  const claimantsById = byId(results.claimants.records);
-  const claimants = sieve("claimants", results.claimants.records, results.claimants, (claimant) =>
+  const allActors = byId(results.actors.records);
+  const actors = sieve("actors", results.actors.records, results.actors, (actor) =>
+    brokenParent(actor, allActors),
+  );
+  const actorsById = byId(actors.kept);
+  // Where no actor could be read, nothing is known of whom a claimant is.
+  const known = sieve("claimants", results.claimants.records, results.claimants, (claimant) =>
+    results.actors.fault === null ? danglingActor(claimant, actorsById) : null,
+  );
+  const claimantsById = byId(known.kept);
+  const claimants = sieve("claimants", known.kept, results.claimants, (claimant) =>
     brokenUpstream(claimant, claimantsById),
   );
   const maps = {
     documents: byId(results.documents.records),
     claimants: byId(claimants.kept),
-    actors: byId(results.actors.records),
+    actors: actorsById,
     places: byId(places.kept),
     propositions: byId(results.propositions.records),
     events: byId(results.events.records),
@@ -146,7 +157,9 @@ function joinRecord(results: Results): CodedRecord {
     claims: byId(claims.kept),
     rejected: [
       ...COLLECTIONS.flatMap((collection) => results[collection].rejected),
+      ...actors.rejected,
       ...places.rejected,
+      ...known.rejected,
       ...claimants.rejected,
       ...events.rejected,
       ...claims.rejected,
