@@ -15,7 +15,11 @@ export interface Entry {
 export type NameIndex = ReadonlyMap<string, readonly Entry[]>;
 
 /** “Punjab (India)” is also known as “Punjab”, which then is ambiguous without a country. */
-const spellingsOf = (name: string) => [name, name.replace(/\s*\(.*\)\s*$/, "")];
+function spellingsOf(name: string): readonly string[] {
+  const open = name.indexOf("(");
+  // By hand: a pattern would look from each bracket and space to the end of the name.
+  return open < 0 || !name.trimEnd().endsWith(")") ? [name] : [name, name.slice(0, open).trimEnd()];
+}
 
 /** Names of the boundaries and of the aliases by their folded key; each unit and placing once. */
 export function indexNames(admin1: Boundaries["admin1"], aliases: readonly Alias[]): NameIndex {
