@@ -1,5 +1,6 @@
 import type { RowNote } from "../domain/event-columns.ts";
 import { t } from "../i18n/index.ts";
+import { wordsOfCode } from "../i18n/words-of-code.ts";
 import { toCsv } from "./to-csv.ts";
 
 const words = t.imports.notes;
@@ -32,7 +33,7 @@ function cellsOf(line: string): string[] {
 export function writeRowNotes(notes: readonly RowNote[]): string {
   const rows = notes.flatMap(({ fate, reason, rows: count, lines, examples }) => {
     const kept = lines.map((line, at) => ({ line, cells: cellsOf(examples[at] ?? "") }));
-    const said = (Object.hasOwn(words.reasons, reason) && words.reasons[reason]) || reason;
+    const said = wordsOfCode(words.reasons, reason);
     const whole = count > kept.length ? `${said} (${words.cutList(kept.length, count)})` : said;
     return kept.map(({ line, cells }) => ({ line, head: [whole, words.fates[fate]], cells }));
   });

@@ -3,6 +3,7 @@ import type { RowNote } from "../../domain/event-columns.ts";
 import type { NotRead } from "../../domain/import-question.ts";
 import type { Aggregate, Recognised } from "../../domain/recognised.ts";
 import { t } from "../../i18n/index.ts";
+import { wordsOfCode } from "../../i18n/words-of-code.ts";
 
 const words = t.imports;
 
@@ -80,7 +81,7 @@ export function recognisedInWords(recognised: Recognised): string {
 }
 
 /** The reason for which rows were set aside or repaired; its code where it has no words. */
-export const reasonInWords = (reason: string): string => words.notes.reasons[reason] ?? reason;
+export const reasonInWords = (reason: string): string => wordsOfCode(words.notes.reasons, reason);
 
 const TOTALS = ["set-aside", "repaired"] as const;
 

@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import type { Intake } from "../../domain/attached.ts";
 import { t } from "../../i18n/index.ts";
+import { wordsOfCode } from "../../i18n/words-of-code.ts";
 import { useSelector } from "../../store/react.ts";
 import { Button } from "../../ui/Button.tsx";
 import { refusalInWords } from "../boundaries/reason-in-words.ts";
@@ -20,7 +21,7 @@ function statusOf(intake: Intake): string {
       return words.reading;
     case "attached": {
       const { document, how, exact, approximate, missing, notKept } = intake;
-      const kept = notKept === null ? "" : ` ${reasonOf(t.ingest.storage, notKept, "")}`;
+      const kept = notKept === null ? "" : ` ${wordsOfCode(t.ingest.storage, notKept)}`;
       return `${words.is(document)}, ${words.edition[how]}: ${words.quotes(exact, approximate, missing)}.${kept}`;
     }
     case "importing":
@@ -36,16 +37,8 @@ function statusOf(intake: Intake): string {
     case "not-bounded":
       return refusalInWords(intake.code, intake.detail);
     case "refused":
-      return reasonOf(t.ingest.refused, intake.code, intake.detail);
+      return wordsOfCode(t.ingest.refused, intake.code, intake.detail);
   }
-}
-
-type Reasons = Readonly<Record<string, string | ((detail: string) => string)>>;
-
-/** The catalogue's words for a code; the code itself where it has none. */
-function reasonOf(reasons: Reasons, code: string, detail: string): string {
-  const reason = reasons[code] ?? code;
-  return typeof reason === "string" ? reason : reason(detail);
 }
 
 const CAN_CANCEL: ReadonlySet<Intake["state"]> = new Set(["waiting", "importing", "asking"]);
