@@ -201,6 +201,7 @@ export const importFacts = {
         "coordinates outside of the globe; kept without a point, by the names of the place",
       "stray-sign": "a sign in front of a number, left out",
       "unreadable-deaths": "deaths that are no number; kept as not known",
+      "nil-deaths": "deaths given as “nil”, read as 0",
       "deaths-out-of-order": "estimates of deaths of which a lower one is above a higher one",
       "short-row": "fewer cells than columns, none of them needed",
     } as Readonly<Record<string, string>>,

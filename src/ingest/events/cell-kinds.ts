@@ -1,6 +1,7 @@
 import type { Holds } from "../../domain/recognised.ts";
 import { dayIn, monthIn } from "./date-parts.ts";
 import { deathRangeOf } from "./death-range.ts";
+import { isNil } from "./decode-deaths.ts";
 import { meaningOf } from "./parse-date.ts";
 import { angleOf } from "./parse-degrees.ts";
 import { pointOf } from "./parse-point.ts";
@@ -17,7 +18,8 @@ export const degreesIn = (text: string): number =>
   angleOf(text.replace(/^\s*_/u, ""))?.degrees ?? Number.NaN;
 
 export const isDegrees = (text: string): boolean => !Number.isNaN(degreesIn(text));
-export const isCount = (text: string): boolean => isNumber(text) || deathRangeOf(text) !== null;
+export const isCount = (text: string): boolean =>
+  isNumber(text) || isNil(text) || deathRangeOf(text) !== null;
 export const isDate = (text: string): boolean => meaningOf(text).kind !== "none";
 export const isPoint = (text: string): boolean => pointOf(text) !== null;
 

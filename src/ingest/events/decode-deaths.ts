@@ -7,8 +7,13 @@ import { isNothing, plainText } from "./plain-text.ts";
 
 /** A cell that is no number and no word for "not stated". */
 const NO_COUNT = -2;
+/** How lists in English write that nobody died; it is no word for "not stated". */
+const NONE_DIED = -3;
+const NIL = /^nil\.?$/iu;
+/** Does a cell of a count say "nil"? */
+export const isNil = (text: string): boolean => NIL.test(plainText(text));
 
-/** A cell of deaths → a number, UNKNOWN, or NO_COUNT. */
+/** A cell of deaths → a number, UNKNOWN, NONE_DIED or NO_COUNT. */
 function deathsIn(cells: Cells, column: number): number {
   if (column < 0 || column >= cells.count) return UNKNOWN;
   const start = cells.starts[column]!;
@@ -16,6 +21,7 @@ function deathsIn(cells: Cells, column: number): number {
   const count = parseCount(cells.buffer, start, end);
   if (count !== NO_COUNT) return count;
   const text = textOf(cells.buffer, start, Math.min(end, start + 64));
+  if (isNil(text)) return NONE_DIED;
   return isNothing(plainText(text)) ? UNKNOWN : NO_COUNT;
 }
 
@@ -36,6 +42,8 @@ export class DeathsDecoder {
   high = UNKNOWN;
   /** Rows whose 0 became "not known", and those whose deaths are a range or a bound. */
   zeros = 0;
+  /** The row in hand says "nil", which is read as 0. */
+  hadNil = false;
   ranges = 0;
 
   constructor(
@@ -49,6 +57,8 @@ export class DeathsDecoder {
     this.low = deathsIn(cells, column.deathsLow);
     this.best = deathsIn(cells, column.deathsBest);
     this.high = deathsIn(cells, column.deathsHigh);
+    this.hadNil = Math.min(this.low, this.best, this.high) === NONE_DIED;
+    if (this.hadNil) this.readNil();
     if (this.best === NO_COUNT) this.readRange(cellText(cells, column.deathsBest));
     const isReadable = Math.min(this.low, this.best, this.high) !== NO_COUNT;
     if (!isReadable) {
@@ -68,6 +78,12 @@ export class DeathsDecoder {
   areOutOfOrder(): boolean {
     const { low, best, high } = this;
     return isAbove(low, best) || isAbove(best, high) || isAbove(low, high);
+  }
+
+  private readNil(): void {
+    if (this.low === NONE_DIED) this.low = 0;
+    if (this.best === NONE_DIED) this.best = 0;
+    if (this.high === NONE_DIED) this.high = 0;
   }
 
   private readRange(text: string): void {

@@ -209,6 +209,14 @@ describe("cells", () => {
     expect(notes).toMatchObject([{ fate: "repaired", reason: "unreadable-deaths", lines: [2] }]);
   });
 
+  it("of deaths that say nil are 0, and that is said", async () => {
+    const text =
+      "Date,Province,Killed\n2023-02-16,Kunar,Nil\n2023-02-17,Kunar,NIL.\n2023-02-18,Kunar,2\n";
+    const { columns, notes } = await read(text);
+    expect([...columns.deathsBest]).toEqual([0, 0, 2]);
+    expect(notes).toMatchObject([{ fate: "repaired", reason: "nil-deaths", lines: [2, 3] }]);
+  });
+
   it("of text that say nothing are empty", async () => {
     const { columns } = await read(acled({ admin2: "NA", actor2: " - ", location: "  Dangam " }));
     expect(codedAt(columns.admin2, 0)).toBe("");

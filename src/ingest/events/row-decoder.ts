@@ -129,6 +129,7 @@ export class RowDecoder {
     numbers.datePrecision[rows] = this.precision(cells, column.datePrecision, 5, this.dateScale);
     numbers.geoPrecision[rows] = this.precision(cells, column.geoPrecision, 7, this.placeScale);
     if (!this.deaths.read(cells)) this.repaired("unreadable-deaths", cells);
+    if (this.deaths.hadNil) this.repaired("nil-deaths", cells);
     if (this.deaths.areOutOfOrder())
       this.notes.add("deaths-out-of-order", cells.line, () => lineOf(cellTexts(cells)));
     numbers.deathsLow[rows] = this.deaths.low;

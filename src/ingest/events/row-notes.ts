@@ -30,6 +30,7 @@ export const REPAIRED = [
   "point-out-of-range",
   "stray-sign",
   "unreadable-deaths",
+  "nil-deaths",
   "short-row",
 ] as const;
 const NOTED = ["deaths-out-of-order"] as const;
