@@ -70,10 +70,10 @@ export type Stored<T> = { readonly value: T } | StoreFailure;
 /**
  * Why what stands on the page and what the browser keeps are not the same. `not-saved`: the browser
  * refused; `not-read`: what it kept could not be read in whole; `removed`: it had kept a workspace
- * and threw it away.
+ * and threw it away; `short`: all is kept, and there is little room for more.
  */
 export interface KeepingFault {
-  readonly kind: "not-saved" | "not-read" | "removed";
+  readonly kind: "not-saved" | "not-read" | "removed" | "short";
   readonly because: StoreFailure["failed"];
   /** What is not kept. */
   readonly kinds: readonly KeptKind[];
@@ -128,4 +128,16 @@ export interface WorkspaceRead {
   readonly refused: readonly RefusedEntry[];
   /** Why nothing of it could be taken, in words; null: something could. */
   readonly fault: string | null;
+}
+
+const LEAST_LEFT = 50e6;
+const LEAST_SHARE = 0.05;
+/** A share of a large disk is room enough. */
+const ENOUGH = 1e9;
+
+/** The bytes that are left where these are few; null: there is room, or the browser does not say. */
+export function shortOf({ used, allowed }: Space): number | null {
+  if (used === null || allowed === null) return null;
+  const left = Math.max(0, allowed - used);
+  return left < Math.max(LEAST_LEFT, Math.min(allowed * LEAST_SHARE, ENOUGH)) ? left : null;
 }

@@ -443,6 +443,28 @@ describe("a browser that refuses", () => {
     expect(await tab.save()).toBeNull();
   });
 
+  test("a storage that is nearly full is told of once, until there was room in between", async () => {
+    const { openTab } = browserOf();
+    let used = 990e6;
+    const tab = openTab({
+      space: () => Promise.resolve({ used, allowed: 1e9, isPersistent: false }),
+    });
+    const saved = async (rating: typeof b1) => {
+      tab.store.actions.rate(rating);
+      expect(await tab.save()).toBeNull();
+      return tab.store.getState().keepingFault;
+    };
+    expect(await saved(b1)).toMatchObject({ kind: "short", detail: "10 MB left" });
+    tab.store.actions.reportKeeping(null);
+    expect(await saved(un)).toBeNull();
+    used = 100e6;
+    expect(await saved(b1)).toBeNull();
+    used = 960e6;
+    expect(await saved(un)).toMatchObject({ kind: "short" });
+    used = 100e6;
+    expect(await saved(b1)).toBeNull();
+  });
+
   test("a workspace that the browser removed is told of, once", async () => {
     const { openTab, values } = browserOf();
     const tab = openTab();

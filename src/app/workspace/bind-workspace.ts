@@ -1,4 +1,10 @@
-import type { KeptKind, Space, StoreFailure, WorkspaceContents } from "../../domain/workspace.ts";
+import {
+  type KeptKind,
+  shortOf,
+  type Space,
+  type StoreFailure,
+  type WorkspaceContents,
+} from "../../domain/workspace.ts";
 import { PROBLEM_WORDS } from "../../exports/file-problem-in-words.ts";
 import { type KeptTexts, moveEarlier } from "../../ingest/workspace/earlier-keeping.ts";
 import type { Address } from "../../ingest/workspace/open-database.ts";
@@ -188,6 +194,19 @@ export function bindWorkspace(store: AppStore, ground: WorkspaceGround): Workspa
     return null;
   }
 
+  /** Said once when space runs short, and not again before there was room in between. */
+  let wasShort = false;
+  async function warnWhenShort(): Promise<void> {
+    const left = shortOf(await ground.space());
+    const fault = store.getState().keepingFault;
+    if (left === null && fault?.kind === "short") reportKeeping(null);
+    if (left !== null && !wasShort && fault === null) {
+      const detail = `${Math.floor(left / 1e6)} MB left`;
+      reportKeeping({ kind: "short", because: "failed", kinds: [], detail });
+    }
+    wasShort = left !== null;
+  }
+
   async function saveNow(): Promise<StoreFailure | null> {
     if (isOver) return null;
     const unrestored = await restoreNow();
@@ -205,6 +224,7 @@ export function bindWorkspace(store: AppStore, ground: WorkspaceGround): Workspa
     noteKeeping({ isSaving: false, ...(first === undefined && { savedAt: ground.now() }) });
     if (first === undefined) {
       if (fault?.kind === "not-saved") reportKeeping(null);
+      await warnWhenShort();
       return null;
     }
     const [, { failed, detail }] = first;

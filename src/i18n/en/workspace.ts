@@ -59,6 +59,7 @@ export const workspace = {
           ? "This browser does not keep your work."
           : `Not kept by this browser: ${listed(names.map((name) => kinds[name]))}.`,
       "not-read": () => "Some of what this browser keeps could not be read.",
+      short: () => "The storage of this browser is nearly full.",
       removed: () => "This browser has removed the workspace that it kept.",
     },
     because: {
@@ -70,6 +71,7 @@ export const workspace = {
     what: {
       "not-saved": "The work goes on until this page is closed; save it to a file to keep it.",
       "not-read": "It is set aside and not written over.",
+      short: "All is kept so far; save it to a file before there is no room for more.",
       removed: "Browsers do so when space runs short. If you have a workspace file, open it.",
     },
   },
