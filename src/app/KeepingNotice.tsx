@@ -17,7 +17,7 @@ export function KeepingNotice({ onWorkspace }: KeepingNoticeProps) {
     <section className="notice" role="alert" aria-label={title}>
       <div className="notice__text">
         <strong>{title}</strong> {words.because[fault.because]} {words.what[fault.kind]}{" "}
-        {fault.detail}
+        {fault.because === "failed" && fault.detail}
       </div>
       <div className="notice__acts">
         <Button look="plain" onPress={onWorkspace}>

@@ -35,13 +35,25 @@ export function SmallLayout({ isThere }: { readonly isThere: IsThere }) {
         <MapRoom isThere={isThere} />
       </main>
       {sheet !== "map" && (
-        <section id="details" className="small__sheet" aria-label={t.app[sheet]} tabIndex={-1}>
+        // The charts are a region of that name by themselves.
+        <section
+          id="details"
+          className="small__sheet"
+          aria-label={sheet === "charts" ? undefined : t.app[sheet]}
+          tabIndex={-1}
+        >
           {sheet === "filters" && isThere("filters") && <SidePanel />}
           {sheet === "details" && <DetailPanel />}
           {sheet === "charts" && <ChartRoom isThere={isThere} />}
         </section>
       )}
-      <nav className="small__bar" aria-label={t.app.more}>
+      {/* Without a sheet the way to the details ends where they are opened. */}
+      <nav
+        id={sheet === "map" ? "details" : undefined}
+        className="small__bar"
+        aria-label={t.app.more}
+        tabIndex={-1}
+      >
         {SHEETS.map((each) => (
           <button
             key={each}

@@ -14,6 +14,7 @@ import { useStageSize } from "./use-stage-size.ts";
 import { useSwipe } from "./use-swipe.ts";
 import "../marking.css";
 import "./stage.css";
+import "./slide-rooms.css";
 
 const words = t.briefing.stage;
 

@@ -129,7 +129,8 @@ export const importFacts = {
         ? `Read as you mapped it: ${plural(columns, "column", "columns")}`
         : `Read as you mapped ${fileName}: ${plural(columns, "column", "columns")}`,
     column: (field: keyof typeof FIELDS, column: string) => `${FIELDS[field]}: column “${column}”`,
-    encoding: (encoding: string) => `Written in ${encoding}, by its first bytes`,
+    encoding: (encoding: string) =>
+      `Written in ${encoding.startsWith("utf") ? encoding.toUpperCase() : encoding}, by its first bytes`,
     delimiter: (delimiter: string) =>
       `Cells parted by ${{ ",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars" }[delimiter] ?? delimiter}`,
     lineEnds: (lineEnds: string) =>

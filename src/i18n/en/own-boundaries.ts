@@ -101,7 +101,7 @@ export const ownBoundaries = {
     layerOf: (name: string, units: number) => `${name} (${plural(units, "unit", "units")})`,
     refusedLayer: (name: string, why: string) => `${name}: ${why}`,
     facts: (units: number, all: number, vertices: number) =>
-      `${formatNumber(units)} of ${features(all)} are areas, with ${plural(vertices, "point", "points")}.`,
+      `${formatNumber(units)} of ${features(all)} are areas, with ${plural(vertices, "corner", "corners")}.`,
     id: "Id of a unit",
     name: "Name of a unit",
     local: "Name in a local script",

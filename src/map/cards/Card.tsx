@@ -16,7 +16,8 @@ export function Card({ title, isRoomy, summary = null, children }: CardProps) {
   const [chosen, setChosen] = useState<boolean | null>(null);
   const isOpen = chosen ?? isRoomy;
   return (
-    <section className="map-card" aria-label={title}>
+    // No landmark: two maps side by side have cards of one name.
+    <div className="map-card" role="group" aria-label={title}>
       <h2 className="map-card__title">
         <button
           type="button"
@@ -30,6 +31,6 @@ export function Card({ title, isRoomy, summary = null, children }: CardProps) {
         </button>
       </h2>
       {isOpen && children}
-    </section>
+    </div>
   );
 }

@@ -35,6 +35,8 @@ export function usePanelFocus(shown: number): RefObject<HTMLDivElement | null> {
     const step = before.current;
     before.current = { selection, past: past.length };
     if (step?.selection === selection) return;
+    // Something else is read from its beginning, not from where the last was left.
+    if (step !== null) region.current?.parentElement?.scrollTo({ top: 0 });
     const lost = document.activeElement === null || document.activeElement === document.body;
     const isAct = past.length > (step?.past ?? 0) && future.length === 0;
     const opened = selection.type === "list" && isAct && (step !== null || lost);

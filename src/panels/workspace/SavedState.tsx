@@ -7,6 +7,12 @@ import { useWorkspaceDesk } from "./workspace-context.ts";
 
 const words = t.workspace;
 
+/** From this share on a data set of usual size may not find room. */
+const NEARLY_FULL = 0.9;
+
+const isNearlyFull = ({ used, allowed }: Space): boolean =>
+  used !== null && allowed !== null && used >= NEARLY_FULL * allowed;
+
 const timeOf = (iso: string) =>
   new Date(iso).toLocaleTimeString("en", { hour: "2-digit", minute: "2-digit", hour12: false });
 
@@ -34,7 +40,7 @@ export function SavedState() {
         {!isSaving && fault !== null && (
           <>
             {keeping.title[fault.kind](fault.kinds)} {keeping.because[fault.because]}{" "}
-            {keeping.what[fault.kind]} {fault.detail}
+            {keeping.what[fault.kind]} {fault.because === "failed" && fault.detail}{" "}
           </>
         )}
         {!isSaving && fault?.kind === "not-saved" && (
@@ -43,6 +49,11 @@ export function SavedState() {
           </Button>
         )}
       </p>
+      {space !== null && isNearlyFull(space) && (
+        <p className="workspace__state" data-fault>
+          {words.nearlyFull}
+        </p>
+      )}
       {space !== null && (
         <p className="workspace__note">
           {space.used === null || space.allowed === null
