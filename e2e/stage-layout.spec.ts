@@ -43,6 +43,46 @@ for (const [width, height] of [
     await then.noAxeViolations();
   });
 
+test("a slide shows whole propositions, and what acts on it only to a pointer or the keyboard", async ({
+  page,
+}) => {
+  const { given, then } = attest(page);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await given.plainDashboard("?v=1&chart=matrix");
+  await page.getByText("Briefing", { exact: true }).click();
+  await page.getByRole("button", { name: "New briefing" }).click();
+  for (const layout of ["map-chart", "two-maps"]) {
+    await page.getByRole("button", { name: "Add this view" }).click();
+    await page.getByRole("combobox", { name: "Layout" }).selectOption(layout);
+  }
+  await page.getByRole("button", { name: /^Present/u }).click();
+  const stage = page.getByRole("main", { name: "Presentation" });
+  await expect(stage.locator(".map__legends").first()).toBeVisible();
+  await then.noAxeViolations();
+  await page.keyboard.press("Home");
+  const names = stage.locator(".matrix .heat__text");
+  await expect(names.first()).toBeVisible();
+  expect(
+    await names.evaluateAll((all) =>
+      all.filter((each) => each.scrollWidth > each.clientWidth).map((each) => each.textContent),
+    ),
+  ).toEqual([]);
+  // All columns are in view as well.
+  await expect(stage.locator(".matrix__column").last()).toBeInViewport({ ratio: 1 });
+
+  const tool = stage.locator(".chart__tool").first();
+  const switchWords = stage.locator(".chart__switch").first();
+  await expect(tool).toHaveCSS("opacity", "0");
+  await expect(switchWords).toHaveCSS("opacity", "0");
+  await tool.focus();
+  await expect(tool).toHaveCSS("opacity", "1");
+  await tool.blur();
+  await expect(tool).toHaveCSS("opacity", "0");
+  const box = await stage.locator(".slide__chart").boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 40, (box?.y ?? 0) + 40, { steps: 3 });
+  await expect(tool).toHaveCSS("opacity", "1");
+});
+
 test("figures in columns have one width, and a hyphen is no figure", async ({ page }) => {
   await attest(page).given.plainDashboard();
   await page.evaluate(() => document.fonts.ready);

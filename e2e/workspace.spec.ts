@@ -73,3 +73,16 @@ test("two pages show the same work, and removed stays removed", async ({ page, c
   await page.reload();
   await then.passing(claims.length, claims.length);
 });
+
+test("a storage that is nearly full is told before anything is lost", async ({ page }) => {
+  await page.addInitScript(() => {
+    StorageManager.prototype.estimate = () => Promise.resolve({ usage: 95e6, quota: 1e8 });
+  });
+  const { given, then } = attest(page);
+  const work = workspace(page);
+  await given.plainDashboard();
+  await work.openDialog();
+  await expect(work.dialog()).toContainText("95 MB of 100 MB");
+  await expect(work.dialog()).toContainText("The storage is nearly full");
+  await then.noAxeViolations();
+});

@@ -41,3 +41,11 @@ test("counts above columns never run into one another: all where there is room, 
   expect(countsAbove([1033, 968, 3], 20)).toEqual(["1,033"]);
   expect(countsAbove([3, 0, 1], 14)).toEqual(["3", "1"]);
 });
+
+test("the name of a row that is too long for a line stands whole in two", () => {
+  const label = "Do militants cross from Afghanistan to attack other states?";
+  const cells = [{ count: 1, step: 1 as const }];
+  const markup = drawn({ type: "cells", columns: ["A"], rows: [{ label, cells }] }, 320);
+  const texts = [...markup.matchAll(/>([^<>]+)<\/text>/gu)].map(([, text]) => text);
+  expect(texts.filter((text) => text !== "A" && text !== "1").join(" ")).toBe(label);
+});

@@ -2,18 +2,31 @@ import { formatNumber } from "../i18n/index.ts";
 import { type Drawing, ROW, SIZE } from "./drawing.ts";
 import type { FigureBody, Palette } from "./figure.ts";
 import { readableOn } from "./readable-on.ts";
-import { element, textLine } from "./svg-markup.ts";
+import { element, fitting, textLine } from "./svg-markup.ts";
 
 const CELL = 44;
 const HEAD = 120;
 /** The least and the most that the name of a row takes. */
-const CELL_LABEL = 200;
+const CELL_LABEL = 220;
 const CELL_LABEL_MOST = 460;
 /** Room for the last column's head, which leans out of the table. */
 const CELL_END = 60;
 
 /** The least width in which so many columns can be read, in pixels. */
 export const leastCellsWidth = (columns: number): number => CELL_LABEL + columns * CELL + CELL_END;
+
+/** Size of a name that takes two lines of a row, in pixels. */
+const SMALL = 11;
+
+/** The name of a row, in two smaller lines where one is too short for it. */
+function rowName(label: string, y: number, width: number, fill: string): string {
+  const line = (text: string, down: number, size: number) =>
+    textLine(text, { x: 0, y: y + down, "font-size": size, fill }, width);
+  if ([...label].length <= fitting(width, SIZE)) return line(label, 17, SIZE);
+  const space = label.lastIndexOf(" ", fitting(width, SMALL));
+  if (space <= 0) return line(label, 17, SIZE);
+  return line(label.slice(0, space), 11, SMALL) + line(label.slice(space + 1), 22, SMALL);
+}
 
 /** A table of coloured cells with leaning heads. */
 export function drawCells(
@@ -30,11 +43,7 @@ export function drawCells(
   });
   const rows = body.rows.map(({ label, cells }, row) => {
     const y = HEAD + row * ROW;
-    const name = textLine(
-      label,
-      { x: 0, y: y + 17, "font-size": SIZE, fill: palette.ink },
-      labelWidth - 12,
-    );
+    const name = rowName(label, y, labelWidth - 12, palette.ink);
     const drawn = cells.map(({ count, step, sign = "" }, column) => {
       const x = labelWidth + column * CELL;
       if (count === 0 || step === null) {

@@ -26,7 +26,8 @@ export function element(name: string, attributes: Attributes, content = ""): str
 }
 
 /** Characters of that size in that width, on average: there is no font to measure with. */
-const fitting = (width: number, size: number) => Math.max(1, Math.floor(width / (size * 0.54)));
+export const fitting = (width: number, size: number) =>
+  Math.max(1, Math.floor(width / (size * 0.54)));
 
 /** One line of text. What does not fit into `width` ends in "…", the whole stands in a tooltip. */
 export function textLine(

@@ -11,6 +11,7 @@ import { SlideFrame } from "./SlideFrame.tsx";
 import { StageBar } from "./StageBar.tsx";
 import { useStageKeys } from "./stage-keys.ts";
 import { useStageSize } from "./use-stage-size.ts";
+import { useStirred } from "./use-stirred.ts";
 import { useSwipe } from "./use-swipe.ts";
 import "../marking.css";
 import "./stage.css";
@@ -49,6 +50,7 @@ export function Stage({ briefing, presenting, rooms }: StageProps) {
   const { width, height, scale } = useStageSize();
   useSceneOfSlide(slide?.views[0]);
   useEffect(() => region.current?.focus(), []);
+  useStirred(region);
 
   const acts = useMemo(() => {
     const point = (look: PointerLook) => () => setPointer((now) => (now === look ? "none" : look));

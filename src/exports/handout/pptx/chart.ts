@@ -5,7 +5,7 @@ import { PRINT_PALETTE } from "../../print-palette.ts";
 import { readableOn } from "../../readable-on.ts";
 import { capFigure } from "../cap-figure.ts";
 import { type Box, FONT, hex, INK, LINE, stepColour } from "./frame.ts";
-import { smallLine } from "./text.ts";
+import { linesSize, smallLine } from "./text.ts";
 import { xmlText } from "../../xml-text.ts";
 
 type Slide = PptxGenJS.Slide;
@@ -17,7 +17,9 @@ const MOST_ROWS = { bars: 10, columns: 0, cells: 9, ranges: 6 } as const;
 const MOST_NOTES = 5;
 /** Letters of a column's head. */
 const HEAD_LETTERS = 26;
-const NOTES_HEIGHT = 0.95;
+const NOTES_HEIGHT = 1.1;
+/** Points of what is said below a chart, where there is room. */
+const MOST_NOTE_SIZE = 10;
 const HEAD_HEIGHT = 0.35;
 
 /** Series of a stacked chart: one for each colour that the bars have, named by the keys. */
@@ -174,11 +176,15 @@ export function addChart(slide: Slide, whole: Figure, box: Box): void {
   const lines = [unit, filter, ...notes];
   const kept =
     lines.length <= MOST_NOTES ? lines : [...lines.slice(0, MOST_NOTES - 1), ...lines.slice(-1)];
-  const said = kept.map((note) => smallLine(note, 8));
-  slide.addText(said, {
+  const foot: Box = {
     ...box,
     y: box.y + box.h - NOTES_HEIGHT + 0.05,
     h: NOTES_HEIGHT - 0.05,
+  };
+  const size = linesSize(kept, foot, MOST_NOTE_SIZE);
+  const said = kept.map((note) => smallLine(note, size));
+  slide.addText(said, {
+    ...foot,
     margin: 0,
     valign: "top",
     fit: "shrink",

@@ -46,6 +46,12 @@ const LETTER = 0.52;
 const LINE_HEIGHT = 1.2;
 const AFTER = 6;
 
+/** Height in points of so many letters in lines of `width` inches. */
+const heightOf = (letters: number, width: number, size: number): number =>
+  Math.max(1, Math.ceil((letters * size * LETTER) / (width * POINTS_PER_INCH))) *
+  size *
+  LINE_HEIGHT;
+
 /**
  * The largest size up to `most`, in points, at which the blocks fit into the box by their number of
  * letters: shrinking by itself happens in PowerPoint only once somebody edits the text.
@@ -54,10 +60,15 @@ export function fittingSize(blocks: readonly TextBlock[], { w, h }: Box, most: n
   const heightAt = (size: number) =>
     blocks.reduce((height, { runs, level }) => {
       const letters = runs.reduce((sum, { text }) => sum + text.length, 0);
-      const width = (w - 0.25 * (level + 1)) * POINTS_PER_INCH;
-      const lines = Math.max(1, Math.ceil((letters * size * LETTER) / width));
-      return height + lines * size * LINE_HEIGHT + AFTER;
+      return height + heightOf(letters, w - 0.25 * (level + 1), size) + AFTER;
     }, 0);
+  return SIZES.find((size) => size <= most && heightAt(size) <= h * POINTS_PER_INCH) ?? LEAST;
+}
+
+/** The same for lines of small print, which stand close to one another. */
+export function linesSize(lines: readonly string[], { w, h }: Box, most: number): number {
+  const heightAt = (size: number) =>
+    lines.reduce((height, { length }) => height + heightOf(length, w, size), 0);
   return SIZES.find((size) => size <= most && heightAt(size) <= h * POINTS_PER_INCH) ?? LEAST;
 }
 

@@ -125,3 +125,12 @@ test("it says after each slide how far it is, and stops when it is told to", asy
   await expect(writePptx(handout, { signal: stop.signal, onPage })).rejects.toThrow("enough");
   expect(steps).toEqual([1, 2]);
 });
+
+test("nothing on a slide is smaller than nine points but the footnotes of one that has many", () => {
+  const small = named(/^ppt\/slides\/slide\d+\.xml$/u).flatMap(([, xml]) =>
+    [...xml.matchAll(/<a:rPr[^>]*? sz="(\d+)"[^>]*>.*?<a:t>([^<]*)</gsu)]
+      .filter(([, size]) => Number(size) < 900)
+      .map(([, , text = ""]) => text),
+  );
+  expect(small.filter((text) => !/^\d+ {2}Document /u.test(text))).toEqual([]);
+});

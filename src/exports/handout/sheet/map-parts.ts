@@ -6,6 +6,7 @@ import { base64 } from "../base64.ts";
 import type { Legend, LegendSample, MapPicture } from "../handout.ts";
 import { plain } from "../page-words.ts";
 import { paragraph, stack } from "./flow.ts";
+import { wrapWords } from "../wrap-words.ts";
 import { inLines } from "./in-lines.ts";
 
 /** How maps stand in the sheet: as lines that scale, or as the canvas drew them. */
@@ -123,16 +124,23 @@ function swatch(row: LegendSample): string {
   }
 }
 
-/** Title and entries. */
+/** Words of an entry in lines of at most `width` pixels. */
+const labelLines = (label: string, width: number): readonly string[] =>
+  wrapWords(plain(label), width, (text) => text.length * LETTER).map((words) =>
+    words.map(({ text, isApart }, at) => (isApart && at > 0 ? ` ${text}` : text)).join(""),
+  );
+
+/** Title and entries; an entry that is longer than a line takes several. */
 export function legendDrawing({ title, rows }: Legend, width: number): Drawing {
   const { ink } = PRINT_PALETTE;
-  const entries = rows.map((each) => {
-    const text = { x: SWATCH + 6, y: 13, "font-size": 11, fill: ink };
-    const label = element("text", text, escapeXml(each.label));
-    return {
-      width: SWATCH + 6 + each.label.length * LETTER + 14,
-      markup: swatch(each) + label,
-    };
+  const text = { x: SWATCH + 6, y: 13, "font-size": 11, fill: ink };
+  const entries = rows.flatMap((each) => {
+    const lines = labelLines(each.label, width - SWATCH - 6);
+    return lines.map((line, at) => ({
+      // What goes on in the next line has this one for itself.
+      width: lines.length > 1 ? width : SWATCH + 6 + line.length * LETTER + 14,
+      markup: (at === 0 ? swatch(each) : "") + element("text", text, escapeXml(line)),
+    }));
   });
   const head = paragraph(plain(title), width, { size: 12, fill: ink, weight: 600 });
   return stack([head, inLines(entries, width, ROW_HEIGHT)], 2);

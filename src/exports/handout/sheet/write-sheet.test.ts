@@ -14,6 +14,7 @@ import { contrast, readableOn } from "../../readable-on.ts";
 import { escapeXml } from "../../svg-markup.ts";
 import type { HandoutPage } from "../handout.ts";
 import { wrapWords } from "../wrap-words.ts";
+import { legendDrawing } from "./map-parts.ts";
 import { writeSheet } from "./write-sheet.ts";
 
 const handout = makeHandout();
@@ -160,4 +161,22 @@ test("a number is written in the tone that can be read on its colour", () => {
   expect(contrast("#ffffff", "#000000")).toBeCloseTo(21, 5);
   expect(readableOn("#17616a", PRINT_PALETTE)).toBe(PRINT_PALETTE.surface);
   expect(readableOn("#4a9290", PRINT_PALETTE)).toBe(PRINT_PALETTE.ink);
+});
+
+test("an entry of a legend that is longer than its line goes on in the next", () => {
+  const label = `Events in one mark, by its size: 1 · 2+; ${"many events known less exactly; ".repeat(8)}no mark`;
+  const legend = {
+    title: "Events",
+    rows: [
+      { sample: "line" as const, label },
+      { sample: "line" as const, label: "border" },
+    ],
+  };
+  const drawing = legendDrawing(legend, 400);
+  const lines = [...drawing.markup.matchAll(/font-size="11"[^>]*>([^<]+)</gu)].map(
+    ([, text = ""]) => text,
+  );
+  expect(lines.join(" ")).toBe(`${label} border`);
+  for (const line of lines) expect(line.length * 6.2).toBeLessThanOrEqual(400);
+  expect(drawing.height).toBeGreaterThan(lines.length * 18);
 });
