@@ -1,5 +1,4 @@
 import { attest } from "./driver/attest.ts";
-import { boundaryDialog, sectorFile } from "./driver/boundary-file.ts";
 import { expect, test } from "./driver/browser.ts";
 import { acledFile } from "./driver/event-file.ts";
 
@@ -40,18 +39,4 @@ test("what is opened next is read from its beginning", async ({ page }) => {
   await sheet.getByRole("article").last().scrollIntoViewIfNeeded();
   await when.goTo("Kunar");
   await expect(sheet.getByRole("heading", { level: 2, name: "Kunar" })).toBeInViewport();
-});
-
-test("codes of units stay whole in their preview", async ({ page }) => {
-  const { given } = attest(page);
-  const boundaries = boundaryDialog(page);
-  await given.plainDashboard();
-  await boundaries.when.bring(sectorFile());
-  const code = page.getByRole("cell", { name: "SEC-01" });
-  const lines = await code.evaluate((element) => {
-    const range = document.createRange();
-    range.selectNodeContents(element);
-    return new Set([...range.getClientRects()].map(({ top }) => top)).size;
-  });
-  expect(lines).toBe(1);
 });

@@ -83,6 +83,19 @@ test("a slide shows whole propositions, and what acts on it only to a pointer or
   await expect(tool).toHaveCSS("opacity", "1");
 });
 
+test("two drawn maps side by side are no two landmarks of one name", async ({ page }) => {
+  const { given, then } = attest(page);
+  await given.dashboard("?v=1");
+  await page.getByText("Briefing", { exact: true }).click();
+  await page.getByRole("button", { name: "New briefing" }).click();
+  await page.getByRole("button", { name: "Add this view" }).click();
+  await page.getByRole("combobox", { name: "Layout" }).selectOption("two-maps");
+  await page.getByRole("button", { name: /^Present/u }).click();
+  const stage = page.getByRole("main", { name: "Presentation" });
+  await expect(stage.locator(".maplibregl-canvas")).toHaveCount(2);
+  await then.noAxeViolations();
+});
+
 test("figures in columns have one width, and a hyphen is no figure", async ({ page }) => {
   await attest(page).given.plainDashboard();
   await page.evaluate(() => document.fonts.ready);

@@ -77,6 +77,8 @@ export function createMap(
   map.touchZoomRotate.disableRotation();
   // The province walker around the map is the one stop for Tab.
   map.getCanvas().tabIndex = -1;
+  // The room around it is the landmark; two maps side by side would be two of one name.
+  map.getCanvas().setAttribute("role", "img");
   addScale(map);
   return map;
 }
