@@ -1,17 +1,11 @@
 import { useEffect, useState } from "react";
-import type { Space } from "../../domain/workspace.ts";
+import { shortOf, type Space } from "../../domain/workspace.ts";
 import { t } from "../../i18n/index.ts";
 import { useSelector } from "../../store/react.ts";
 import { Button } from "../../ui/Button.tsx";
 import { useWorkspaceDesk } from "./workspace-context.ts";
 
 const words = t.workspace;
-
-/** From this share on a data set of usual size may not find room. */
-const NEARLY_FULL = 0.9;
-
-const isNearlyFull = ({ used, allowed }: Space): boolean =>
-  used !== null && allowed !== null && used >= NEARLY_FULL * allowed;
 
 const timeOf = (iso: string) =>
   new Date(iso).toLocaleTimeString("en", { hour: "2-digit", minute: "2-digit", hour12: false });
@@ -49,7 +43,7 @@ export function SavedState() {
           </Button>
         )}
       </p>
-      {space !== null && isNearlyFull(space) && (
+      {space !== null && shortOf(space) !== null && fault?.kind !== "short" && (
         <p className="workspace__state" data-fault>
           {words.nearlyFull}
         </p>
