@@ -12,6 +12,7 @@ export type LinkProblem =
         | "not-undated"
         | "no-held-question"
         | "no-held-settings"
+        | "no-point"
         | "no-place"
         | "no-selection"
         | "no-kind-of-selection"

@@ -22,6 +22,7 @@ import { type ClaimOrders, codesOf, type FoundDimension, ordersOf } from "./clai
 import { type Contests, selectContests } from "./contests.ts";
 import { selectCountedRecord } from "./counted-record.ts";
 import { claimOfRow, findRow } from "./row-claims.ts";
+import { createPointSearch } from "./point-search.ts";
 import { createRowSearch } from "./row-search.ts";
 import { withRowDates, withRowEvents, withRows } from "./row-columns.ts";
 import { withSpeakers } from "./row-values.ts";
@@ -49,6 +50,8 @@ export interface ClaimTable {
   readonly orders: ClaimOrders;
   readonly codes: Readonly<Record<ValueDimension, Codes>>;
   readonly search: (query: string) => Uint32Array | null;
+  /** The rows of data sets whose mark stands at a point: see `writePoint`. */
+  readonly at: (point: string) => Uint32Array;
 }
 
 const dateBounds = (when: When | null): readonly [number, number] =>
@@ -193,6 +196,7 @@ export function buildClaimTable(
       },
     },
     search: createTableSearch(record, first),
+    at: createPointSearch(record, first),
   };
 }
 

@@ -119,6 +119,7 @@ describe("a broken link opens with what can be read", () => {
     ["f.date=..,never", "f.date", { code: "not-undated", text: "never" }],
     ["f.date=..,undated,x", "f.date", { code: "not-undated", text: "undated,x" }],
     ["f.held=x", "f.held", { code: "no-held-question", text: "x" }],
+    ["f.point=x", "f.point", { code: "no-point", text: "x" }],
     ["held=x", "held", { code: "no-held-settings", text: "x" }],
     ["f.colour=red", "f.colour", { code: "no-filter" }],
     ["f.kind=%25E0", "f.kind", { code: "badly-encoded", text: "%E0" }],
