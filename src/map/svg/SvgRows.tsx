@@ -1,5 +1,5 @@
 import { memo, useMemo } from "react";
-import { FRAME, HOME, toFrame } from "../../geo/frame.ts";
+import { toFrame } from "../../geo/frame.ts";
 import {
   levelOfZoom,
   selectCellGeometry,
@@ -10,12 +10,7 @@ import type { State } from "../../store/state.ts";
 import { useSelector } from "../../store/react.ts";
 import { CELL_RADII } from "../layers/row-layers.ts";
 import { type RowMark, rowMarksIn, type ViewBox } from "./row-marks.ts";
-
-/** Pixels of the world's width at zoom 0: MapLibre counts in tiles of 512. */
-const WORLD = 512;
-const [WEST, , EAST] = HOME;
-/** The world's width in the drawing's units. */
-const WORLD_UNITS = (FRAME.width * 360) / (EAST - WEST);
+import { zoomOfScale } from "./zoom-of-scale.ts";
 
 interface SvgRowsProps {
   /** The drawing's units for each pixel. */
@@ -28,7 +23,7 @@ const NO_MARKS = () => null;
 
 /** Marks of data sets' rows: by cells far away, by points where the view is near and they are few. */
 export const SvgRows = memo(function SvgRows({ scale, viewBox, hovered }: SvgRowsProps) {
-  const zoom = Math.log2(WORLD_UNITS / scale / WORLD);
+  const zoom = zoomOfScale(scale);
   const level = levelOfZoom(zoom);
   const isNear = zoom >= PIN_ZOOM && viewBox !== null;
   const sets = useSelector(selectMappedSets);
