@@ -13,6 +13,7 @@ export type LinkProblem =
         | "no-held-question"
         | "no-held-settings"
         | "no-point"
+        | "no-years"
         | "no-place"
         | "no-selection"
         | "no-kind-of-selection"

@@ -47,6 +47,8 @@ export interface ClaimTable {
   readonly table: Table<TableDimension>;
   /** Those that the codes of `year` and `datedYear` are about. */
   readonly years: () => readonly Year[];
+  /** Those that the codes of `month` and `datedMonth` are about: twelve a year. */
+  readonly months: () => readonly Year[];
   readonly orders: ClaimOrders;
   readonly codes: Readonly<Record<ValueDimension, Codes>>;
   readonly search: (query: string) => Uint32Array | null;
@@ -187,6 +189,7 @@ export function buildClaimTable(
     rowOf: (id) => rowOfId(id) ?? coded.findIndex((claim) => claim.id === id),
     table: { rows, columns },
     years: byYear.years,
+    months: byYear.months,
     orders,
     codes: {
       ...codes,

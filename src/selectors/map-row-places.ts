@@ -13,28 +13,39 @@ import {
 
 const NO_PLACES = sharedPlacesOf([]);
 
-/** Of the sets that were on last: those of others would keep their rows in memory. */
-const lastOf = memoised((_first: RowPins) => {
-  let last: { readonly pins: readonly RowPins[]; readonly places: SharedPlaces } | null = null;
-  return (pins: readonly RowPins[]): SharedPlaces => {
-    const isSame =
-      last?.pins.length === pins.length && last.pins.every((of, at) => of === pins[at]);
-    if (last === null || !isSame) last = { pins, places: sharedPlacesOf(pins) };
-    return last.places;
-  };
-});
+interface Last {
+  readonly pins: readonly RowPins[];
+  readonly places: SharedPlaces;
+}
+
+/** By the first of the sets, of those that were on last: others would keep their rows in memory. */
+const lastOf = new WeakMap<RowPins, Last>();
 
 /** The points that rows of these data sets share; found when they are first drawn nearby. */
 export function placesOfSets(sets: readonly MappedSet[]): SharedPlaces {
   const pins = sets.map(pinsOfSet);
   const [first] = pins;
-  return first === undefined ? NO_PLACES : lastOf(first)(pins);
+  if (first === undefined) return NO_PLACES;
+  const last = lastOf.get(first);
+  const isSame = last?.pins.length === pins.length && last.pins.every((of, at) => of === pins[at]);
+  if (last !== undefined && isSame) return last.places;
+  const places = sharedPlacesOf(pins);
+  lastOf.set(first, { pins, places });
+  return places;
 }
 
+type CountsOfPlaces = WeakMap<SharedPlaces, Map<PlaceTile, PlaceCounts>>;
+
 /** Counts of the tiles that were asked for, for as long as somebody has the filter. */
-const countsUnder = memoised((_filter: RowFilter) =>
-  memoised((_places: SharedPlaces) => new Map<PlaceTile, PlaceCounts>()),
-);
+const countsUnder = new WeakMap<RowFilter, CountsOfPlaces>();
+
+function knownCounts(filter: RowFilter, places: SharedPlaces): Map<PlaceTile, PlaceCounts> {
+  const ofFilter: CountsOfPlaces = countsUnder.get(filter) ?? new WeakMap();
+  countsUnder.set(filter, ofFilter);
+  const ofPlaces = ofFilter.get(places) ?? new Map<PlaceTile, PlaceCounts>();
+  ofFilter.set(places, ofPlaces);
+  return ofPlaces;
+}
 
 /** What the marks of a tile say under the filter; the same object for the same filter. */
 export function placeCounts(
@@ -43,7 +54,7 @@ export function placeCounts(
   tile: PlaceTile,
 ): PlaceCounts {
   const places = placesOfSets(sets);
-  const known = countsUnder(filter)(places);
+  const known = knownCounts(filter, places);
   let counts = known.get(tile);
   if (counts === undefined) {
     const filtered = sets.map((mapped) => ({

@@ -43,12 +43,12 @@ function marksOf({ counts, colours, surface }: DrawnPlaces) {
   const around = channels(surface);
   const hues = colours.map(channels);
   for (let place = 0; place < length; place++) {
-    const size = classOfCount(counts.counts[place]!);
+    const size = classOfCount(counts.counts[place] ?? 0);
     // Left as it is, a mark has neither size nor colour.
     if (size < 0) continue;
-    const hue = hues[counts.set[place]!] ?? around;
+    const hue = hues[counts.set[place] ?? 0] ?? around;
     const isNear = counts.isNear[place] === 1;
-    radii[place] = CELL_RADII[size]!;
+    radii[place] = CELL_RADII[size] ?? 0;
     fills.set(isNear ? around : hue, 4 * place);
     fills[4 * place + 3] = isNear ? VEIL : DISC;
     rims.set(isNear ? hue : around, 4 * place);
