@@ -58,13 +58,6 @@ export const rowMap = (page: Page) => ({
       if (box === null) throw new Error("the map has no size");
       await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     },
-    /** To where the middle of the map was before it was moved. */
-    hoverMiddle: async () => {
-      const box = await page.locator(".map__canvas").boundingBox();
-      if (box === null) throw new Error("the map has no size");
-      await page.mouse.move(box.x + box.width / 2 + 20, box.y + box.height / 2 + 20, { steps: 3 });
-      await page.mouse.move(box.x + box.width / 2 + 21, box.y + box.height / 2 + 20);
-    },
     /** Forgets what was uploaded so far. */
     forgetUploads: () => page.evaluate(() => (window.uploads.length = 0)),
   },

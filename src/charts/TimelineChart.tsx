@@ -81,9 +81,12 @@ export function TimelineChart() {
   const { setClause, setView } = useActions();
   const [pointed, setPointed] = useState<TimeBin | null>(null);
   const words = t.charts;
-  const title = words.title.timeline(counted);
   const step = closer === null ? "year" : "month";
   const inWords = ({ from, to }: YearSpan) => words.years(from, to);
+  const title =
+    closer === null
+      ? words.title.timeline(counted)
+      : words.title.timelineOf(counted, inWords(closer.shown));
   const note =
     closer === null
       ? words.note.timeline
@@ -133,7 +136,7 @@ export function TimelineChart() {
       isMeasured
       title={title}
       note={note}
-      lead={closer === null ? "" : note}
+      lead=""
       keys={KEYS}
       file={file}
       foot={() => (

@@ -34,6 +34,7 @@ export const charts = {
   /** The title of a chart, which states what is `counted`: "Claims", "Contested claims". */
   title: {
     timeline: (counted: string) => `${counted} by stated date`,
+    timelineOf: (counted: string, years: string) => `${counted} by stated date, ${years}`,
     actors: (counted: string, block: "armed" | "state") =>
       `${counted} by ${block === "armed" ? "armed group" : "state or body"}`,
     provinces: (counted: string, own?: string) => `${counted} by ${unitOf(own)}`,

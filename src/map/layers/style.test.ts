@@ -114,9 +114,14 @@ test("a border without a count has neither badge nor text", () => {
   expect(layer(LAYER_IDS.badges)?.layout).toMatchObject({
     "icon-image": ["match", ["get", "id"], "AF-PK", IMAGES.badge, ""],
   });
-  expect(layer(LAYER_IDS.badges, { ...input, badgeTexts: new Map() })?.layout).toMatchObject({
+  const none = {
+    ...input,
+    badgeTexts: new Map<string, string>(),
+    badgeCounts: new Map<string, string>(),
+  };
+  expect(layer(LAYER_IDS.badges, none)?.layout).toMatchObject({
     "icon-image": "",
-    "text-field": "",
+    "text-field": ["step", ["zoom"], "", 4.1, ""],
   });
 });
 
