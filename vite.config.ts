@@ -117,7 +117,7 @@ const englishOnly = { ...optimizeLocales.vite({ locales: ["en-US"] }), enforce: 
  */
 const ROW_DRAWING = /\/row-overlay-[^/]*\.js$/u;
 const DRAWS_ROWS =
-  /\/map\/rows\/(?:row-overlay|passing-extension)\.ts$|\/node_modules\/(?:@(?:deck|luma|math|loaders|probe)\.gl|gl-matrix|mjolnir\.js|earcut|@mapbox\/tiny-sdf)\//u;
+  /\/map\/rows\/(?:row-overlay|passing-extension|place-layer|channels)\.ts$|\/node_modules\/(?:@(?:deck|luma|math|loaders|probe)\.gl|gl-matrix|mjolnir\.js|earcut|@mapbox\/tiny-sdf)\//u;
 
 const DASHBOARD: UserConfig = {
   // Relative, so that the same build works under any path.

@@ -8,7 +8,8 @@ const ROWS = 701;
 const PLACE = [33.4, 66.2] as const;
 const rows = Array.from({ length: ROWS }, (_, n) => ({
   admin1: "Ghor",
-  at: PLACE,
+  // Each has its point to itself.
+  at: [PLACE[0] + 0.0005 * n, PLACE[1]] as const,
   ...(n % 2 === 0 && { actor: "Group Nobody Knows" }),
 }));
 /** Two numbers of four bytes each: where a row is, or its first and last day. */
@@ -35,6 +36,31 @@ test("rows are drawn where they are, open on a click, and a filter uploads only 
   await then.panelTitle("Battles, Armed clash");
   await expect(page.locator("#details")).toContainText(/invented\.csv, line \d+ · Event report/u);
   expect(page.url()).toContain("data-");
+});
+
+test("all rows of one point have one mark, which says how many and lists them, also under a filter", async ({
+  page,
+}) => {
+  const { given, when, then } = attest(page);
+  const onMap = rowMap(page);
+  await onMap.given.countedUploads();
+  await given.dashboard(`?camera=${PLACE[1]},${PLACE[0]},8`);
+  const many = Array.from({ length: 400 }, (_, n) => ({
+    admin1: "Ghor",
+    at: PLACE,
+    ...(n % 4 === 0 && { actor: "Group Nobody Knows" }),
+  }));
+  await when.attach([acledFile(many)]);
+  await when.closeDialog();
+  // The two colours of the one mark.
+  await expect.poll(() => onMap.then.uploadsOf(4), { timeout: 30_000 }).toBeGreaterThanOrEqual(3);
+  await given.idleMap();
+  await onMap.when.clickMiddle();
+  await then.panelTitle("Events at the point 33.4° N, 66.2° E");
+  await expect(page.getByRole("tab", { name: "Claims 400" })).toBeVisible();
+  expect(page.url()).toContain("point");
+  await when.onlyFacetValue("Armed group", "Group Nobody Knows");
+  await expect(page.getByRole("tab", { name: "Claims 100" })).toBeVisible();
 });
 
 test("while what draws single rows cannot be fetched rows share marks, and have their own after a move once it can be", async ({

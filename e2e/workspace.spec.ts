@@ -67,7 +67,13 @@ test("two pages show the same work, and removed stays removed", async ({ page, c
   await when.closeDialog();
   await other.then.passing(ALL, ALL);
   await other.when.goTo("Attach documents");
-  await second.getByRole("button", { name: "Remove invented.csv" }).click();
+  const remove = second.getByRole("button", { name: "Remove invented.csv" });
+  await remove.click();
+  // Escape leaves the question, and the dialog stays open.
+  await second.keyboard.press("Escape");
+  await expect(second.getByRole("group", { name: "Remove invented.csv" })).toHaveCount(0);
+  await expect(remove).toBeFocused();
+  await remove.click();
   await second.getByRole("button", { name: "Remove", exact: true }).click();
   await then.passing(claims.length, claims.length);
   await page.reload();

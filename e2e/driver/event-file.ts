@@ -6,9 +6,14 @@ interface EventRow {
   readonly admin1: string;
   readonly at: readonly [latitude: number, longitude: number];
   readonly actor?: string;
+  /** ACLED's: 1 is exact. */
+  readonly precision?: 1 | 2;
 }
 
-const row = ({ admin1, at, actor = "TTP: Tehreek-e-Taliban Pakistan" }: EventRow, n: number) =>
+const row = (
+  { admin1, at, actor = "TTP: Tehreek-e-Taliban Pakistan", precision = 1 }: EventRow,
+  n: number,
+) =>
   [
     `AFG${n}`,
     `2023-0${1 + (n % 9)}-1${n % 10}`,
@@ -18,7 +23,8 @@ const row = ({ admin1, at, actor = "TTP: Tehreek-e-Taliban Pakistan" }: EventRow
     admin1,
     "District,,Village",
     ...at,
-    "1,Invented Agency,National,An invented clash was invented for a test near the village,0,,1677000000",
+    precision,
+    "Invented Agency,National,An invented clash was invented for a test near the village,0,,1677000000",
   ].join(",");
 
 /** An invented file in ACLED's layout. */

@@ -45,6 +45,21 @@ export function yearsOf(column: IntervalColumn): readonly Year[] {
   return years;
 }
 
+/** Of a day since 1970-01-01. */
+export const yearOfDay = (day: number): number => new Date(day * DAY).getUTCFullYear();
+
+/** The calendar months of years, labelled as ISO 8601 does: `2021-03`. */
+export const monthsOf = (years: readonly Year[]): readonly Year[] =>
+  years.flatMap(({ start, label }) => {
+    const year = yearOfDay(start);
+    const firstDayOf = (month: number) => new Date(0).setUTCFullYear(year, month, 1) / DAY;
+    return Array.from({ length: 12 }, (_, month) => ({
+      start: firstDayOf(month),
+      end: firstDayOf(month + 1) - 1,
+      label: `${label}-${String(month + 1).padStart(2, "0")}`,
+    }));
+  });
+
 /** The year that holds a day; `near` is a guess, because neighbours in a table lie near in time. */
 function yearAt(starts: Int32Array, day: number, near: number): number {
   const last = starts.length - 1;

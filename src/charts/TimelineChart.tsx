@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { YearSpan } from "../domain/view.ts";
 import type { Unit } from "../domain/dimension.ts";
 import type { FigureBar, FigureKey } from "../exports/figure.ts";
 import { t } from "../i18n/index.ts";
@@ -8,10 +9,12 @@ import {
   selectDateClause,
   selectTimeline,
   type TimeBin,
+  yearsOfClause,
 } from "../selectors/chart-timeline.ts";
 import { LONGER_THAN_A_MONTH, MONTH_OR_BETTER } from "../selectors/year-columns.ts";
 import { also, UNDATED_PRECISIONS } from "../selectors/panel-where.ts";
 import { useActions, useSelector } from "../store/react.ts";
+import { Button } from "../ui/Button.tsx";
 import { Beside } from "./Beside.tsx";
 import type { ChartFile } from "./chart-file.ts";
 import type { ChartSheet } from "./chart-sheet.ts";
@@ -21,7 +24,7 @@ import { ListButton } from "./ListButton.tsx";
 import { HEADROOM, Peak } from "./Peak.tsx";
 import { YearBars } from "./YearBars.tsx";
 import { YearBrush } from "./YearBrush.tsx";
-import { yearTicks } from "./year-ticks.ts";
+import { monthTicks, yearTicks } from "./year-ticks.ts";
 import "./timeline-chart.css";
 
 const CLOSE: FigureKey = { label: t.charts.close, step: 5 };
@@ -31,10 +34,15 @@ const KEYS = [CLOSE, VAGUE];
 const AXIS = 20;
 const INSET = 12;
 
-function sheetOf(bins: readonly TimeBin[], unit: Unit, counted: string): ChartSheet {
+interface Columns {
+  readonly counted: string;
+  readonly step: "year" | "month";
+}
+
+function sheetOf(bins: readonly TimeBin[], unit: Unit, { counted, step }: Columns): ChartSheet {
   const words = t.charts;
   return {
-    columns: [words.columns.year, counted, words.close, words.vague],
+    columns: [words.columns[step], counted, words.close, words.vague],
     rows: bins
       .filter(({ all }) => all > 0)
       .map(({ label, count, close, vague, start, end }) => {
@@ -66,14 +74,27 @@ function sheetOf(bins: readonly TimeBin[], unit: Unit, counted: string): ChartSh
 
 /** Claims by the years that their stated dates touch, with a brush; the undated stand beside. */
 export function TimelineChart() {
-  const { bins, dated, undated } = useSelector(selectTimeline);
+  const { bins, closer, dated, undated } = useSelector(selectTimeline);
   const clause = useSelector(selectDateClause);
   const unit = useSelector(({ view }) => view.unit);
   const counted = useCounted();
-  const { setClause } = useActions();
+  const { setClause, setView } = useActions();
   const [pointed, setPointed] = useState<TimeBin | null>(null);
   const words = t.charts;
-  const title = words.title.timeline(counted);
+  const step = closer === null ? "year" : "month";
+  const inWords = ({ from, to }: YearSpan) => words.years(from, to);
+  const title =
+    closer === null
+      ? words.title.timeline(counted)
+      : words.title.timelineOf(counted, inWords(closer.shown));
+  const note =
+    closer === null
+      ? words.note.timeline
+      : words.note.closer(inWords(closer.shown), inWords(closer.all));
+  const brushed = yearsOfClause(clause, bins);
+  const isNarrower =
+    brushed !== null &&
+    (closer === null || brushed.from > closer.shown.from || brushed.to < closer.shown.to);
   const range = brushOf(bins, clause);
   const keepsUndated = clause.value.undated;
   const full = bins.reduce((most, { all }) => Math.max(most, all), 0);
@@ -96,9 +117,9 @@ export function TimelineChart() {
         ],
       })),
     },
-    notes: [words.note.timeline, words.summaryRow(words.undated, undated)],
+    notes: [note, words.summaryRow(words.undated, undated)],
     sheet: (() => {
-      const sheet = sheetOf(bins, unit, counted);
+      const sheet = sheetOf(bins, unit, { counted, step });
       const beside = {
         name: words.undated,
         cells: [
@@ -114,12 +135,22 @@ export function TimelineChart() {
       chart="timeline"
       isMeasured
       title={title}
-      note={words.note.timeline}
+      note={note}
       lead=""
       keys={KEYS}
       file={file}
       foot={() => (
         <>
+          {isNarrower && (
+            <Button look="link" onPress={() => setView({ years: brushed })}>
+              {words.lookCloser(inWords(brushed))}
+            </Button>
+          )}
+          {closer !== null && (
+            <Button look="link" onPress={() => setView({ years: null })}>
+              {words.allYears}
+            </Button>
+          )}
           <Beside name={words.dated} count={dated} where={DATED} />
           <label className="timeline__keep">
             <input
@@ -165,15 +196,18 @@ export function TimelineChart() {
               <YearBrush
                 bins={bins}
                 range={range}
+                step={step}
                 onPoint={setPointed}
-                onBrush={(next) => setClause(brushClause(bins, next, keepsUndated))}
+                onBrush={(next) =>
+                  setClause(brushClause(bins, next, keepsUndated, closer !== null))
+                }
               />
               <p className="timeline__hint" aria-hidden="true">
                 {pointed && hint(pointed)}
               </p>
             </div>
             <div className="timeline__axis" aria-hidden="true">
-              {yearTicks(
+              {(closer === null ? yearTicks : monthTicks)(
                 bins.map(({ label }) => label),
                 inner,
               ).map(({ at, label }) => (

@@ -7,6 +7,7 @@ import { BrushHandle } from "./BrushHandle.tsx";
 interface YearBrushProps {
   readonly bins: readonly TimeBin[];
   readonly range: BrushRange;
+  readonly step: "year" | "month";
   /** What a year holds, in words, while the pointer is over it. */
   readonly onPoint: (bin: TimeBin | null) => void;
   readonly onBrush: (range: BrushRange) => void;
@@ -24,7 +25,7 @@ const same = (a: BrushRange, b: BrushRange) => a.first === b.first && a.last ===
  * keys. A click on a year takes that year alone, and lifts the brush if it was alone already. Only
  * where a drag ends is taken over, so that one drag is one step of undo.
  */
-export function YearBrush({ bins, range, onPoint, onBrush }: YearBrushProps) {
+export function YearBrush({ bins, range, step, onPoint, onBrush }: YearBrushProps) {
   const plane = useRef<HTMLDivElement>(null);
   /** The end that stays while the other follows the pointer. */
   const [drag, setDrag] = useState<{ readonly fixed: number; readonly moving: number } | null>(
@@ -86,7 +87,7 @@ export function YearBrush({ bins, range, onPoint, onBrush }: YearBrushProps) {
         />
       )}
       <BrushHandle
-        label={t.charts.brushFrom}
+        label={t.charts.brushFrom[step]}
         side="start"
         value={held.first}
         low={0}
@@ -97,7 +98,7 @@ export function YearBrush({ bins, range, onPoint, onBrush }: YearBrushProps) {
         onGrab={(event) => grab(event, range.last)}
       />
       <BrushHandle
-        label={t.charts.brushTo}
+        label={t.charts.brushTo[step]}
         side="end"
         value={held.last}
         low={held.first}

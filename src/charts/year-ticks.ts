@@ -23,3 +23,20 @@ export function yearTicks(labels: readonly string[], width: number): readonly Ye
       return isInside && Number(label) % step === 0;
     });
 }
+
+const MONTH_STEPS = [1, 2, 3, 6, 12, 24, 60, 120];
+/** A month is named at more length than a year. */
+const MONTH_PITCH = 52;
+
+/** Months in the same way, `2021-03`; years alone where only their first months have room. */
+export function monthTicks(labels: readonly string[], width: number): readonly YearTick[] {
+  if (labels.length === 0) return [];
+  const pitch = width / labels.length;
+  const step =
+    MONTH_STEPS.find((each) => each * pitch >= (each < 12 ? MONTH_PITCH : LEAST_PITCH)) ?? 240;
+  return labels.flatMap((label, at) => {
+    const [year = "", month = ""] = [label.slice(0, -3), label.slice(-2)];
+    const isTick = (12 * Number(year) + Number(month) - 1) % step === 0;
+    return isTick ? [{ at, label: step < 12 ? label : year }] : [];
+  });
+}

@@ -34,7 +34,14 @@ export interface HeldClause {
   readonly value: string;
 }
 
-export type Clause = ValueClause | DateClause | TextClause | HeldClause;
+/** The rows of data sets that are known to be at a point, as `writePoint` writes it. */
+export interface PointClause {
+  readonly source: string;
+  readonly dimension: "point";
+  readonly value: string;
+}
+
+export type Clause = ValueClause | DateClause | TextClause | HeldClause | PointClause;
 
 export const NO_CLAUSES: readonly Clause[] = Object.freeze([]);
 
@@ -50,6 +57,7 @@ export function isEmptyClause(clause: Clause): boolean {
   switch (clause.dimension) {
     case "text":
     case "held":
+    case "point":
       return clause.value.trim() === "";
     case "date":
       return clause.value.from === null && clause.value.to === null && clause.value.undated;

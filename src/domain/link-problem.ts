@@ -12,6 +12,8 @@ export type LinkProblem =
         | "not-undated"
         | "no-held-question"
         | "no-held-settings"
+        | "no-point"
+        | "no-years"
         | "no-place"
         | "no-selection"
         | "no-kind-of-selection"

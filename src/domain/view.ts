@@ -61,6 +61,12 @@ export interface Camera {
   readonly zoom: number;
 }
 
+/** Calendar years, both inclusive. */
+export interface YearSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** How things are shown, as against which (clauses) and what about (selection). */
 export interface View {
   readonly unit: Unit;
@@ -75,6 +81,8 @@ export interface View {
   readonly tables: readonly ChartName[];
   /** The chart that is enlarged on small screens and in the band. */
   readonly chart: ChartName;
+  /** The years that the timeline shows, month by month; null: all, year by year. */
+  readonly years: YearSpan | null;
   readonly actorBlock: ActorBlock;
   readonly matrixColumns: MatrixColumns;
   readonly matrixOrder: MatrixOrder;
@@ -101,6 +109,7 @@ export const DEFAULT_VIEW: View = Object.freeze({
   camera: null,
   tables: NOTHING,
   chart: "timeline",
+  years: null,
   actorBlock: "armed",
   matrixColumns: "document",
   matrixOrder: "contested",

@@ -4,6 +4,7 @@ import { NONE, type ValueDimension } from "../domain/dimension.ts";
 import { formatDay } from "../domain/edtf.ts";
 import { readHeldQuestion } from "../domain/held-settings.ts";
 import { isIdOfName } from "../domain/name-id.ts";
+import { readPoint } from "../domain/point-text.ts";
 import { t, valueLabel } from "../i18n/index.ts";
 import { questionInWords } from "./held-in-words.ts";
 
@@ -101,6 +102,11 @@ export function clauseWords(clause: Clause, names: Names, most = NAMES_SHOWN): C
     const question = readHeldQuestion(clause.value);
     const predicate = question === null ? t.held.clause.any : questionInWords(question);
     return { subject: t.held.clause.subject, predicate };
+  }
+  if (clause.dimension === "point") {
+    const point = readPoint(clause.value);
+    const predicate = point === null ? t.held.clause.any : words.degrees(...point);
+    return { subject: words.atPoint, predicate };
   }
   const subject = subjectOf(clause.dimension, names);
   switch (clause.dimension) {

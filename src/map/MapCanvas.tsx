@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useEffectEvent, useMemo, useRef, useState } 
 import { HOME } from "../geo/frame.ts";
 import { selectBorderPlaces } from "../selectors/map-features.ts";
 import { levelOfZoom } from "../selectors/map-row-cells.ts";
+import { atPoint } from "../selectors/panel-where.ts";
 import { useAppStore, useSelector } from "../store/react.ts";
 import { type Listeners, MapController } from "./controller.ts";
 import { drawImages } from "./draw-images.ts";
@@ -43,7 +44,9 @@ function useListeners(
       onPick: (hit, add) => {
         const row = rowClaimOf(store.getState(), hit);
         if (row !== null) store.actions.select({ type: "claim", id: row });
-        if (hit?.kind === "row" || hit?.kind === "rows") return row === null;
+        if (hit?.kind === "pile") store.actions.select({ type: "list", where: atPoint(hit.id) });
+        if (hit?.kind === "row" || hit?.kind === "pile") return false;
+        if (hit?.kind === "rows") return row === null;
         const borderPlaces = selectBorderPlaces(store.getState());
         const id = hit?.kind === "border" ? borderPlaces.get(hit.id) : hit?.id;
         if (id === undefined) store.actions.clearSelection();

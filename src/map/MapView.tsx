@@ -83,7 +83,7 @@ function useHovered() {
   const kind = hovered?.kind;
   const id = hovered === null || kind !== "border" ? hovered?.id : borders.get(hovered.id);
   useEffect(() => {
-    if (id === undefined || kind === "rows") point(null);
+    if (id === undefined || kind === "rows" || kind === "pile") point(null);
     else point({ type: kind === "row" ? "claim" : "place", id });
   }, [id, kind, point]);
   return { hovered, setHovered };

@@ -45,8 +45,6 @@ export class MapController {
   #drawn: StyleSpecification;
   #style: StyleSpecification;
   #images: readonly MapImage[];
-  /** The claim of the row that was clicked last: of a pile the next one comes after it. */
-  #opened: string | null = null;
 
   constructor(container: HTMLElement, { style, images, ...view }: Beginning, listeners: Listeners) {
     this.#drawn = style;
@@ -82,7 +80,6 @@ export class MapController {
       // The second click of a double click zooms.
       if (originalEvent.detail >= 2) return;
       const hit = this.#hitAt(point);
-      if (hit?.kind === "row") this.#opened = hit.id;
       if (onPick(hit, originalEvent.shiftKey)) this.camera.enter(map.unproject(point));
     });
     map.on("movestart", () => onIdle(false));
@@ -95,7 +92,6 @@ export class MapController {
     return hitAt(this.#map, point, {
       claimedBorders: this.#claimedBorders,
       pile: () => this.#rows.pileAt(point),
-      opened: this.#opened,
     });
   }
 

@@ -1,16 +1,18 @@
 import type { Map as MapLibre, MapGeoJSONFeature, PointLike } from "maplibre-gl";
+import type { CellContent } from "../selectors/map-row-cells.ts";
 import { LAYER_IDS } from "./layers/names.ts";
-import { nextClaim, pileSize, type RowPile } from "./rows/row-pile.ts";
+import { hitOfPile, type RowPile } from "./rows/row-pile.ts";
 
 /**
  * What lies under the pointer. `id` is the feature's; for a border that of its line, for a row of a
- * data set that of its claim, and for several in one mark that of their cell.
+ * data set that of its claim, for several in one mark that of their cell, and for several at one
+ * point that point as `writePoint` writes it.
  */
 export interface Hit {
-  readonly kind: "unit" | "border" | "place" | "row" | "rows";
+  readonly kind: "unit" | "border" | "place" | "row" | "rows" | "pile";
   readonly id: string;
-  /** Of a row: how many rows there are at its place. */
-  readonly count?: number;
+  /** Of a pile: the rows that pass. */
+  readonly content?: CellContent;
 }
 
 /** The smallest thing wins. */
@@ -39,15 +41,13 @@ interface Beyond {
   readonly claimedBorders: ReadonlySet<string>;
   /** The rows of data sets under the pointer that have marks of their own. */
   readonly pile: () => RowPile | null;
-  /** The claim of the row that was opened last. */
-  readonly opened: string | null;
 }
 
 /** The smallest thing at a point. */
 export function hitAt(
   map: MapLibre,
   { x, y }: { readonly x: number; readonly y: number },
-  { claimedBorders, pile, opened }: Beyond,
+  { claimedBorders, pile }: Beyond,
 ): Hit | null {
   const box: [PointLike, PointLike] = [
     [x - REACH, y - REACH],
@@ -62,7 +62,7 @@ export function hitAt(
   })[0];
   if (small?.kind === "place") return small;
   const rows = pile();
-  if (rows !== null) return { kind: "row", id: nextClaim(rows, opened), count: pileSize(rows) };
+  if (rows !== null) return hitOfPile(rows);
   if (small !== undefined) return small;
   const [unit] = map.queryRenderedFeatures([x, y], { layers: [LAYER_IDS.unitFill] });
   return unit === undefined ? null : { kind: "unit", id: idOf(unit) };

@@ -40,6 +40,7 @@ export function presentStyle({
   borders,
   ...rest
 }: Present) {
+  const claimed = borders.filter(({ count }) => count > 0);
   const style: StyleSpecification = mapStyle({
     ...rest,
     ...geometry,
@@ -47,9 +48,8 @@ export function presentStyle({
     boundaries: boundaryFile,
     rowZoom: hasSingles ? PIN_ZOOM : null,
     marks: places.map(({ id, count, shape, hue }) => ({ id, count, image: markImage(shape, hue) })),
-    badgeTexts: new Map(
-      borders.filter(({ count }) => count > 0).map(({ id, count }) => [id, t.map.badge(id, count)]),
-    ),
+    badgeTexts: new Map(claimed.map(({ id, count }) => [id, t.map.badge(id, count)])),
+    badgeCounts: new Map(claimed.map(({ id, count }) => [id, t.map.badgeCount(count)])),
   });
   return style;
 }

@@ -36,6 +36,14 @@ describe("brush", () => {
     });
   });
 
+  test("an edge of a chart that shows only some years stays where it is", () => {
+    expect(brushClause(bins, { first: 0, last: 5 }, true, true).value).toEqual({
+      from: 0,
+      to: 5 * 365 + 364,
+      undated: true,
+    });
+  });
+
   test("dates inside a year show the years that they touch; dates beyond the chart its edge", () => {
     const of = (from: number | null, to: number | null) =>
       brushOf(bins, { source: "date", dimension: "date", value: { from, to, undated: true } });

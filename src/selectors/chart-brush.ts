@@ -25,17 +25,22 @@ export const isWhole = (bins: Edges, { first, last }: BrushRange): boolean =>
 
 /**
  * The date clause of a brush. An edge of the brush at the edge of the chart is open, so that a record
- * that grows stays inside. Whether undated claims are kept is not the brush's business.
+ * that grows stays inside; where the chart shows only some years (`isPart`) it is where it is. Whether undated claims are kept is not the brush's business.
  */
-export function brushClause(bins: Edges, range: BrushRange, undated: boolean): DateClause {
+export function brushClause(
+  bins: Edges,
+  range: BrushRange,
+  undated: boolean,
+  isPart = false,
+): DateClause {
   const first = Math.min(range.first, range.last);
   const last = Math.max(range.first, range.last);
   return {
     source: "date",
     dimension: "date",
     value: {
-      from: first <= 0 ? null : (bins[first]?.start ?? null),
-      to: last >= bins.length - 1 ? null : (bins[last]?.end ?? null),
+      from: first <= 0 && !isPart ? null : (bins[first]?.start ?? null),
+      to: last >= bins.length - 1 && !isPart ? null : (bins[last]?.end ?? null),
       undated,
     },
   };

@@ -8,7 +8,7 @@ import { smallRecord } from "../testing/small-record.ts";
 import { countAnyOf } from "./chart-count.ts";
 import { selectGrid } from "./chart-grid.ts";
 import { rankRows, type RowDimension, selectChartRows } from "./chart-rows.ts";
-import { selectTimeline } from "./chart-timeline.ts";
+import { selectTimeline, yearsOfClause } from "./chart-timeline.ts";
 import { selectSelectedClaims } from "./claim-cards.ts";
 import { valuesOf, whenOf } from "./claim-columns.ts";
 import { selectEvaluation } from "./evaluation.ts";
@@ -208,5 +208,54 @@ describe("group × province", () => {
         });
         expect(selectSelectedClaims(store.getState())).toHaveLength(count);
       }
+  });
+});
+
+describe("a closer look at the timeline", () => {
+  const inYear = (claim: (typeof claims)[number], [from, to]: readonly [number, number]) => {
+    const when = whenOf(claim);
+    if (when === null) return false;
+    return (when.start ?? -Infinity) <= to && (when.end ?? Infinity) >= from;
+  };
+
+  test("shows the months of the years that it is asked for, and counts as each claim says", () => {
+    const { actions, timeline } = started();
+    const whole = timeline();
+    const [year] = whole.bins.filter(({ all }) => all > 0);
+    const wanted = Number(year!.label);
+    actions.setView({ years: { from: wanted, to: wanted } });
+    const { bins, closer, dated } = timeline();
+    expect(bins.map(({ label }) => label)).toEqual(
+      Array.from({ length: 12 }, (_, at) => `${year!.label}-${String(at + 1).padStart(2, "0")}`),
+    );
+    expect([bins[0]!.start, bins[11]!.end]).toEqual([year!.start, year!.end]);
+    expect(closer?.shown).toEqual({ from: wanted, to: wanted });
+    expect(dated).toBe(whole.dated);
+    for (const { start, end, count, all, close, vague } of bins) {
+      expect(count).toBe(naive("claims", (claim) => inYear(claim, [start, end])));
+      expect([all, close + vague]).toEqual([count, count]);
+    }
+  });
+
+  test("years that the record does not have are no closer look", () => {
+    const { actions, timeline } = started();
+    actions.setView({ years: { from: 3000, to: 3001 } });
+    expect(timeline().closer).toBeNull();
+    expect(timeline().bins.length).toBeGreaterThan(0);
+  });
+
+  test("is offered for the years that the dates of the filter touch", () => {
+    const { timeline } = started();
+    const { bins } = timeline();
+    const of = (from: number | null, to: number | null) =>
+      yearsOfClause(
+        { source: "date", dimension: "date", value: { from, to, undated: true } },
+        bins,
+      );
+    expect(of(null, null)).toBeNull();
+    expect(of(Date.UTC(2021, 4, 3) / 864e5, Date.UTC(2023, 0, 1) / 864e5)).toEqual({
+      from: 2021,
+      to: 2023,
+    });
   });
 });

@@ -22,6 +22,7 @@ import { type ClaimOrders, codesOf, type FoundDimension, ordersOf } from "./clai
 import { type Contests, selectContests } from "./contests.ts";
 import { selectCountedRecord } from "./counted-record.ts";
 import { claimOfRow, findRow } from "./row-claims.ts";
+import { createPointSearch } from "./point-search.ts";
 import { createRowSearch } from "./row-search.ts";
 import { withRowDates, withRowEvents, withRows } from "./row-columns.ts";
 import { withSpeakers } from "./row-values.ts";
@@ -46,9 +47,13 @@ export interface ClaimTable {
   readonly table: Table<TableDimension>;
   /** Those that the codes of `year` and `datedYear` are about. */
   readonly years: () => readonly Year[];
+  /** Those that the codes of `month` and `datedMonth` are about: twelve a year. */
+  readonly months: () => readonly Year[];
   readonly orders: ClaimOrders;
   readonly codes: Readonly<Record<ValueDimension, Codes>>;
   readonly search: (query: string) => Uint32Array | null;
+  /** The rows of data sets whose mark stands at a point: see `writePoint`. */
+  readonly at: (point: string) => Uint32Array;
 }
 
 const dateBounds = (when: When | null): readonly [number, number] =>
@@ -184,6 +189,7 @@ export function buildClaimTable(
     rowOf: (id) => rowOfId(id) ?? coded.findIndex((claim) => claim.id === id),
     table: { rows, columns },
     years: byYear.years,
+    months: byYear.months,
     orders,
     codes: {
       ...codes,
@@ -193,6 +199,7 @@ export function buildClaimTable(
       },
     },
     search: createTableSearch(record, first),
+    at: createPointSearch(record, first),
   };
 }
 

@@ -18,6 +18,10 @@ function toFilter(
     case "held":
       if (isEmptyClause(clause)) return null;
       return { source, dimension: null, predicate: { type: "rows", rows: findHeld(clause.value) } };
+    case "point": {
+      if (isEmptyClause(clause)) return null;
+      return { source, dimension: null, predicate: { type: "rows", rows: table.at(clause.value) } };
+    }
     case "text": {
       const rows = table.search(clause.value);
       return rows && { source, dimension: null, predicate: { type: "rows", rows } };

@@ -7,6 +7,7 @@ function lifting(clause: Clause): Clause {
   switch (clause.dimension) {
     case "text":
     case "held":
+    case "point":
       return { ...clause, value: "" };
     case "date":
       return { ...clause, value: { from: null, to: null, undated: true } };

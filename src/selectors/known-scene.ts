@@ -37,7 +37,8 @@ const whole = <T>(value: T, waiting = NONE_AT_ALL): Known<T> => ({
 type MayWait = (id: string) => boolean;
 
 function knownClause(clause: Clause, table: ClaimTable, mayWait: MayWait): Known<Clause> {
-  if (clause.dimension === "text" || clause.dimension === "date") return whole(clause);
+  if (clause.dimension === "text" || clause.dimension === "date" || clause.dimension === "point")
+    return whole(clause);
   if (clause.dimension === "held") {
     const claim = readHeldQuestion(clause.value)?.claim ?? "";
     const isKnown = table.coded.some(({ id }) => id === claim);

@@ -37,5 +37,10 @@ export function narrowed(
   return [...where, also(dimension, values, where)];
 }
 
+/** The rows of data sets that share a point: see `writePoint`. */
+export const atPoint = (point: string): readonly Clause[] => [
+  { source: "also-point", dimension: "point", value: point },
+];
+
 /** The date precisions of claims that no calendar can hold. */
 export const UNDATED_PRECISIONS: readonly string[] = [STATED_ONLY, NONE];

@@ -1,14 +1,15 @@
 import { type IntervalColumn, type MultiColumn, UNDATED } from "../analysis/columns.ts";
-import { touchedYears, type Year, yearsOf } from "../analysis/timeline.ts";
+import { monthsOf, touchedYears, type Year, yearsOf } from "../analysis/timeline.ts";
 import { lazyMulti, type MultiArrays, whenAsked } from "./lazy-columns.ts";
 
 /**
  * What the dates of claims are counted by, beside the dates themselves:
  * - `year`: each calendar year that a claim touches
  * - `datedYear`: the same by how exactly the date is known (see CLOSE and VAGUE)
+ * - `month`, `datedMonth`: the same by calendar months
  * - `dated`: whether a claim has a date that a calendar can hold (see DATED and UNKNOWN)
  */
-export type DateDimension = "year" | "datedYear" | "dated";
+export type DateDimension = "year" | "datedYear" | "month" | "datedMonth" | "dated";
 
 /** UCDP GED's `date_prec` in two: a month or better, and longer than a month. */
 export const MONTH_OR_BETTER: readonly string[] = Object.freeze(["1", "2", "3", "4"]);
@@ -26,6 +27,7 @@ export const UNKNOWN = 1;
 
 interface YearColumns {
   readonly years: () => readonly Year[];
+  readonly months: () => readonly Year[];
   readonly columns: Readonly<Record<DateDimension, MultiColumn>>;
 }
 
@@ -61,22 +63,33 @@ export function yearColumns(
   date: IntervalColumn,
   precisions: StatedPrecisions,
 ): YearColumns {
-  let known: readonly Year[] | null = null;
-  const years = () => (known ??= yearsOf(date));
-  const touched = (kinds: number, kindOf: () => (row: number) => number) =>
+  let knownYears: readonly Year[] | null = null;
+  let knownMonths: readonly Year[] | null = null;
+  const years = () => (knownYears ??= yearsOf(date));
+  const months = () => (knownMonths ??= monthsOf(years()));
+  const touched = (
+    bins: () => readonly Year[],
+    kinds: number,
+    kindOf: () => (row: number) => number,
+  ) =>
     lazyMulti(
       rows,
-      () => kinds * years().length,
-      whenAsked(() => touchedYears(date, years(), kinds, kindOf())),
+      () => kinds * bins().length,
+      whenAsked(() => touchedYears(date, bins(), kinds, kindOf())),
     );
+  const one = () => () => 0;
+  const byPrecision = () => {
+    const kinds = kindsOf(precisions);
+    return (row: number) => kinds[row]!;
+  };
   return {
     years,
+    months,
     columns: {
-      year: touched(1, () => () => 0),
-      datedYear: touched(KINDS, () => {
-        const kinds = kindsOf(precisions);
-        return (row) => kinds[row]!;
-      }),
+      year: touched(years, 1, one),
+      datedYear: touched(years, KINDS, byPrecision),
+      month: touched(months, 1, one),
+      datedMonth: touched(months, KINDS, byPrecision),
       dated: lazyMulti(
         rows,
         () => 2,

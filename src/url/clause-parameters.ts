@@ -2,6 +2,7 @@ import { type Clause, isValueDimension, type ValueClause } from "../domain/claus
 import { formatDay, parseDay } from "../domain/edtf.ts";
 import { readHeldQuestion } from "../domain/held-settings.ts";
 import type { LinkProblem } from "../domain/link-problem.ts";
+import { readPoint } from "../domain/point-text.ts";
 
 /** Thrown by a reader when its parameter cannot be read. */
 export class UnreadableParameter extends Error {
@@ -36,6 +37,7 @@ export function writeClause(clause: Clause): string {
   switch (clause.dimension) {
     case "text":
     case "held":
+    case "point":
       return clause.value;
     case "date": {
       const { from, to, undated } = clause.value;
@@ -61,6 +63,11 @@ export function readClause(dimension: string, text: string): Clause {
     if (text !== "" && readHeldQuestion(text) === null)
       throw new UnreadableParameter({ code: "no-held-question", text });
     return { source: "held", dimension: "held", value: text };
+  }
+  if (dimension === "point") {
+    if (text !== "" && readPoint(text) === null)
+      throw new UnreadableParameter({ code: "no-point", text });
+    return { source: "point", dimension: "point", value: text };
   }
   if (dimension === "date") {
     const [days = "", ...flags] = text.split(",");

@@ -46,6 +46,15 @@ function readBand(text: string): number {
   return Math.round(percent);
 }
 
+function readYears(text: string): View["years"] {
+  const [from, to, ...rest] = text.split("..").map((year) => {
+    return /^-?\d{1,6}$/u.test(year) ? Number(year) : Number.NaN;
+  });
+  if (from === undefined || to === undefined || rest.length > 0 || !(from <= to))
+    throw new UnreadableParameter({ code: "no-years", text });
+  return { from, to };
+}
+
 function readHeld(text: string): View["held"] {
   const settings = readHeldSettings(text);
   if (settings === null) throw new UnreadableParameter({ code: "no-held-settings", text });
@@ -89,6 +98,10 @@ export const VIEW_PARAMETERS: { readonly [K in keyof View]: ViewParameter<K> } =
   camera: { read: readCamera, write: (camera) => (camera === null ? "" : writeCamera(camera)) },
   tables: list(CHARTS),
   chart: choice(CHARTS),
+  years: {
+    read: readYears,
+    write: (years) => (years === null ? "" : `${years.from}..${years.to}`),
+  },
   actorBlock: choice(ACTOR_BLOCKS),
   matrixColumns: choice(MATRIX_COLUMNS),
   matrixOrder: choice(MATRIX_ORDERS),

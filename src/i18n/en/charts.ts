@@ -34,6 +34,7 @@ export const charts = {
   /** The title of a chart, which states what is `counted`: "Claims", "Contested claims". */
   title: {
     timeline: (counted: string) => `${counted} by stated date`,
+    timelineOf: (counted: string, years: string) => `${counted} by stated date, ${years}`,
     actors: (counted: string, block: "armed" | "state") =>
       `${counted} by ${block === "armed" ? "armed group" : "state or body"}`,
     provinces: (counted: string, own?: string) => `${counted} by ${unitOf(own)}`,
@@ -56,6 +57,8 @@ export const charts = {
       `Claims that name both; the ${formatNumber(shown)} most frequent groups, without ${formatNumber(others)} others`,
     documents: "Coded documents",
     timeline: "Counted in each year that the stated date touches",
+    closer: (shown: string, all: string) =>
+      `${shown} of ${all}. Counted in each month that the stated date touches`,
   },
   heads: {
     kind: "Kind of claim",
@@ -128,8 +131,11 @@ export const charts = {
   undated: "Undated",
   dated: "Dated",
   keepUndated: "Keep undated claims",
-  brushFrom: "From year",
-  brushTo: "To year",
+  brushFrom: { year: "From year", month: "From month" },
+  brushTo: { year: "To year", month: "To month" },
+  years: (from: number, to: number) => (from === to ? String(from) : `${from}–${to}`),
+  lookCloser: (years: string) => `${years} by month`,
+  allYears: "All years",
   between: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
   barHint: (name: string, n: number, all: number, unit: Unit) =>
     `${name}: ${formatNumber(n)} of ${counted(all, unit)}`,
@@ -163,5 +169,6 @@ export const charts = {
       credibility: "Credibility",
     },
     year: "Year",
+    month: "Month",
   },
 } as const;

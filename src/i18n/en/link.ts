@@ -12,6 +12,8 @@ export const link = {
     "no-held-question": (text: string) => `${quoted(text)} does not say what is held against what`,
     "no-held-settings": (text: string) =>
       `${quoted(text)} does not say how claims are held against data`,
+    "no-point": (text: string) => `${quoted(text)} is not longitude and latitude`,
+    "no-years": (text: string) => `${quoted(text)} is not a span of years`,
     "no-place": (text: string) => `${quoted(text)} names no place`,
     "no-selection": (text: string) => `${quoted(text)} is not a selection`,
     "no-kind-of-selection": (text: string) => `${quoted(text)} is not a kind of selection`,

@@ -42,6 +42,7 @@ export const map = {
   range: (min: number, max: number) =>
     min === max ? formatNumber(min) : `${formatNumber(min)}–${formatNumber(max)}`,
   unitsInClass: (n: number) => plural(n, "unit", "units"),
+  badgeCount: (n: number) => formatNumber(n),
   badge: (id: string, n: number) => `${id.replace("-", "–")} border ${formatNumber(n)}`,
   wider: "part of a wider area named",
   place: "place, ring = how exactly known",

@@ -85,6 +85,9 @@ export const panels = {
     withUndated: "with undated",
     withoutUndated: "without undated",
     quoted: (text: string) => `“${text}”`,
+    atPoint: "Events at the point",
+    degrees: (longitude: number, latitude: number) =>
+      `${Math.abs(latitude)}° ${latitude < 0 ? "S" : "N"}, ${Math.abs(longitude)}° ${longitude < 0 ? "W" : "E"}`,
     all: "All claims that pass the filter",
     dataSetOff: (name: string) => `${name} (off)`,
     noDataSet: "a data set that is not here",

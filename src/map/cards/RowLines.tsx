@@ -1,5 +1,5 @@
 import { t } from "../../i18n/index.ts";
-import { selectCellContent } from "../../selectors/map-row-cells.ts";
+import { type CellContent, selectCellContent } from "../../selectors/map-row-cells.ts";
 import { selectRowWords } from "../../selectors/row-words.ts";
 import { useSelector } from "../../store/react.ts";
 
@@ -8,12 +8,10 @@ const words = t.mapRows;
 interface RowLinesProps {
   /** The id of the row's claim. */
   readonly id: string;
-  /** Rows at its place. */
-  readonly count: number;
 }
 
 /** What a row of a data set says, in short. */
-export function RowLines({ id, count }: RowLinesProps) {
+export function RowLines({ id }: RowLinesProps) {
   const row = useSelector((state) => selectRowWords(state, id));
   if (row === null) return null;
   const { type, date, datePrecision, place, geoPrecision, set, sources } = row;
@@ -31,15 +29,12 @@ export function RowLines({ id, count }: RowLinesProps) {
         )}
       </span>
       <span dir="auto">{words.from(set, sources)}</span>
-      <span>{count > 1 ? words.pile(count) : words.openOne}</span>
+      <span>{words.openOne}</span>
     </>
   );
 }
 
-/** How many rows a mark stands for, and of which data sets. */
-export function CellLines({ id }: { readonly id: string }) {
-  const content = useSelector((state) => selectCellContent(state, id));
-  if (content === null) return null;
+function ContentLines({ content, act }: { readonly content: CellContent; readonly act: string }) {
   return (
     <>
       <strong>{words.events(content.total)}</strong>
@@ -48,7 +43,21 @@ export function CellLines({ id }: { readonly id: string }) {
           {words.ofSet(set.name, count)}
         </span>
       ))}
-      <span>{content.total > 1 ? words.goNearer : words.openOne}</span>
+      <span>{act}</span>
     </>
+  );
+}
+
+/** How many rows share a point, and of which data sets. */
+export const PileLines = ({ content }: { readonly content: CellContent }) => (
+  <ContentLines content={content} act={words.listAll} />
+);
+
+/** How many rows a mark stands for, and of which data sets. */
+export function CellLines({ id }: { readonly id: string }) {
+  const content = useSelector((state) => selectCellContent(state, id));
+  if (content === null) return null;
+  return (
+    <ContentLines content={content} act={content.total > 1 ? words.goNearer : words.openOne} />
   );
 }

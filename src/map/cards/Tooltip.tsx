@@ -5,7 +5,7 @@ import { selectMapUnits, selectPlaceCounts } from "../../selectors/map-units.ts"
 import { selectNaming } from "../../selectors/names.ts";
 import { useSelector } from "../../store/react.ts";
 import { useSideNames } from "../use-side-names.ts";
-import { CellLines, RowLines } from "./RowLines.tsx";
+import { CellLines, PileLines, RowLines } from "./RowLines.tsx";
 import type { Hovered } from "../hovered.ts";
 
 const words = t.map.tooltip;
@@ -80,7 +80,9 @@ export function Tooltip({ hovered }: { readonly hovered: Hovered | null }) {
   return (
     <div ref={box} className="map__tooltip" aria-hidden="true" style={positionOf(hovered, map)}>
       {hovered.kind === "row" ? (
-        <RowLines id={id} count={hovered.count ?? 1} />
+        <RowLines id={id} />
+      ) : hovered.kind === "pile" ? (
+        hovered.content && <PileLines content={hovered.content} />
       ) : hovered.kind === "rows" ? (
         <CellLines id={id} />
       ) : (

@@ -25,6 +25,8 @@ export interface StyleInput extends MapGeometry {
   readonly marks: readonly Marked[];
   /** Border id → text of its badge. */
   readonly badgeTexts: ReadonlyMap<string, string>;
+  /** The same where the map is so small that a badge with a name would cover what is around it. */
+  readonly badgeCounts: ReadonlyMap<string, string>;
 }
 
 export type Layer = LayerSpecification;

@@ -44,9 +44,12 @@ const isMarked: Expression = [
   ["boolean", ["feature-state", "hovered"], false],
 ];
 
+/** From here on a border's badge has room for its name. */
+export const BADGE_NAME_ZOOM = 4.1;
+
 /** Towns, districts and facilities that documents name, with their counts. */
 export function placeLayers(input: StyleInput): readonly Layer[] {
-  const { hidden, language, marks, palette, badgeTexts } = input;
+  const { hidden, language, marks, palette, badgeTexts, badgeCounts } = input;
   const name = nameIn(language);
   const counts = marks.map(({ id, count }) => [id, count > 0 ? ` ${count}` : ""] as const);
   return [
@@ -96,7 +99,13 @@ export function placeLayers(input: StyleInput): readonly Layer[] {
       source: SOURCES.badges,
       layout: {
         visibility: visibility(hidden.has("borders")),
-        "text-field": matchId([...badgeTexts], ""),
+        "text-field": [
+          "step",
+          ["zoom"],
+          matchId([...badgeCounts], ""),
+          BADGE_NAME_ZOOM,
+          matchId([...badgeTexts], ""),
+        ],
         ...labelFonts(12, 600),
         "text-allow-overlap": true,
         "icon-image": matchId(

@@ -2,7 +2,7 @@ import { type Expression, type Layer, state, type StyleInput, visibility } from 
 import { LAYER_IDS, SOURCES } from "./names.ts";
 
 /** Radius in pixels of a mark for several rows, by the class of their number. */
-export const CELL_RADII = [2.5, 4, 6, 8.5, 11.5, 15] as const;
+export const CELL_RADII = [3, 4.5, 6, 8.5, 11.5, 15] as const;
 
 /** How much of the colour a mark lets through: the provinces stay legible beneath. */
 export const CELL_OPACITY = 0.72;

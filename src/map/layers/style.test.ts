@@ -43,6 +43,7 @@ const input: StyleInput = {
   rowZoom: 7,
   marks: [{ id: "AF-KAB-kabul", count: 3, image: "mark-circle-1" }],
   badgeTexts: new Map([["AF-PK", "AF–PK border 7"]]),
+  badgeCounts: new Map([["AF-PK", "7"]]),
 };
 
 const layer = (id: string, of = input) => mapStyle(of).layers.find((each) => each.id === id);
@@ -112,10 +113,27 @@ test("names follow the language and fall back to English", () => {
 test("a border without a count has neither badge nor text", () => {
   expect(layer(LAYER_IDS.badges)?.layout).toMatchObject({
     "icon-image": ["match", ["get", "id"], "AF-PK", IMAGES.badge, ""],
-    "text-field": ["match", ["get", "id"], "AF-PK", "AF–PK border 7", ""],
   });
-  expect(layer(LAYER_IDS.badges, { ...input, badgeTexts: new Map() })?.layout).toMatchObject({
+  const none = {
+    ...input,
+    badgeTexts: new Map<string, string>(),
+    badgeCounts: new Map<string, string>(),
+  };
+  expect(layer(LAYER_IDS.badges, none)?.layout).toMatchObject({
     "icon-image": "",
-    "text-field": "",
+    "text-field": ["step", ["zoom"], "", 4.1, ""],
+  });
+});
+
+test("on a small map a badge says its number alone", () => {
+  const { layout } = layer(LAYER_IDS.badges) ?? {};
+  expect(layout).toMatchObject({
+    "text-field": [
+      "step",
+      ["zoom"],
+      ["match", ["get", "id"], "AF-PK", "7", ""],
+      4.1,
+      ["match", ["get", "id"], "AF-PK", "AF–PK border 7", ""],
+    ],
   });
 });

@@ -5,7 +5,10 @@ import type { Map as MapLibre } from "maplibre-gl";
 import type { PinFilter } from "../../selectors/row-near.ts";
 import type { RowPins, RowTile } from "../../selectors/row-pins.ts";
 import { LAYER_IDS } from "../layers/names.ts";
+import { CELL_RADII } from "../layers/row-layers.ts";
+import { channels } from "./channels.ts";
 import { PassingExtension } from "./passing-extension.ts";
+import { type DrawnPlaces, placeLayer, type PlacePart, placePart } from "./place-layer.ts";
 
 /** A tile of pins that is to be drawn. */
 export interface DrawnTile {
@@ -17,6 +20,12 @@ export interface DrawnTile {
   /** `#rrggbb` of the data set, and of what lies around a mark. */
   readonly colour: string;
   readonly surface: string;
+}
+
+/** All that is in view. */
+export interface DrawnMarks {
+  readonly tiles: readonly DrawnTile[];
+  readonly places: readonly DrawnPlaces[];
 }
 
 type Mark = "exact" | "near";
@@ -38,15 +47,11 @@ interface Part {
   readonly data: LayerData;
 }
 
+/** As large as any mark for one. */
+const [SINGLE] = CELL_RADII;
+
 /** Two ranges of days as uniforms, and one byte a pin for all other filters. */
 const FILTERS = [new DataFilterExtension({ filterSize: 2 }), new PassingExtension()];
-
-const channels = (colour: string): readonly [number, number, number] => {
-  const [red = 0, green = 0, blue = 0] = (colour.match(/[\da-f]{2}/giu) ?? []).map((pair) =>
-    Number.parseInt(pair, 16),
-  );
-  return [red, green, blue];
-};
 
 /**
  * Draws pins with deck.gl inside the map's own canvas, under its names. Places and days go to the
@@ -59,6 +64,8 @@ export class RowOverlay {
   readonly #parts = new Map<string, Part>();
   /** Tiles that have been drawn: they stay on the graphics card when they are out of view. */
   readonly #drawn = new Map<string, DrawnTile>();
+  /** Places that have been drawn, by the id of their tile; out of view they stay, too. */
+  readonly #places = new Map<string, PlacePart>();
   readonly ready: Promise<void>;
 
   constructor(map: MapLibre) {
@@ -77,9 +84,12 @@ export class RowOverlay {
     map.addControl(this.#overlay);
   }
 
-  /** Draws these tiles and no other; `isKept` says which of the others may come back. */
-  draw(tiles: readonly DrawnTile[], isKept: (id: string) => boolean): void {
-    const inView = new Set(tiles.map(({ id }) => id));
+  /** Draws these marks and no other; `isKept` says which of the other tiles may come back. */
+  draw({ tiles, places }: DrawnMarks, isKept: (id: string) => boolean): void {
+    const inView = new Set([...tiles, ...places].map(({ id }) => id));
+    for (const drawn of places)
+      this.#places.set(drawn.id, placePart(drawn, this.#places.get(drawn.id)));
+    for (const id of this.#places.keys()) if (!isKept(id)) this.#places.delete(id);
     for (const tile of tiles) this.#drawn.set(tile.id, tile);
     for (const id of this.#drawn.keys()) {
       if (isKept(id)) continue;
@@ -88,10 +98,14 @@ export class RowOverlay {
       this.#parts.delete(`${id}:near`);
     }
     this.#overlay.setProps({
-      layers: [...this.#drawn.values()].flatMap((tile) => [
-        this.#layer(tile, "near", inView.has(tile.id)),
-        this.#layer(tile, "exact", inView.has(tile.id)),
-      ]),
+      layers: [
+        // The larger ones below.
+        ...[...this.#places].map(([id, part]) => placeLayer(part, inView.has(id))),
+        ...[...this.#drawn.values()].flatMap((tile) => [
+          this.#layer(tile, "near", inView.has(tile.id)),
+          this.#layer(tile, "exact", inView.has(tile.id)),
+        ]),
+      ],
     });
   }
 
@@ -134,7 +148,7 @@ export class RowOverlay {
       filterRange: [[...filter.days[0]], [...filter.days[1]]],
       radiusUnits: "pixels",
       lineWidthUnits: "pixels",
-      getRadius: isExact ? 3 : 6,
+      getRadius: SINGLE,
       stroked: true,
       getLineWidth: isExact ? 0.75 : 1,
       // The softer marks are rings on a veil, legible on the palest and the darkest province.

@@ -1,34 +1,22 @@
-import { type DataSet, rowClaimId, rowOfId } from "../../domain/data-set.ts";
+import { type DataSet, rowClaimId } from "../../domain/data-set.ts";
+import { type Point, writePoint } from "../../domain/point-text.ts";
+import type { Hit } from "../hit.ts";
 
-/** Rows of one place, by data set; never empty. */
-export type RowPile = readonly { readonly set: DataSet; readonly rows: readonly number[] }[];
-
-export const pileSize = (pile: RowPile): number =>
-  pile.reduce((sum, { rows }) => sum + rows.length, 0);
-
-/** The claim of the `at`th row. */
-function claimAt(pile: RowPile, at: number): string {
-  let before = 0;
-  for (const { set, rows } of pile) {
-    const row = rows[at - before];
-    if (row !== undefined) return rowClaimId(set.id, set.events.line[row] ?? 0);
-    before += rows.length;
-  }
-  return "";
+/** Rows at one point, by data set; never empty. */
+export interface RowPile {
+  readonly point: Point;
+  readonly sets: readonly { readonly set: DataSet; readonly rows: readonly number[] }[];
 }
 
-/** The place of a claim among the rows; -1: it is none of them. */
-function placeOf(pile: RowPile, claim: string): number {
-  const named = rowOfId(claim);
-  let before = 0;
-  for (const { set, rows } of pile) {
-    const at = rows.findIndex((row) => set.events.line[row] === named?.line);
-    if (set.id === named?.dataSet && at >= 0) return before + at;
-    before += rows.length;
-  }
-  return -1;
+/** A row that has its point to itself, or all that share one. */
+export function hitOfPile({ point, sets }: RowPile): Hit {
+  const counts = sets
+    .map(({ set, rows }) => ({ set, count: rows.length }))
+    .sort((a, b) => b.count - a.count);
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
+  const [only] = sets;
+  const [row = 0] = only?.rows ?? [];
+  return total === 1 && only !== undefined
+    ? { kind: "row", id: rowClaimId(only.set.id, only.set.events.line[row] ?? 0) }
+    : { kind: "pile", id: writePoint(point), content: { total, sets: counts } };
 }
-
-/** The claim that a click opens: the first, and after one of them the next. */
-export const nextClaim = (pile: RowPile, opened: string | null): string =>
-  claimAt(pile, ((opened === null ? -1 : placeOf(pile, opened)) + 1) % pileSize(pile));

@@ -1,7 +1,9 @@
 import type { Map as MapLibre } from "maplibre-gl";
 import { beforeAll, expect, test, vi } from "vitest";
+import { rowClaimId } from "../../domain/data-set.ts";
 import { standingsOf } from "../../selectors/row-pins.ts";
 import { pointsSet } from "../../testing/points-set.ts";
+import { hitOfPile } from "./row-pile.ts";
 import type { RowOverlay } from "./row-overlay.ts";
 import { RowPoints } from "./row-points.ts";
 
@@ -19,6 +21,8 @@ function closeMap() {
   const map = {
     on: (event: string, listener: () => void) => heard.set(event, listener),
     getZoom: () => 12,
+    // A hundred pixels a degree.
+    unproject: ([x, y]: [number, number]) => ({ lng: 68 + x / 100, lat: 35 - y / 100 }),
     getBounds: () => ({
       getWest: () => 68,
       getEast: () => 70,
@@ -84,7 +88,39 @@ test("it is tried again once when a move ends, and the rows have their own marks
   expect(load).toHaveBeenCalledTimes(3);
   expect(onSingles.mock.calls).toEqual([[false], [false], [true]]);
   expect(draw).toHaveBeenLastCalledWith(
-    [expect.objectContaining({ id: `${SET.id}-0` })],
+    { tiles: [expect.objectContaining({ id: `${SET.id}-0` })], places: [] },
     expect.any(Function),
   );
+});
+
+const TOWN = { longitude: 69, latitude: 34.5, geoPrecision: 1 };
+
+test("a mark for many is found by its rim, too, and offers all of them", async () => {
+  const { points } = pointsThatLoad(true);
+  await points.whenHanded();
+  const set = pointsSet(Array.from({ length: 400 }, () => TOWN));
+  const passes = new Uint8Array(400).fill(1).fill(0, 0, 100);
+  const sets = [{ set, first: 0, standings: standingsOf(set) }];
+  points.setRows({ ...ROWS, sets, filter: { passes, window: null } });
+  // 8 pixels beside its middle, where a mark for one does not reach.
+  const pile = points.pileAt({ x: 108, y: 50 });
+  expect(pile && hitOfPile(pile)).toMatchObject({
+    kind: "pile",
+    id: "69,34.5",
+    content: { total: 300 },
+  });
+  expect(points.pileAt({ x: 110, y: 50 })).toBeNull();
+});
+
+test("a row that passes alone at its point is opened itself", async () => {
+  const { points } = pointsThatLoad(true);
+  await points.whenHanded();
+  const set = pointsSet([TOWN, TOWN, TOWN]);
+  const sets = [{ set, first: 0, standings: standingsOf(set) }];
+  points.setRows({ ...ROWS, sets, filter: { passes: Uint8Array.of(0, 1, 0), window: null } });
+  const pile = points.pileAt({ x: 102, y: 50 });
+  expect(pile && hitOfPile(pile)).toEqual({
+    kind: "row",
+    id: rowClaimId(set.id, set.events.line[1]!),
+  });
 });

@@ -1,4 +1,5 @@
 import type { Map as MapLibre } from "maplibre-gl";
+import { placeCounts, placesOfSets, singlesFilter } from "../../selectors/map-row-places.ts";
 import {
   type MappedSet,
   pinFilter,
@@ -6,10 +7,14 @@ import {
   pinsOfSet,
   type RowFilter,
 } from "../../selectors/map-rows.ts";
-import { nearestPin, rowsAtPlace } from "../../selectors/row-near.ts";
+import { nearestPin, type Reach, rowsAtPlace } from "../../selectors/row-near.ts";
 import type { RowTile } from "../../selectors/row-pins.ts";
+import { classOfCount } from "../../selectors/row-cells.ts";
+import type { Point } from "../../domain/point-text.ts";
+import { CELL_RADII } from "../layers/row-layers.ts";
 import { type LoadOverlay, loadOverlay } from "./load-overlay.ts";
-import type { DrawnTile, RowOverlay } from "./row-overlay.ts";
+import type { DrawnPlaces } from "./place-layer.ts";
+import type { DrawnMarks, DrawnTile, RowOverlay } from "./row-overlay.ts";
 import type { RowPile } from "./row-pile.ts";
 
 /** The rows that a map may draw. */
@@ -22,6 +27,13 @@ export interface DrawnRows {
   /** `#rrggbb` of what lies around a mark. */
   readonly surface: string;
 }
+
+const NO_MARKS: DrawnMarks = Object.freeze({ tiles: [], places: [] });
+
+const pointAt = (positions: Float32Array, at: number): Point => [
+  positions[2 * at] ?? 0,
+  positions[2 * at + 1] ?? 0,
+];
 
 /** How far beside a mark one may point, in pixels. */
 const REACH = 7;
@@ -82,45 +94,60 @@ export class RowPoints {
     for (const resolve of this.#waiting.splice(0)) resolve();
   }
 
-  #tiles(): readonly DrawnTile[] {
-    const { sets, filter, hues, surface } = this.#rows;
-    if (filter === null || this.#map.getZoom() < PIN_ZOOM) return [];
+  #isInView(): (tile: Pick<RowTile, "bounds">) => boolean {
     const view = this.#map.getBounds();
-    const isInView = ({ bounds: [west, south, east, north] }: RowTile) =>
-      west <= view.getEast() &&
-      east >= view.getWest() &&
-      south <= view.getNorth() &&
-      north >= view.getSouth();
-    return sets.flatMap((mapped) => {
+    const [west, south, east, north] = [
+      view.getWest(),
+      view.getSouth(),
+      view.getEast(),
+      view.getNorth(),
+    ];
+    return ({ bounds }) =>
+      bounds[0] <= east && bounds[2] >= west && bounds[1] <= north && bounds[3] >= south;
+  }
+
+  #marks(): DrawnMarks {
+    const { sets, filter, hues, surface } = this.#rows;
+    if (filter === null || this.#map.getZoom() < PIN_ZOOM) return NO_MARKS;
+    const isInView = this.#isInView();
+    const places = placesOfSets(sets);
+    const colours = sets.map(({ set: { hue } }) => hues[hue] ?? "");
+    const tiles = sets.flatMap((mapped, at): readonly DrawnTile[] => {
       const pins = pinsOfSet(mapped);
-      return pins.tiles.flatMap((tile) =>
-        isInView(tile)
-          ? [
-              {
-                id: `${mapped.set.id}-${tile.first}`,
-                pins,
-                tile,
-                filter: pinFilter(mapped, filter),
-                colour: hues[mapped.set.hue] ?? "",
-                surface,
-              },
-            ]
-          : [],
-      );
+      return pins.tiles
+        .filter((tile) => places.withSingles.has(tile) && isInView(tile))
+        .map((tile) => ({
+          id: `${mapped.set.id}-${tile.first}`,
+          pins,
+          tile,
+          filter: singlesFilter(sets, mapped, filter),
+          colour: colours[at] ?? "",
+          surface,
+        }));
     });
+    const [first] = sets;
+    const shared = places.tiles.filter(isInView).map((tile): DrawnPlaces => ({
+      id: `${first?.set.id}-places-${tile.first}`,
+      places,
+      tile,
+      counts: placeCounts(sets, filter, tile),
+      colours,
+      surface,
+    }));
+    return { tiles, places: shared };
   }
 
   #follow(): void {
-    const tiles = this.#tiles();
-    const inView = tiles.map(({ id }) => id).join();
+    const marks = this.#marks();
+    const inView = [...marks.tiles, ...marks.places].map(({ id }) => id).join();
     if (this.#overlay === null) {
-      if (tiles.length > 0 && !this.#isFailed) this.#load();
+      if (inView !== "" && !this.#isFailed) this.#load();
       return;
     }
     if (inView === this.#inView && inView !== "") return;
     this.#inView = inView;
     const sets = this.#rows.sets.map(({ set }) => `${set.id}-`);
-    this.#overlay.draw(tiles, (id) => sets.some((set) => id.startsWith(set)));
+    this.#overlay.draw(marks, (id) => sets.some((set) => id.startsWith(set)));
   }
 
   /** Not in every frame of a move: without a network each would ask. */
@@ -162,12 +189,38 @@ export class RowPoints {
       return near === null ? [] : [{ ...near, pins }];
     });
     const [nearest] = candidates.sort((a, b) => a.distance - b.distance);
-    if (nearest === undefined) return null;
-    const { pins, pin } = nearest;
-    const place = [pins.positions[2 * pin] ?? 0, pins.positions[2 * pin + 1] ?? 0] as const;
-    return sets.flatMap((mapped) => {
-      const rows = rowsAtPlace(pinsOfSet(mapped), pinFilter(mapped, filter), place);
+    const point =
+      nearest === undefined
+        ? this.#placeUnder([lng, lat], reach, filter)
+        : pointAt(nearest.pins.positions, nearest.pin);
+    if (point === null) return null;
+    const found = sets.flatMap((mapped) => {
+      const rows = rowsAtPlace(pinsOfSet(mapped), pinFilter(mapped, filter), point);
       return rows.length === 0 ? [] : [{ set: mapped.set, rows }];
     });
+    return { point, sets: found };
+  }
+
+  /** The place whose mark is so large that it reaches here. */
+  #placeUnder([longitude, latitude]: Point, reach: Reach, filter: RowFilter): Point | null {
+    const { sets } = this.#rows;
+    const places = placesOfSets(sets);
+    let nearest: { readonly point: Point; readonly distance: number } | null = null;
+    for (const tile of places.tiles.filter(this.#isInView())) {
+      const { counts } = placeCounts(sets, filter, tile);
+      for (let place = tile.first; place < tile.end; place++) {
+        const point = pointAt(places.positions, place);
+        const distance =
+          REACH *
+          Math.hypot(
+            (point[0] - longitude) / reach.longitude,
+            (point[1] - latitude) / reach.latitude,
+          );
+        const radius = CELL_RADII[classOfCount(counts[place - tile.first] ?? 0)] ?? -1;
+        if (distance <= radius && distance < (nearest?.distance ?? Infinity))
+          nearest = { point, distance };
+      }
+    }
+    return nearest?.point ?? null;
   }
 }

@@ -8,6 +8,8 @@ import {
 import { useSelector } from "../../store/react.ts";
 import { MARK_PATHS } from "../../ui/ActorMark.tsx";
 import { toFrame } from "../../geo/frame.ts";
+import { BADGE_NAME_ZOOM } from "../layers/place-layers.ts";
+import { zoomOfScale } from "./zoom-of-scale.ts";
 
 interface SvgPlacesProps {
   readonly hovered: string | null;
@@ -57,13 +59,14 @@ export function SvgBadges({ scale }: { readonly scale: number }) {
   const borders = useSelector(selectClaimedBorders);
   const hidden = useSelector(({ view }) => view.hiddenLayers);
   if (hidden.includes("borders")) return null;
+  const hasNames = zoomOfScale(scale) >= BADGE_NAME_ZOOM;
   return borders
     .filter(({ count }) => count > 0)
     .map(({ id, count }) => {
       const point = badges.features.find(({ properties }) => properties?.["id"] === id)?.geometry;
       if (point?.type !== "Point") return null;
       const [x, y] = toFrame(point.coordinates);
-      const text = t.map.badge(id, count);
+      const text = hasNames ? t.map.badge(id, count) : t.map.badgeCount(count);
       const width = text.length * LETTER + 16;
       return (
         <g key={id} data-border={id} transform={`translate(${x} ${y}) scale(${scale})`}>

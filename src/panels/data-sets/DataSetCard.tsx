@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from "react";
+import { useId, useMemo, useRef, useState } from "react";
 import { daysOf } from "../../analysis/data-set-extent.ts";
 import type { DataSet } from "../../domain/data-set.ts";
 import { formatDay } from "../../domain/edtf.ts";
@@ -8,6 +8,7 @@ import { selectPlacedRows } from "../../selectors/placed-rows.ts";
 import { selectSharedEvents } from "../../selectors/shared-events.ts";
 import { useActions, useAsked, useSelector } from "../../store/react.ts";
 import { Button } from "../../ui/Button.tsx";
+import { Question } from "../../ui/Question.tsx";
 import { HueChoice } from "./HueChoice.tsx";
 import { LabelConflicts } from "./LabelConflicts.tsx";
 import { ReadingFacts } from "./ReadingFacts.tsx";
@@ -84,7 +85,7 @@ function Shared({ set }: OfSet) {
 function Removal({ set, onKeep }: OfSet & { readonly onKeep: () => void }) {
   const { removeDataSet } = useActions();
   return (
-    <div className="data-set__removal" role="group" aria-label={words.remove(set.name)}>
+    <Question className="data-set__removal" label={words.remove(set.name)} onLeave={onKeep}>
       <p>{words.reallyRemove(set.name, set.events.rows)}</p>
       <span className="data-set__acts">
         <Button look="accent" autoFocus onPress={() => removeDataSet(set.id)}>
@@ -92,7 +93,7 @@ function Removal({ set, onKeep }: OfSet & { readonly onKeep: () => void }) {
         </Button>
         <Button onPress={onKeep}>{words.keep}</Button>
       </span>
-    </div>
+    </Question>
   );
 }
 
@@ -101,6 +102,11 @@ export function DataSetCard({ set }: OfSet) {
   const { changeDataSet } = useActions();
   const isOn = useAsked(({ dataSets }) => dataSets.find(({ id }) => id === set.id)?.isOn ?? false);
   const [isRemoving, setRemoving] = useState(false);
+  const remover = useRef<HTMLButtonElement>(null);
+  const keep = () => {
+    setRemoving(false);
+    remover.current?.focus();
+  };
   return (
     <li className="data-set" data-off={!isOn} data-set={set.id}>
       <div className="data-set__head">
@@ -114,11 +120,11 @@ export function DataSetCard({ set }: OfSet) {
           {words.shown}
         </label>
         <NameField set={set} />
-        <Button aria-label={words.remove(set.name)} onPress={() => setRemoving(true)}>
+        <Button ref={remover} aria-label={words.remove(set.name)} onPress={() => setRemoving(true)}>
           {words.removeWord}
         </Button>
       </div>
-      {isRemoving && <Removal set={set} onKeep={() => setRemoving(false)} />}
+      {isRemoving && <Removal set={set} onKeep={keep} />}
       <Holdings set={set} />
       <Shared set={set} />
       <HueChoice set={set} />

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { KEPT_KINDS } from "../../domain/workspace.ts";
 import { t } from "../../i18n/index.ts";
 import { Button } from "../../ui/Button.tsx";
+import { Question } from "../../ui/Question.tsx";
 import { useKeptCounts } from "./KeptList.tsx";
 import { useWorkspaceDesk } from "./workspace-context.ts";
 
@@ -14,7 +15,7 @@ function Confirm({ onClose }: { readonly onClose: (said: string) => void }) {
   useEffect(() => heading.current?.focus(), []);
   const present = KEPT_KINDS.filter((kind) => counts[kind] > 0);
   return (
-    <section className="workspace__review" aria-label={words.ask}>
+    <Question className="workspace__review" label={words.ask} onLeave={() => onClose("")}>
       <h4 className="workspace__file" ref={heading} tabIndex={-1}>
         {words.ask}
       </h4>
@@ -35,7 +36,7 @@ function Confirm({ onClose }: { readonly onClose: (said: string) => void }) {
           {words.cancel}
         </Button>
       </div>
-    </section>
+    </Question>
   );
 }
 
@@ -43,6 +44,7 @@ function Confirm({ onClose }: { readonly onClose: (said: string) => void }) {
 export function DeleteAll() {
   const [isAsking, setIsAsking] = useState(false);
   const [said, setSaid] = useState("");
+  const [wasAsked, setWasAsked] = useState(false);
   return (
     <section className="workspace__part" aria-label={words.title}>
       <h3 className="workspace__head">{words.title}</h3>
@@ -51,12 +53,15 @@ export function DeleteAll() {
         <Confirm
           onClose={(text) => {
             setIsAsking(false);
+            setWasAsked(true);
             setSaid(text);
           }}
         />
       ) : (
         <div className="workspace__acts">
-          <Button onPress={() => setIsAsking(true)}>{words.act}</Button>
+          <Button autoFocus={wasAsked} onPress={() => setIsAsking(true)}>
+            {words.act}
+          </Button>
         </div>
       )}
       <p role="status" className="workspace__said">
