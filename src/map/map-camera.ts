@@ -64,7 +64,8 @@ export class MapCamera {
   /** Goes nearer, where a mark for several rows becomes several marks. */
   enter(center: LngLat): void {
     this.#isHome = false;
-    this.#map.easeTo({ center, zoom: Math.min(PIN_ZOOM, this.#map.getZoom() + ZOOM_IN) });
+    const zoom = this.#map.getZoom();
+    this.#map.easeTo({ center, zoom: Math.max(zoom, Math.min(PIN_ZOOM, zoom + ZOOM_IN)) });
   }
 
   /** Goes where a link or the browser's history says; null is the home view. */
