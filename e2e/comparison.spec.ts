@@ -116,3 +116,25 @@ test("a data set beside a document: events of rows are counted and said to be in
   await expect(listed).toHaveCount(60);
   await then.noAxeViolations();
 });
+
+test("the timeline looks closer at the years that are brushed, month by month, and back", async ({
+  page,
+}) => {
+  const { given, when, then } = attest(page);
+  await given.plainDashboard("?v=1&f.date=2022-01-01..2023-06-30&band=60");
+  await page.getByRole("button", { name: "2022–2023 by month" }).click();
+  const closer = page.getByRole("region", { name: "Claims by stated date, 2022–2023" });
+  await expect(closer).toBeVisible();
+  await then.noAxeViolations();
+  const end = closer.getByRole("slider").last();
+  await end.press("ArrowLeft");
+  await expect(page).toHaveURL(/f\.date=2022-01-01\.\.2023-05-31/u);
+  await page.reload();
+  await expect(closer).toBeVisible();
+  await closer.getByRole("button", { name: "All years" }).click();
+  await expect(
+    page.getByRole("region", { name: "Claims by stated date", exact: true }),
+  ).toBeVisible();
+  await when.undo();
+  await expect(closer).toBeVisible();
+});

@@ -89,6 +89,6 @@ test("a storage that is nearly full is told before anything is lost", async ({ p
   await given.plainDashboard();
   await work.openDialog();
   await expect(work.dialog()).toContainText("95 MB of 100 MB");
-  await expect(work.dialog()).toContainText("The storage is nearly full");
+  await expect(work.dialog()).toContainText("The storage of this browser is nearly full");
   await then.noAxeViolations();
 });

@@ -152,22 +152,27 @@ export function TimelineChart() {
             </Button>
           )}
           <Beside name={words.dated} count={dated} where={DATED} />
-          <label className="timeline__keep">
-            <input
-              type="checkbox"
-              aria-label={words.keepUndated}
-              checked={keepsUndated}
-              onChange={(event) =>
-                setClause({ ...clause, value: { ...clause.value, undated: event.target.checked } })
-              }
+          <span className="timeline__undated">
+            <label className="timeline__keep">
+              <input
+                type="checkbox"
+                aria-label={words.keepUndated}
+                checked={keepsUndated}
+                onChange={(event) =>
+                  setClause({
+                    ...clause,
+                    value: { ...clause.value, undated: event.target.checked },
+                  })
+                }
+              />
+              <span aria-hidden="true">{words.undated}</span>
+            </label>
+            <ListButton
+              count={undated}
+              label={words.count(undated, unit, words.undated)}
+              where={UNDATED}
             />
-            <span aria-hidden="true">{words.undated}</span>
-          </label>
-          <ListButton
-            count={undated}
-            label={words.count(undated, unit, words.undated)}
-            where={UNDATED}
-          />
+          </span>
         </>
       )}
     >

@@ -45,8 +45,6 @@ export const workspace = {
   sensitive: "sensitive: the whole text",
   space: (used: string, allowed: string) =>
     `${used} of ${allowed} that the browser allows are used.`,
-  nearlyFull:
-    "The storage is nearly full: what you add next may not be kept. Save to a file, and remove what you need no more.",
   spaceUnknown: "The browser does not say how much space there is.",
   persistent: "The browser promised not to remove it by itself.",
   notPersistent: "The browser may remove it when space runs short; a file is safe from that.",

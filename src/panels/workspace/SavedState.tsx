@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { shortOf, type Space } from "../../domain/workspace.ts";
+import type { Space } from "../../domain/workspace.ts";
 import { t } from "../../i18n/index.ts";
 import { useSelector } from "../../store/react.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -43,11 +43,6 @@ export function SavedState() {
           </Button>
         )}
       </p>
-      {space !== null && shortOf(space) !== null && fault?.kind !== "short" && (
-        <p className="workspace__state" data-fault>
-          {words.nearlyFull}
-        </p>
-      )}
       {space !== null && (
         <p className="workspace__note">
           {space.used === null || space.allowed === null
