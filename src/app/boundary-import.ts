@@ -1,3 +1,4 @@
+import { abortable } from "../domain/abortable.ts";
 import type { Boundaries } from "../domain/boundaries.ts";
 import type { BoundaryChoices, BoundaryDraft, OwnBoundaries } from "../domain/own-boundaries.ts";
 import { holdsBoundaries } from "../ingest/boundaries/holds-boundaries.ts";
@@ -14,15 +15,14 @@ const CANCELLED: BoundaryReply = { refused: "cancelled", detail: "" };
 /** Reading and joining take seconds: a worker does them, and ends. */
 function ask(request: BoundaryRequest, signal?: AbortSignal): Promise<BoundaryReply> {
   const worker = new Worker(new URL("./boundary-worker.ts", import.meta.url), { type: "module" });
-  const asked = new Promise<BoundaryReply>((resolve) => {
-    signal?.addEventListener("abort", () => resolve(CANCELLED));
+  return abortable<BoundaryReply>(signal, (resolve) => {
     worker.addEventListener("error", ({ message }) =>
       resolve({ refused: "failed", detail: message }),
     );
     worker.addEventListener("message", ({ data }: MessageEvent<BoundaryReply>) => resolve(data));
-  });
-  worker.postMessage(request);
-  return asked.finally(() => worker.terminate());
+    worker.postMessage(request);
+    return () => resolve(CANCELLED);
+  }).finally(() => worker.terminate());
 }
 
 /** What was made of a file that waited: boundaries of the same file may be there from before. */
@@ -42,16 +42,15 @@ function regionOf({ admin1 }: Boundaries) {
 /** Once no file of boundaries waits for choices, or the signal is aborted. */
 function whenFree(store: AppStore, signal: AbortSignal): Promise<void> {
   if (store.getState().boundaryDraft === null) return Promise.resolve();
-  return new Promise((resolve) => {
+  return abortable(signal, (resolve) => {
+    const done = () => {
+      unsubscribe();
+      resolve();
+    };
     const unsubscribe = store.subscribe(({ boundaryDraft }) => {
       if (boundaryDraft === null) done();
     });
-    const done = () => {
-      unsubscribe();
-      signal.removeEventListener("abort", done);
-      resolve();
-    };
-    signal.addEventListener("abort", done);
+    return done;
   });
 }
 

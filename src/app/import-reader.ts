@@ -1,3 +1,4 @@
+import { abortable } from "../domain/abortable.ts";
 import type { ReadProgress, TableOutcome, TableToRead } from "../ingest/import-events.ts";
 import type { JoinGround } from "../ingest/join-provinces.ts";
 import type { OpenedFacts } from "../ingest/plan-import.ts";
@@ -23,9 +24,8 @@ export function startReader(signal: AbortSignal): ImportReader {
     type: Type,
     onProgress?: (progress: ReadProgress) => void,
   ) =>
-    new Promise<Reply<Type>>((resolve, reject) => {
+    abortable<Reply<Type>>(signal, (resolve, reject) => {
       signal.throwIfAborted();
-      signal.addEventListener("abort", () => reject(signal.reason));
       const asked = start();
       asked.onerror = ({ message }) => reject(new Error(message));
       asked.onmessage = ({ data }: MessageEvent<ImportReply>) => {
@@ -34,6 +34,7 @@ export function startReader(signal: AbortSignal): ImportReader {
         else if (data.type === type) resolve(data as Reply<Type>);
       };
       asked.postMessage(request);
+      return () => reject(signal.reason);
     });
   return {
     open: async (file, boundaries) =>

@@ -1,3 +1,4 @@
+import { abortable } from "../domain/abortable.ts";
 import type { ProvinceJoin } from "../domain/data-set.ts";
 import type { Joiner } from "./bind-joins.ts";
 import type { JoinReply } from "./join-worker.ts";
@@ -5,13 +6,13 @@ import type { JoinReply } from "./join-worker.ts";
 /** Joins in a worker of its own, which ends with the answer or when `signal` is aborted. */
 export const joinInWorker: Joiner = (request, signal) => {
   const worker = new Worker(new URL("./join-worker.ts", import.meta.url), { type: "module" });
-  return new Promise<ProvinceJoin>((resolve, reject) => {
-    signal.addEventListener("abort", () => reject(signal.reason as Error));
+  return abortable<ProvinceJoin>(signal, (resolve, reject) => {
     worker.addEventListener("error", ({ message }) => reject(new Error(message)));
     worker.addEventListener("message", ({ data }: MessageEvent<JoinReply>) => {
       if ("join" in data) resolve(data.join);
       else reject(new Error(data.failed));
     });
     worker.postMessage(request);
+    return () => reject(signal.reason);
   }).finally(() => worker.terminate());
 };

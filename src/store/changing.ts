@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { abortable } from "../domain/abortable.ts";
 import { forgetLast } from "./joined.ts";
 import type { State, Update } from "./state.ts";
 
@@ -18,8 +19,8 @@ export interface Changing {
    * Makes a change at once where the views are ready for it, and otherwise once they are: several
    * that wait are made together. While it waits it is made to the state of then.
    *
-   * @throws the signal's reason when it is aborted, and what getting ready for it throws: then it is
-   *   not made, for the views would throw the same, and nothing would be left on the page
+   * Rejects with the signal's reason when it is aborted, and with what getting ready for it throws:
+   * then it is not made, for the views would throw the same, and nothing would be left on the page.
    */
   readonly change: (update: Update, options?: ChangeOptions) => Promise<void>;
   /** The state with what was asked for and is not shown yet: what is chosen in it is at once. */
@@ -51,6 +52,33 @@ interface Pending extends Pick<ChangeOptions, "onPut"> {
 
 const changed = (state: State, update: Update): State => ({ ...state, ...update(state) });
 
+/** What is filtered, chosen and shown, which is small. */
+const sceneOf = ({ clauses, selection, view }: State) => JSON.stringify([clauses, selection, view]);
+
+interface Made {
+  readonly one: Pending;
+  /** After it and all before it. */
+  readonly state: State;
+}
+
+/** Makes changes to a state, one on the other; `onFault` hears of those that cannot be made. */
+function makeAll(
+  changes: readonly Pending[],
+  begin: State,
+  onFault: (one: Pending, error: unknown) => void = () => undefined,
+): readonly Made[] {
+  let state = begin;
+  return changes.flatMap((one) => {
+    try {
+      state = changed(state, one.update);
+    } catch (error) {
+      onFault(one, error);
+      return [];
+    }
+    return [{ one, state }];
+  });
+}
+
 export function createChanging(store: StoreApi<State>, { isReady, prepare }: Preparing): Changing {
   const asked = createStore(() => store.getState());
   let pending: readonly Pending[] = [];
@@ -59,10 +87,9 @@ export function createChanging(store: StoreApi<State>, { isReady, prepare }: Pre
   let isWorking = false;
 
   function reckon(): void {
-    states = pending.reduce<readonly State[]>(
-      (done, { update }) => [...done, changed(done.at(-1) ?? store.getState(), update)],
-      [],
-    );
+    const made = makeAll(pending, store.getState(), ({ reject }, error) => reject(error));
+    pending = made.map(({ one }) => one);
+    states = made.map(({ state }) => state);
     asked.setState(states.at(-1) ?? store.getState(), true);
   }
   // Before all others: they find what is asked for as it is.
@@ -80,6 +107,7 @@ export function createChanging(store: StoreApi<State>, { isReady, prepare }: Pre
       });
       store.setState(before, true);
     } catch (error) {
+      reckon();
       for (const { reject } of made) reject(error);
       return;
     }
@@ -115,24 +143,32 @@ export function createChanging(store: StoreApi<State>, { isReady, prepare }: Pre
     isWorking = false;
   }
 
-  function change(update: Update, { onPut, signal }: ChangeOptions = {}): Promise<void> {
-    if (signal?.aborted === true) return Promise.reject(signal.reason as Error);
-    const shown = store.getState();
+  /** Whether a change comes to the same before what waits as behind it: else that would undo it. */
+  function isAsBehind(after: State, update: Update): boolean {
+    if (pending.length === 0) return true;
     const wanted = asked.getState();
+    const behind = changed(wanted, update);
+    const before = makeAll(pending, after).at(-1)?.state ?? after;
+    return isReady(wanted, behind) && sceneOf(before) === sceneOf(behind);
+  }
+
+  async function change(update: Update, { onPut, signal }: ChangeOptions = {}): Promise<void> {
+    signal?.throwIfAborted();
+    const shown = store.getState();
     const after = changed(shown, update);
-    if (isReady(shown, after) && (wanted === shown || isReady(wanted, changed(wanted, update)))) {
+    if (isReady(shown, after) && isAsBehind(after, update)) {
       onPut?.(shown, after);
       store.setState(after, true);
-      return Promise.resolve();
+      return;
     }
-    return new Promise<void>((resolve, reject) => {
+    await abortable(signal, (resolve: () => void, reject) => {
       const one: Pending = { update, resolve, reject, ...(onPut && { onPut }) };
-      signal?.addEventListener("abort", () => drop(one, signal.reason));
       pending = [...pending, one];
       reckon();
       // One may take another back.
       if (isReady(shown, asked.getState())) put(pending.length);
       else void work();
+      return () => drop(one, signal?.reason);
     });
   }
   return { change, asked };
