@@ -10,10 +10,12 @@ const task = (): CheckpointTask => ({
 /** Answers each message until it is ended. */
 class AnsweringWorker extends EventTarget {
   #isEnded = false;
+  protected answer(): Event {
+    return new MessageEvent("message", { data: { type: "built", answer } });
+  }
   postMessage(): void {
     queueMicrotask(() => {
-      if (this.#isEnded) return;
-      this.dispatchEvent(new MessageEvent("message", { data: { type: "built", answer } }));
+      if (!this.#isEnded) this.dispatchEvent(this.answer());
     });
   }
   terminate(): void {
@@ -45,4 +47,25 @@ test("a table that is counted ahead takes the worker from none, and it ends with
   ends.get(ahead)?.();
   await expect(ofAhead.build(task())).rejects.toThrow("counted no more");
   expect(await ofPage.build(task())).toBe(answer);
+});
+
+test.each([
+  ["cannot count", new MessageEvent("message", { data: { type: "failed", reason: "no memory" } })],
+  ["sends what cannot be read", new MessageEvent("messageerror")],
+])("a worker that %s is ended, and nothing waits for it", async (_what, event) => {
+  const terminate = vi.fn();
+  vi.stubGlobal(
+    "Worker",
+    class extends AnsweringWorker {
+      protected override answer(): Event {
+        return event;
+      }
+      override terminate(): void {
+        terminate();
+      }
+    },
+  );
+  const { openCountingWorker } = await import("./open-counting-worker.ts");
+  await expect(openCountingWorker({}).build(task())).rejects.toThrow();
+  expect(terminate).toHaveBeenCalledOnce();
 });

@@ -12,13 +12,16 @@ export function openCountingWorker(owner: object): CountingBackground {
   const background = new QueuedBackground((task, handedOver) =>
     worker.postMessage(task, handedOver),
   );
-  worker.addEventListener("message", ({ data }: MessageEvent<BackgroundReply>) =>
-    background.hear(data),
-  );
   const stop = (reason: string) => {
     worker.terminate();
     background.end(reason);
   };
+  worker.addEventListener("message", ({ data }: MessageEvent<BackgroundReply>) => {
+    // Nothing is asked of it any more, and it would hold its columns.
+    if (data.type === "failed") stop(data.reason);
+    else background.hear(data);
+  });
+  worker.addEventListener("messageerror", () => stop("Its answer cannot be read"));
   worker.addEventListener("error", ({ message }) => stop(message));
   tables.register(owner, () => stop("The table is counted no more"));
   return background;
