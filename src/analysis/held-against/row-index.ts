@@ -82,26 +82,61 @@ function namesOf({ sides }: DataSet["events"]) {
   return { names: [...codes.keys()], nameOf };
 }
 
-/** Calls `visit` once for each name of each row, rows in `order`. */
-function eachNamed(
+/** What a row says on one side: `names[offsets[l] .. offsets[l + 1])`, of its list `l`. */
+interface NamedSide {
+  readonly lists: Codes;
+  readonly offsets: Uint32Array;
+  readonly names: Uint32Array;
+}
+
+const namedSides = (
   { sides }: DataSet["events"],
-  { names, nameOf }: ReturnType<typeof namesOf>,
-  order: Uint32Array,
-  visit: (name: number, row: number) => void,
+  { nameOf }: ReturnType<typeof namesOf>,
+): readonly NamedSide[] =>
+  EVENT_SIDES.map((side) => {
+    const { lists, offsets, codes } = sides[side];
+    return { lists, offsets, names: Uint32Array.from(codes, (code) => nameOf[side][code]!) };
+  });
+
+/**
+ * Adds one to the entry of each name of each row, rows in `order`, and where `into` is given writes
+ * the row there before. A name on two sides of a row counts once.
+ */
+function takeNamed(
+  sides: readonly NamedSide[],
+  order: Uint32Array | null,
+  rows: number,
+  next: Uint32Array,
+  into: Uint32Array | null,
 ): void {
-  // Row numbers from 1, so that 0 is no row: a name on two sides of a row counts once.
-  const last = new Uint32Array(names.length);
-  const columns = EVENT_SIDES.map((side) => ({ ...sides[side], name: nameOf[side] }));
-  for (const row of order)
-    for (const { offsets, codes, lists, name } of columns) {
+  // Row numbers from 1, so that 0 is no row.
+  const last = new Uint32Array(next.length);
+  for (let at = 0; at < rows; at++) {
+    const row = order === null ? at : order[at]!;
+    for (let side = 0; side < sides.length; side++) {
+      const { lists, offsets, names } = sides[side]!;
       const list = lists[row]!;
-      for (let at = offsets[list]!; at < offsets[list + 1]!; at++) {
-        const each = name[codes[at]!]!;
-        if (last[each] === row + 1) continue;
-        last[each] = row + 1;
-        visit(each, row);
+      const end = offsets[list + 1]!;
+      for (let entry = offsets[list]!; entry < end; entry++) {
+        const name = names[entry]!;
+        if (last[name] === row + 1) continue;
+        last[name] = row + 1;
+        const place = next[name]!++;
+        if (into !== null) into[place] = row;
       }
     }
+  }
+}
+
+/** Rows by the names that they name, each group in `order`. */
+function groupedByName(sides: readonly NamedSide[], names: number, order: Uint32Array) {
+  const starts = new Uint32Array(names + 1);
+  // How many there are is counted in the order in which rows lie in the memory.
+  takeNamed(sides, null, order.length, starts.subarray(1), null);
+  for (let name = 0; name < names; name++) starts[name + 1]! += starts[name]!;
+  const rows = new Uint32Array(starts[names]!);
+  takeNamed(sides, order, order.length, starts.slice(), rows);
+  return { starts, rows };
 }
 
 /** Indexes the rows of a data set: once for the set, 8 bytes a row and 4 for each actor of a row. */
@@ -113,12 +148,11 @@ export function indexRows(set: IndexedSet): RowIndex {
   const bucketOf = bucketsOf(set, buckets);
   const { starts: bucketStarts, rows: byBucket } = grouped(order, bucketOf, buckets);
   const named = namesOf(events);
-  const nameStarts = new Uint32Array(named.names.length + 1);
-  eachNamed(events, named, order, (name) => nameStarts[name + 1]!++);
-  for (let name = 0; name < named.names.length; name++) nameStarts[name + 1]! += nameStarts[name]!;
-  const next = nameStarts.slice();
-  const byName = new Uint32Array(nameStarts[named.names.length]!);
-  eachNamed(events, named, order, (name, row) => (byName[next[name]!++] = row));
+  const { starts: nameStarts, rows: byName } = groupedByName(
+    namedSides(events, named),
+    named.names.length,
+    order,
+  );
   let longest = 0;
   let first = Infinity;
   let last = -Infinity;
