@@ -1,9 +1,11 @@
 import { type DueBits, failingIn } from "./due-bits.ts";
-import type { FailingBits } from "./failing-mask.ts";
+import type { FailingBits } from "./failing-bits.ts";
 import { fourOf, inFours } from "./four-places.ts";
 import type { MarkFailing } from "./mark-failing.ts";
-import { listedWithin, PIECE } from "./passing-places.ts";
-import { type RowLayout, sameEdges, type WindowEdges } from "./row-layout.ts";
+import { listedWithin } from "./passing-places.ts";
+import { PIECE } from "./piece.ts";
+import type { RowLayout } from "./row-layout.ts";
+import { sameEdges, type WindowEdges } from "./window-edges.ts";
 
 /** Places of one piece, ascending, whose rows began or ceased to pass a source. */
 export interface ChangedPlaces {

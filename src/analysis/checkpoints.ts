@@ -1,10 +1,11 @@
 import type { Codes } from "../domain/codes.ts";
 import { countPlaces } from "./count-places.ts";
-import type { FailingBits } from "./failing-mask.ts";
+import type { FailingBits } from "./failing-bits.ts";
 import type { PackedColumn } from "./packed-column.ts";
-import { eachPassing, PIECE } from "./passing-places.ts";
+import { eachPassing } from "./passing-places.ts";
+import { PIECE } from "./piece.ts";
 import { listMembers, ranksAt } from "./place-set.ts";
-import type { WindowEdges } from "./row-layout.ts";
+import type { WindowEdges } from "./window-edges.ts";
 
 /**
  * What a column counts over the first rows by day, kept for each so many rows. What overlaps a window

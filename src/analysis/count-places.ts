@@ -1,6 +1,6 @@
 import type { Codes } from "../domain/codes.ts";
 import type { PackedColumn } from "./packed-column.ts";
-import { PIECE } from "./passing-places.ts";
+import { PIECE } from "./piece.ts";
 import { listMembers, ranksAt } from "./place-set.ts";
 
 /** Four at a time, which halves the work: what is known of the arrays is looked up once a turn. */

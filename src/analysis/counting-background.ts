@@ -1,6 +1,6 @@
 import { buildCheckpoints, type CheckpointOrder, type Checkpoints } from "./checkpoints.ts";
 import { type DueBit, writeEverywhere } from "./due-bits.ts";
-import type { FailingBits } from "./failing-mask.ts";
+import type { FailingBits } from "./failing-bits.ts";
 import type { PackedColumn } from "./packed-column.ts";
 import type { ValuesPredicate } from "./predicate.ts";
 

@@ -9,7 +9,7 @@ import { otherValues, outside, unlisted } from "./mark-failing.ts";
 import { eachPassingWithin, mayOverlap, type Passing } from "./passing-places.ts";
 import { checkPredicate, type Filter, type IntervalPredicate, sameFilters } from "./predicate.ts";
 import { RecentlyUsed } from "./recently-used.ts";
-import type { WindowEdges } from "./row-layout.ts";
+import type { WindowEdges } from "./window-edges.ts";
 import { RowLens } from "./row-lens.ts";
 
 /** Sources whose filters a view does not obey: its own, as a rule. */

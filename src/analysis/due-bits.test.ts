@@ -4,7 +4,7 @@ import { intervalColumn, type Table } from "./columns.ts";
 import { createCheckpointBuilder } from "./counting-background.ts";
 import { createCrossfilter } from "./crossfilter.ts";
 import { layOut } from "./laid-table.ts";
-import { PIECE } from "./passing-places.ts";
+import { PIECE } from "./piece.ts";
 import type { Filter } from "./predicate.ts";
 
 const KINDS = 4;

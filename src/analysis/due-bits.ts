@@ -1,8 +1,8 @@
-import type { FailingBits } from "./failing-mask.ts";
+import type { FailingBits } from "./failing-bits.ts";
 import { fourOf, inFours } from "./four-places.ts";
 import { type MarkFailing, otherValues } from "./mark-failing.ts";
 import type { PackedColumn } from "./packed-column.ts";
-import { PIECE } from "./passing-places.ts";
+import { PIECE } from "./piece.ts";
 import type { ValuesPredicate } from "./predicate.ts";
 
 /** A filter on codes as plain data: another thread can write bits by it, too. */

@@ -1,9 +1,7 @@
 import { DueBits } from "./due-bits.ts";
+import type { FailingBits } from "./failing-bits.ts";
 
 const MAX_SOURCES = 32;
-
-/** One bit a source, for each place; as narrow as the sources allow. */
-export type FailingBits = Uint8Array | Int32Array;
 
 /**
  * For each place the sources that its row fails, one bit a source. A row passes all filters when its

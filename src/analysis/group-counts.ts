@@ -7,7 +7,8 @@ import {
 import { countPlaces } from "./count-places.ts";
 import type { Grouping } from "./groupings.ts";
 import { eachPassing, eachPassingByEnd, type Passing } from "./passing-places.ts";
-import { type RowLayout, sameEdges, type WindowEdges } from "./row-layout.ts";
+import type { RowLayout } from "./row-layout.ts";
+import { sameEdges, type WindowEdges } from "./window-edges.ts";
 import { distinctOf } from "./unit-pairs.ts";
 
 /** How many rows would have to be looked at to move a window. */

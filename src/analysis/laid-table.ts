@@ -2,7 +2,7 @@ import type { CheckpointColumn } from "./checkpoints.ts";
 import { type Column, rowsOf, type Table } from "./columns.ts";
 import type { CheckpointAnswer, CountingBackground } from "./counting-background.ts";
 import type { DueBit } from "./due-bits.ts";
-import type { FailingBits } from "./failing-mask.ts";
+import type { FailingBits } from "./failing-bits.ts";
 import { GivenColumns } from "./given-columns.ts";
 import { Groupings } from "./groupings.ts";
 import { RowLayout } from "./row-layout.ts";

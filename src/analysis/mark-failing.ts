@@ -2,7 +2,7 @@ import type { Codes } from "../domain/codes.ts";
 import { type IntervalColumn, UNDATED } from "./columns.ts";
 import { fourOf, inFours } from "./four-places.ts";
 import type { MoreCodes, PackedColumn } from "./packed-column.ts";
-import { PIECE } from "./passing-places.ts";
+import { PIECE } from "./piece.ts";
 import { keepMembers, rankOf } from "./place-set.ts";
 import type { IntervalPredicate, ValuesPredicate } from "./predicate.ts";
 

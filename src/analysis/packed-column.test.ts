@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { countPlaces } from "./count-places.ts";
 import { otherValues } from "./mark-failing.ts";
 import { mostCodes, packLists, readCodes } from "./packed-column.ts";
-import { PIECE } from "./passing-places.ts";
+import { PIECE } from "./piece.ts";
 
 const SIZE = 6;
 const CODES = Array.from({ length: SIZE }, (_, code) => code);

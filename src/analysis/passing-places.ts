@@ -1,10 +1,9 @@
 import type { DueBits } from "./due-bits.ts";
-import type { FailingBits } from "./failing-mask.ts";
+import type { FailingBits } from "./failing-bits.ts";
 import { fourOf, inFours } from "./four-places.ts";
-import type { RowLayout, WindowEdges } from "./row-layout.ts";
-
-/** Places are looked at in pieces of this many, so that a piece stays in the processor's cache. */
-export const PIECE = 8192;
+import { PIECE, type UsePlaces } from "./piece.ts";
+import type { RowLayout } from "./row-layout.ts";
+import type { WindowEdges } from "./window-edges.ts";
 
 /**
  * Each function below puts the places of one piece whose rows fail none of the `obeyed` sources into
@@ -127,9 +126,6 @@ function passingListed(
   }
   return count;
 }
-
-/** What to do with the places of a piece: the first `count` of `places`, which is used again. */
-export type UsePlaces = (places: Uint32Array, count: number) => void;
 
 /** Which rows pass: those that fail none of the obeyed sources. */
 export interface Passing {

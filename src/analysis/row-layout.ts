@@ -10,22 +10,9 @@ import {
   orderByDay,
 } from "./day-order.ts";
 import { type PackedColumn, packLists } from "./packed-column.ts";
-import { PIECE, type UsePlaces } from "./passing-places.ts";
+import { PIECE, type UsePlaces } from "./piece.ts";
 import type { IntervalPredicate } from "./predicate.ts";
-
-/**
- * Where a window over the dates begins and ends, in counts of dated rows: `started` begin no later
- * than its last day, and `ended` of these end before its first, `from`. The others overlap it.
- */
-export interface WindowEdges {
-  readonly from: number;
-  readonly started: number;
-  readonly ended: number;
-  readonly undated: boolean;
-}
-
-export const sameEdges = (a: WindowEdges, b: WindowEdges): boolean =>
-  a.started === b.started && a.ended === b.ended && a.undated === b.undated;
+import type { WindowEdges } from "./window-edges.ts";
 
 /** Where each row lies in the order of first days, and the dates by place. */
 interface Dates {

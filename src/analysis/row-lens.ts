@@ -1,15 +1,11 @@
 import type { ChangedPlaces } from "./changed-places.ts";
 import { GroupCounts } from "./group-counts.ts";
 import type { Grouping } from "./groupings.ts";
-import {
-  eachPassingWithin,
-  listedPassing,
-  type Passing,
-  PIECE,
-  type UsePlaces,
-} from "./passing-places.ts";
+import { eachPassingWithin, listedPassing, type Passing } from "./passing-places.ts";
+import { PIECE, type UsePlaces } from "./piece.ts";
 import { RecentlyUsed } from "./recently-used.ts";
-import { type RowLayout, sameEdges, type WindowEdges } from "./row-layout.ts";
+import type { RowLayout } from "./row-layout.ts";
+import { sameEdges, type WindowEdges } from "./window-edges.ts";
 
 const visible = new Uint32Array(PIECE);
 

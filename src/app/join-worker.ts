@@ -1,11 +1,7 @@
 import type { ProvinceJoin } from "../domain/data-set.ts";
 import { reasonOf } from "../domain/reason-of.ts";
-import {
-  type JoinChoices,
-  type JoinedColumns,
-  type JoinGround,
-  joinProvinces,
-} from "../ingest/join-provinces.ts";
+import { type JoinChoices, type JoinGround, joinProvinces } from "../ingest/join-provinces.ts";
+import type { JoinedColumns } from "../ingest/joined-columns.ts";
 
 /** What the page asks: one join, of the columns that it looks at. */
 export interface JoinRequest {

@@ -2,7 +2,7 @@ import type { Boundaries } from "../domain/boundaries.ts";
 import type { LabelConflict, UnmatchedName } from "../domain/data-set.ts";
 import { nameOfRow } from "../domain/place-mapping.ts";
 import { codedAt } from "../domain/row-text.ts";
-import type { JoinedColumns } from "./join-provinces.ts";
+import type { JoinedColumns } from "./joined-columns.ts";
 import type { PlaceNames } from "./row-places.ts";
 
 const LINES_SHOWN = 20;

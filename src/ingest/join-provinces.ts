@@ -10,15 +10,9 @@ import { mappingOf } from "../domain/place-mapping.ts";
 import { createUnitJoin } from "../geo/province-grid.ts";
 import { unitsHash } from "../geo/units-hash.ts";
 import { countConflicts, countUnmatched } from "./join-findings.ts";
+import type { JoinedColumns } from "./joined-columns.ts";
 import { ownUnitNames } from "./own-unit-names.ts";
-import { type PlaceColumns, placeNamesOf } from "./row-places.ts";
-
-/** The columns of events that a join looks at. */
-export interface JoinedColumns extends PlaceColumns {
-  readonly line: Uint32Array;
-  readonly longitude: Float64Array;
-  readonly latitude: Float64Array;
-}
+import { placeNamesOf } from "./row-places.ts";
 
 /** What rows are joined to. */
 export type JoinGround = Pick<Boundaries, "admin1" | "countries" | "own">;

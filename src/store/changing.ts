@@ -161,7 +161,7 @@ export function createChanging(store: StoreApi<State>, { isReady, prepare }: Pre
       store.setState(after, true);
       return;
     }
-    await abortable(signal, (resolve: () => void, reject) => {
+    return abortable(signal, (resolve, reject) => {
       const one: Pending = { update, resolve, reject, ...(onPut && { onPut }) };
       pending = [...pending, one];
       reckon();

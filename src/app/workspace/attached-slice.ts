@@ -1,7 +1,7 @@
 import type { AttachedDocument } from "../../domain/attached.ts";
 import { readAttached } from "../../records/read-attached.ts";
 import { passagesOf } from "../passages-of.ts";
-import type { KeptSlice } from "./kept-slices.ts";
+import type { KeptSlice } from "./kept-slice.ts";
 import { putAtOnce } from "./put-slice.ts";
 
 /** The documents that are attached; where their quotes stand is found anew, as claims may change. */

@@ -15,7 +15,8 @@ import type {
 } from "../../ingest/workspace/workspace-database.ts";
 import type { AppStore } from "../../store/store.ts";
 import { bytesOf } from "./bytes-of.ts";
-import { IN_TURN, type KeptSlice, keptSlices } from "./kept-slices.ts";
+import type { KeptSlice } from "./kept-slice.ts";
+import { IN_TURN, keptSlices } from "./kept-slices.ts";
 import { contentsOf, takeContents } from "./page-contents.ts";
 import { ORDER, type Tracker, trackSlice } from "./track-slice.ts";
 

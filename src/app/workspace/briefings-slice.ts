@@ -3,7 +3,7 @@ import { PROBLEM_WORDS } from "../../exports/file-problem-in-words.ts";
 import { writeBriefing } from "../../exports/write-briefing.ts";
 import { readKeptBriefing } from "../../records/read-kept-briefing.ts";
 import { selectOwnBriefings } from "../../selectors/own-briefings.ts";
-import type { KeptSlice } from "./kept-slices.ts";
+import type { KeptSlice } from "./kept-slice.ts";
 import { putAtOnce } from "./put-slice.ts";
 
 /**

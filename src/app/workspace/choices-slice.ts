@@ -2,7 +2,7 @@ import { type ImportChoices, NO_CHOICES } from "../../domain/import-choices.ts";
 import type { Choice } from "../../domain/workspace.ts";
 import { readChoice } from "../../records/read-choice.ts";
 import { withChoices } from "../../store/joined.ts";
-import type { KeptSlice } from "./kept-slices.ts";
+import type { KeptSlice } from "./kept-slice.ts";
 import { putWhenReady } from "./put-slice.ts";
 
 const listOf = (choices: ImportChoices): readonly Choice[] =>

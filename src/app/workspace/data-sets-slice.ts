@@ -3,7 +3,7 @@ import { nextTask } from "../../domain/next-task.ts";
 import { COLUMNS_VERSION } from "../../domain/workspace.ts";
 import { readDataSet } from "../../records/read-data-set.ts";
 import { putDataSets } from "../../store/joined.ts";
-import type { KeptSlice } from "./kept-slices.ts";
+import type { KeptSlice } from "./kept-slice.ts";
 import { putWhenReady } from "./put-slice.ts";
 
 /** What a person may change and what is said of the file, beside what is large. */

@@ -1,7 +1,7 @@
 import { boundaryParts, type KeptBoundaries } from "../../domain/own-boundaries.ts";
 import { readOwnBoundaries } from "../../records/read-own-boundaries.ts";
 import { selectKeptBoundaries } from "../../selectors/kept-boundaries.ts";
-import type { KeptSlice } from "./kept-slices.ts";
+import type { KeptSlice } from "./kept-slice.ts";
 import { putAtOnce } from "./put-slice.ts";
 
 const factsOf = (kept: KeptBoundaries) => boundaryParts(kept).facts;

@@ -5,7 +5,8 @@ import {
   type WorkspaceContents,
 } from "../../domain/workspace.ts";
 import type { AppStore } from "../../store/store.ts";
-import { IN_TURN, type KeptSlice, keptSlices } from "./kept-slices.ts";
+import type { KeptSlice } from "./kept-slice.ts";
+import { IN_TURN, keptSlices } from "./kept-slices.ts";
 
 /** All that stands on the page and is to be kept. */
 export function contentsOf(store: AppStore): WorkspaceContents {

@@ -1,6 +1,6 @@
 import type { State, Update } from "../../store/state.ts";
 import type { AppStore } from "../../store/store.ts";
-import type { KeptSlice } from "./kept-slices.ts";
+import type { KeptSlice } from "./kept-slice.ts";
 
 type Put<T> = KeptSlice<T>["put"];
 

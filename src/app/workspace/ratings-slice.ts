@@ -1,6 +1,6 @@
 import { type OwnRating, ratingKey, ratingSchema } from "../../domain/rating.ts";
 import { explain } from "../../records/explain.ts";
-import type { KeptSlice } from "./kept-slices.ts";
+import type { KeptSlice } from "./kept-slice.ts";
 import { putAtOnce } from "./put-slice.ts";
 
 /** The analyst's ratings; those of what the record does not hold are kept as well. */

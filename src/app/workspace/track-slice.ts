@@ -4,7 +4,7 @@ import type { Change, KeptRecord } from "../../ingest/workspace/workspace-databa
 import { reasonOf } from "../../domain/reason-of.ts";
 import type { State } from "../../store/state.ts";
 import type { AppStore } from "../../store/store.ts";
-import type { KeptSlice, ReadThing } from "./kept-slices.ts";
+import type { KeptSlice, ReadThing } from "./kept-slice.ts";
 import { isSameOrder, orderedKeys } from "./ordered-keys.ts";
 
 /** The part that holds the order of the lists. */

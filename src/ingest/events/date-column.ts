@@ -4,7 +4,8 @@ import { ByteDictionary } from "./byte-dictionary.ts";
 import { textOf } from "./cells.ts";
 import { readingOf } from "./date-reading.ts";
 import { GrowingIntegers } from "./growing.ts";
-import { type DateMeaning, type Days, daysLater, meaningOf } from "./parse-date.ts";
+import type { DateMeaning, Days } from "./date-meaning.ts";
+import { daysLater, meaningOf } from "./parse-date.ts";
 
 /** What the dates of a file say about the order of day and month. */
 export interface OrderEvidence {

@@ -1,5 +1,6 @@
 import type { DateReading } from "../../domain/import-question.ts";
-import { type Days, daysLater, meaningOf } from "./parse-date.ts";
+import type { Days } from "./date-meaning.ts";
+import { daysLater, meaningOf } from "./parse-date.ts";
 
 const DAY_MS = 86_400_000;
 

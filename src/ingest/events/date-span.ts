@@ -1,4 +1,4 @@
-import type { DateMeaning, Days } from "./parse-date.ts";
+import type { DateMeaning, Days } from "./date-meaning.ts";
 
 /** `10-12 February 2023`, `10 and 11 February 2023`: days of one month. */
 const DAYS_FIRST =

@@ -8,7 +8,7 @@ import type { Member } from "./byte-source.ts";
 import { checkGroups, checkRowCounts } from "./check-parquet.ts";
 import { type OpenedTable, SAMPLE_ROWS, type TableSource } from "./opened.ts";
 import { compressors } from "./parquet-compressors.ts";
-import type { RowTaker } from "./read-rows.ts";
+import type { RowTaker } from "./row-taker.ts";
 import { recognise } from "./recognise-layout.ts";
 import { RecordCells, textOfValue } from "./record-rows.ts";
 

@@ -3,7 +3,7 @@ import type { FileFault } from "../../domain/import-question.ts";
 import type { Member } from "./byte-source.ts";
 import { headOf, type SampleRow } from "./find-header.ts";
 import { type OpenedTable, SAMPLE_ROWS, type TableFormat, type TableSource } from "./opened.ts";
-import type { RowTaker } from "./read-rows.ts";
+import type { RowTaker } from "./row-taker.ts";
 import { recognise } from "./recognise-layout.ts";
 import { RecordCells, textOfValue } from "./record-rows.ts";
 

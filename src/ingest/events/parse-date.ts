@@ -1,27 +1,8 @@
 import { monthElsewhere } from "./months-elsewhere.ts";
+import type { DateMeaning, Days } from "./date-meaning.ts";
 import { spanIn } from "./date-span.ts";
 import { plainDigits } from "./plain-text.ts";
 import { lastSolarDay, solarDay, solarMonth } from "./solar-hijri.ts";
-
-/** Days since 1970-01-01, both inclusive. */
-export interface Days {
-  readonly start: number;
-  readonly end: number;
-}
-
-/**
- * What a cell can mean: one date, or one for each order of day and month (null: none in that
- * order), which the file as a whole decides.
- */
-export type DateMeaning =
-  | { readonly kind: "none" }
-  | {
-      /** `solar`: written in the solar Hijri calendar; `days` are the same days. */
-      readonly kind: "date" | "solar";
-      readonly days: Days;
-    }
-  | { readonly kind: "serial"; readonly days: Days }
-  | { readonly kind: "ordered"; readonly dmy: Days | null; readonly mdy: Days | null };
 
 export const daysLater = ({ start, end }: Days, by: number): Days => ({
   start: start + by,

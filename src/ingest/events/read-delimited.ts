@@ -1,7 +1,7 @@
 import { type Course, inUtf8, piecesOf } from "./byte-source.ts";
 import { textOf } from "./cells.ts";
 import type { OpenedTable, TableSource } from "./opened.ts";
-import type { RowTaker } from "./read-rows.ts";
+import type { RowTaker } from "./row-taker.ts";
 import { RowTokenizer } from "./row-tokenizer.ts";
 
 /** So much of a damaged line is shown. */

@@ -3,7 +3,7 @@ import { textOf } from "./cells.ts";
 import { JsonElements } from "./json-elements.ts";
 import { cellsOfRecord, parseRecord } from "./json-record.ts";
 import type { OpenedTable, TableSource } from "./opened.ts";
-import type { RowTaker } from "./read-rows.ts";
+import type { RowTaker } from "./row-taker.ts";
 import { RecordCells } from "./record-rows.ts";
 import { type Place, placeFrom } from "./stated-system.ts";
 

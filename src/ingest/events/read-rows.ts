@@ -1,19 +1,9 @@
 import { reasonOf } from "../../domain/reason-of.ts";
 import type { Course } from "./byte-source.ts";
-import type { Cells } from "./cells.ts";
 import type { OpenedTable } from "./opened.ts";
 import { readDelimited } from "./read-delimited.ts";
 import { readJson } from "./read-json.ts";
-import type { SetAside } from "./row-notes.ts";
-
-/** Takes what a reader of a format finds under the header. */
-export interface RowTaker {
-  row(cells: Cells): void;
-  /** A piece of the file that is no row. */
-  fault(reason: SetAside, line: number, text: string): void;
-  /** Bytes of the file that were read, from time to time. */
-  progress(bytes: number): void;
-}
+import type { RowTaker } from "./row-taker.ts";
 
 async function read(
   table: OpenedTable,

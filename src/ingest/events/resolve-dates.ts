@@ -2,7 +2,8 @@ import { precisionOfLength } from "../../domain/edtf.ts";
 import { UNDATED } from "../../domain/event-columns.ts";
 import type { DateColumn } from "./date-column.ts";
 import type { Convention, DateOrder } from "../../domain/event-fields.ts";
-import { type Days, monthAround, weekAround } from "./parse-date.ts";
+import type { Days } from "./date-meaning.ts";
+import { monthAround, weekAround } from "./parse-date.ts";
 
 /** ACLED's 1 (day), 2 (week), 3 (month) on UCDP's scale; both scales of place and date agree here. */
 export const ACLED_PRECISIONS: readonly number[] = [0, 1, 3, 4];
