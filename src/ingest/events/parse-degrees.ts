@@ -3,6 +3,8 @@ import { plainDigits } from "./plain-text.ts";
 const FORM =
   /^(?<front>[NSEW])?\s*(?<sign>[+-]?)\s*(?<parts>\d[\d.,]*(?:[^\d.,A-Z+-]+\d[\d.,]*){0,2})[^\dA-Z]*(?<back>[NSEW])?$/u;
 const UNITS = /DEG(?:REES?)?|MIN(?:UTES?)?|SEC(?:ONDS?)?/gu;
+/** Nobody writes an angle in more characters, and the form is tried at each of them. */
+const LONGEST = 80;
 const PART = /^\d+(?:[.,]\d+)?$/u;
 const HEMISPHERES: Readonly<Record<string, Angle["axis"]>> = {
   N: "latitude",
@@ -22,6 +24,7 @@ export interface Angle {
  * null: the text is none.
  */
 export function angleOf(cell: string): Angle | null {
+  if (cell.length > LONGEST) return null;
   const text = plainDigits(cell).toUpperCase().replace(UNITS, " ");
   const groups = FORM.exec(text)?.groups;
   if (groups === undefined) return null;

@@ -21,6 +21,9 @@ const SEPARATORS = [/\s*[;/|]\s*/u, /,\s+/u, /,/u, /(?<=[NSEW])\s*/iu, /\s+/u];
 /** One number with a decimal comma, or with one between thousands, is no pair. */
 const ONE_NUMBER = /^[+-]?(?:\d+,\d+|\d{1,3},\d{3}\.\d+)$/u;
 
+/** Nobody writes a pair in more characters; what parts them is looked for from each. */
+const LONGEST_PAIR = 160;
+
 const BRACKETS = /^[([{]\s*(.*?)\s*[)\]}]$/u;
 
 function ofPair(text: string): CellPoint | null {
@@ -47,5 +50,5 @@ export function pointOf(cell: string): CellPoint | null {
   const isObject = text.startsWith("{") && IS_POINT.test(text);
   const stated = WKT.exec(text) ?? (isObject ? GEOJSON.exec(text) : null);
   if (stated !== null) return { longitude: Number(stated[1]), latitude: Number(stated[2]) };
-  return ofPair(text.replace(BRACKETS, "$1"));
+  return text.length > LONGEST_PAIR ? null : ofPair(text.replace(BRACKETS, "$1"));
 }

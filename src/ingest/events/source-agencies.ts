@@ -26,8 +26,11 @@ export function sourcesIn(cell: string): string[] {
   return cell.split(BETWEEN).flatMap((part) => {
     const text = part.trim();
     if (!ADDRESS.test(text)) return [...splitAtSemicolons(text)];
-    return text
-      .split(/[,\s]+(?=https?:)/iu)
-      .map((address) => ADDRESS.exec(address)?.[1]?.toLowerCase() ?? address);
+    return (
+      text
+        // From the first of a run only, or a long one would be looked at from each of its characters.
+        .split(/(?<![,\s])[,\s]+(?=https?:)/iu)
+        .map((address) => ADDRESS.exec(address)?.[1]?.toLowerCase() ?? address)
+    );
   });
 }
