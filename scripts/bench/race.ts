@@ -20,7 +20,7 @@ const ANSWERS = 600;
 /** Steps of so long at first are for the compiler, and half of all at the most; they are not counted. */
 const WARM_UP = 250;
 /** Who has not done all steps by then does no more; but these at least. */
-const LONGEST = 2_000;
+const LONGEST = 4_000;
 const LEAST_STEPS = 8;
 /** Toggles after which the next brush is prepared for. */
 const READIES = 60;
