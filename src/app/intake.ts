@@ -10,7 +10,12 @@ import { passagesOf } from "./passages-of.ts";
 import { logImport } from "./workspace/log-import.ts";
 import { pageWorkspace } from "./workspace/page-workspace.ts";
 
-async function takeIn(store: AppStore, record: CodedRecord, file: File): Promise<Course> {
+async function takeIn(
+  store: AppStore,
+  record: CodedRecord,
+  file: File,
+  signal: AbortSignal,
+): Promise<Course> {
   const refused = ({ refused: code, detail }: { refused: string; detail: string }): Course => ({
     state: "refused",
     code,
@@ -23,12 +28,14 @@ async function takeIn(store: AppStore, record: CodedRecord, file: File): Promise
   if ("refused" in found) return refused(found);
   const { document, how } = found;
   const { text } = read;
+  const sha256 = await sha256Of(bytes);
+  signal.throwIfAborted();
   store.actions.attach({
     document,
     fileName: file.name,
     how,
     text,
-    sha256: await sha256Of(bytes),
+    sha256,
     attachedAt: new Date().toISOString(),
     passages: passagesOf(record, document, text),
   });
@@ -46,7 +53,7 @@ async function takeFile(store: AppStore, file: File, talk: ImportTalk): Promise<
   return talk.inTurn(() => {
     talk.signal.throwIfAborted();
     talk.step({ state: "reading" });
-    return takeIn(store, record, file);
+    return takeIn(store, record, file, talk.signal);
   });
 }
 
