@@ -13,15 +13,20 @@ import { fetchPdfFonts } from "./pdf-fonts.ts";
 export function ExportRoom({ exporting }: { readonly exporting: Exporting }) {
   const store = useAppStore();
   const { openExport } = useActions();
-  const tools = useMemo(
-    (): ExportTools => ({
+  const tools = useMemo((): ExportTools => {
+    const carrier = import("./carried-data.ts").then(({ openCarrier }) => openCarrier(store));
+    return {
       openCaptures: (density, signal) => openCaptures(store, density, signal),
       pdfFonts: fetchPdfFonts,
-      offlinePage,
+      offlinePage: async (briefing, takesAlong, signal) =>
+        offlinePage(briefing, await (await carrier).files(takesAlong), signal),
+      offlineSize: async (briefing, signal) => ({
+        bare: new Blob([await offlinePage(briefing, {}, signal)]).size,
+        carried: await (await carrier).bytes(),
+      }),
       // A page that is one file does not carry what writes the others.
       briefingFormats: isSingleFile ? ["md"] : FORMATS_OF.briefing,
-    }),
-    [store],
-  );
+    };
+  }, [store]);
   return <ExportDialog exporting={exporting} tools={tools} onClose={() => openExport(null)} />;
 }

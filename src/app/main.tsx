@@ -19,7 +19,7 @@ import { bindTheme } from "./bind-theme.ts";
 import { bindUnits } from "./bind-units.ts";
 import { PageFault } from "./PageFault.tsx";
 import { countAhead } from "./count-ahead.ts";
-import { joinInWorker } from "./join-in-worker.ts";
+import { joinInWorker, joinOnPage } from "./join-in-worker.ts";
 import { load } from "./load.ts";
 import { openCountingWorker } from "./open-counting-worker.ts";
 
@@ -32,14 +32,15 @@ const PresenterView = lazy(() =>
   })),
 );
 
-countInBackground(openCountingWorker);
+// A page that is one file has no other to run beside it.
+if (!isSingleFile) countInBackground(openCountingWorker);
 const store = createAppStore("main", countAhead);
 const isPresenter = new URLSearchParams(window.location.search).has(PRESENTER_KEY);
 if (!isPresenter) bindAddress(store);
 // Who opens a briefing that came as a file is there for its slides.
 if (isSingleFile) store.actions.showSide("briefing");
 bindTheme(store);
-bindJoins(store, joinInWorker);
+bindJoins(store, isSingleFile ? joinOnPage : joinInWorker);
 bindPresenting(store, openChannel(), crypto.randomUUID());
 // What was kept may be large, and Markdown is heavy: nothing of the first view waits for them.
 // Units that are brought back take nothing out of the link before the data sets that it may name.

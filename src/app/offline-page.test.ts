@@ -18,7 +18,7 @@ function serving(files: Readonly<Record<string, string>>, otherwise: () => Respo
   });
 }
 const anyFile = () => new Response("{}");
-const page = (signal = new AbortController().signal) => offlinePage(briefing, signal);
+const page = (signal = new AbortController().signal) => offlinePage(briefing, {}, signal);
 
 beforeEach(() => vi.stubGlobal("document", { baseURI: "https://example.org/sub/" }));
 afterEach(() => vi.unstubAllGlobals());

@@ -36,15 +36,24 @@ async function fetchTemplate(signal: AbortSignal): Promise<string> {
 }
 
 /**
- * The whole dashboard with its data and one briefing as one page that needs no network. Rejects
+ * The whole dashboard with its data and one briefing as one page that needs no network; `carried`
+ * are further files, by the paths under which the page asks for them. Rejects
  * with the signal's reason when it is aborted, and else with an error that names the file that could
  * not be had and says what to do.
  */
-export async function offlinePage(briefing: Briefing, signal: AbortSignal): Promise<string> {
+export async function offlinePage(
+  briefing: Briefing,
+  carried: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+): Promise<string> {
   const [template, ...texts] = await Promise.all([
     fetchTemplate(signal),
     ...FILES.map(async (path) => [path, await textOf(path, signal)] as const),
   ]);
-  const files = { ...Object.fromEntries(texts), [BRIEFING_PATH]: writeBriefing(briefing) };
+  const files = {
+    ...Object.fromEntries(texts),
+    ...carried,
+    [BRIEFING_PATH]: writeBriefing(briefing),
+  };
   return writeOfflineHtml(template, { title: briefing.title || t.briefing.untitled, files });
 }

@@ -3,6 +3,7 @@ import { t } from "../i18n/index.ts";
 import { useAppStore } from "../store/react.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
+import { missingInPage } from "./not-in-page.ts";
 import { StaleNumbers } from "./StaleNumbers.tsx";
 import { staleSlides } from "./stale.ts";
 import { useBriefingActions } from "./use-briefing.ts";
@@ -19,7 +20,9 @@ interface PresentDialogProps {
 export function PresentDialog({ briefing, onPresent, onClose }: PresentDialogProps) {
   const store = useAppStore();
   const { acceptNumbers } = useBriefingActions();
-  const stale = staleSlides(store.getState(), briefing);
+  const state = store.getState();
+  const stale = staleSlides(state, briefing);
+  const isMissing = stale.some((slide) => missingInPage(state, slide) !== null);
   return (
     <Dialog title={words.beforePresenting} closeLabel={t.briefing.close} onClose={onClose}>
       <div className="briefing__check" tabIndex={0} role="group" aria-label={words.title}>
@@ -32,15 +35,17 @@ export function PresentDialog({ briefing, onPresent, onClose }: PresentDialogPro
         ))}
       </div>
       <div className="briefing__acts">
-        <Button
-          look="accent"
-          onPress={() => {
-            acceptNumbers(stale.map(({ id }) => id));
-            onPresent();
-          }}
-        >
-          {words.acceptAll}
-        </Button>
+        {!isMissing && (
+          <Button
+            look="accent"
+            onPress={() => {
+              acceptNumbers(stale.map(({ id }) => id));
+              onPresent();
+            }}
+          >
+            {words.acceptAll}
+          </Button>
+        )}
         <Button onPress={onPresent}>{words.anyway}</Button>
         <Button onPress={onClose}>{words.back}</Button>
       </div>

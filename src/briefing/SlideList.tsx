@@ -3,6 +3,7 @@ import type { Briefing, Slide } from "../domain/briefing.ts";
 import { t } from "../i18n/index.ts";
 import { selectDataMark } from "../selectors/data-mark.ts";
 import { useAppStore, useSelector } from "../store/react.ts";
+import { missingInPage } from "./not-in-page.ts";
 import { staleNumbers } from "./stale.ts";
 import { Thumb } from "./Thumb.tsx";
 import { useBriefingActions } from "./use-briefing.ts";
@@ -17,7 +18,12 @@ function Stale({ slide }: { readonly slide: Slide }) {
   const data = useSelector((state) => (state.boundaries === null ? "" : selectDataMark(state)));
   const changed = data === "" ? 0 : staleNumbers(store.getState(), slide).length;
   if (changed === 0) return null;
-  return <span className="slides__stale">{words.stale.badge(changed)}</span>;
+  const missing = missingInPage(store.getState(), slide);
+  return (
+    <span className="slides__stale">
+      {missing?.isAll === true ? words.stale.missing.badge : words.stale.badge(changed)}
+    </span>
+  );
 }
 
 /** The slides in order: choosing one shows its view; dragging, by hand or by keyboard, moves it. */

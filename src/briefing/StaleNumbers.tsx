@@ -4,6 +4,7 @@ import { selectDataMark } from "../selectors/data-mark.ts";
 import { selectNaming } from "../selectors/names.ts";
 import { useAppStore, useSelector } from "../store/react.ts";
 import { Button } from "../ui/Button.tsx";
+import { missingInPage } from "./not-in-page.ts";
 import { staleNumbers } from "./stale.ts";
 import { useBriefingActions } from "./use-briefing.ts";
 
@@ -18,11 +19,13 @@ export function StaleNumbers({ slide }: { readonly slide: Slide }) {
   const { acceptNumbers, keepNumbers } = useBriefingActions();
   const changed = data !== "" ? staleNumbers(store.getState(), slide) : [];
   if (changed.length === 0) return null;
+  const missing = missingInPage(store.getState(), slide);
   const named = (what: string) =>
     what.replace(/province (\S+)$/u, (_, id: string) => naming.place(id));
   return (
-    <section className="stale" aria-label={words.title}>
-      <p className="stale__title">{words.title}</p>
+    <section className="stale" aria-label={missing?.isAll === true ? missing.said : words.title}>
+      {missing?.isAll !== true && <p className="stale__title">{words.title}</p>}
+      {missing !== null && <p className="stale__title">{missing.said}</p>}
       <table className="stale__numbers">
         <thead>
           <tr>
@@ -41,12 +44,15 @@ export function StaleNumbers({ slide }: { readonly slide: Slide }) {
           ))}
         </tbody>
       </table>
-      <div className="briefing__acts">
-        <Button look="accent" onPress={() => acceptNumbers([slide.id])}>
-          {words.accept}
-        </Button>
-        <Button onPress={() => keepNumbers(slide)}>{words.keep}</Button>
-      </div>
+      {/* Numbers that lack something are none to accept. */}
+      {missing === null && (
+        <div className="briefing__acts">
+          <Button look="accent" onPress={() => acceptNumbers([slide.id])}>
+            {words.accept}
+          </Button>
+          <Button onPress={() => keepNumbers(slide)}>{words.keep}</Button>
+        </div>
+      )}
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { CHARTS, type ChartName } from "../../domain/view.ts";
 import { clausesInWords } from "../../exports/clause-in-words.ts";
 import { type DataFormat, MOST_ROWS } from "../../exports/data/data-formats.ts";
-import { leftOutInWords, notInPageInWords } from "../../exports/data/left-out.ts";
+import { leftOutInWords } from "../../exports/data/left-out.ts";
 import { t } from "../../i18n/index.ts";
 import { selectPassingRowCount } from "../../selectors/exported-claims.ts";
 import { selectTotals } from "../../selectors/evaluation.ts";
@@ -30,6 +30,7 @@ import {
   SUBJECTS,
 } from "./formats.ts";
 import type { ExportTools } from "./make-file.ts";
+import { TakenAlong, useTakingAlong } from "./TakenAlong.tsx";
 import { useExport } from "./use-export.ts";
 import "./export.css";
 
@@ -83,17 +84,6 @@ function LeftOut({ format }: { readonly format: DataFormat }) {
   return <p role="note">{leftOutInWords(rows - leftOut, leftOut)}</p>;
 }
 
-/** What an interactive page will count otherwise, said before it is made. */
-function NotInPage() {
-  const note = useSelector(({ record, boundaries }) =>
-    notInPageInWords(
-      (record?.dataSets ?? []).map(({ set }) => set.name),
-      boundaries?.own?.name ?? null,
-    ),
-  );
-  return note === "" ? null : <p role="note">{note}</p>;
-}
-
 /** The one place where files are made: pictures, data, slides and whole briefings. */
 export function ExportDialog({ exporting, tools, onClose }: ExportDialogProps) {
   const briefing = useSelector(selectOpenBriefing);
@@ -117,6 +107,7 @@ export function ExportDialog({ exporting, tools, onClose }: ExportDialogProps) {
   const [paper, setPaper] = useState<Paper>("a4");
   const [style, setStyle] = useState<PdfStyle>("slides");
   const { state, start, cancel } = useExport(tools);
+  const taking = useTakingAlong(tools, format === "html");
   const formatsOf = (of: Subject): readonly Format[] =>
     of === "briefing" ? tools.briefingFormats : FORMATS_OF[of];
   const isRunning = state.type === "running";
@@ -134,7 +125,8 @@ export function ExportDialog({ exporting, tools, onClose }: ExportDialogProps) {
         className="export"
         onSubmit={(event) => {
           event.preventDefault();
-          void start(asked(), { subject, format, scale, paper, style });
+          const { takesAlong } = taking;
+          void start(asked(), { subject, format, scale, paper, style, takesAlong });
         }}
       >
         <Segmented
@@ -197,7 +189,7 @@ export function ExportDialog({ exporting, tools, onClose }: ExportDialogProps) {
         )}
         <Says subject={subject} />
         {subject === "claims" && isDataFormat(format) && <LeftOut format={format} />}
-        {format === "html" && <NotInPage />}
+        {format === "html" && <TakenAlong {...taking} />}
         <ExportOutcome state={state} />
         <div className="export__acts">
           {isRunning ? (

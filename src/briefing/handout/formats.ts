@@ -30,6 +30,8 @@ export interface Choices {
   readonly scale: Scale;
   readonly paper: Paper;
   readonly style: PdfStyle;
+  /** Whether one HTML file holds the data sets and the units that its slides count by. */
+  readonly takesAlong: boolean;
 }
 
 export const isDataFormat = (format: Format): format is DataFormat =>

@@ -1,4 +1,5 @@
 import type { Briefing } from "../../domain/briefing.ts";
+import type { PageSize } from "../../domain/carried.ts";
 import { today } from "../../domain/edtf.ts";
 import { clausesInWords } from "../../exports/clause-in-words.ts";
 import { type DataFormat, MOST_ROWS } from "../../exports/data/data-formats.ts";
@@ -25,8 +26,14 @@ import { type Choices, type Format, isDataFormat } from "./formats.ts";
 export interface ExportTools {
   readonly openCaptures: OpenCaptures;
   readonly pdfFonts: (signal: AbortSignal) => Promise<PdfFonts>;
-  /** The dashboard with one briefing as one HTML file. */
-  readonly offlinePage: (briefing: Briefing, signal: AbortSignal) => Promise<string>;
+  /** The dashboard with one briefing as one HTML file, with or without what the analyst brought. */
+  readonly offlinePage: (
+    briefing: Briefing,
+    takesAlong: boolean,
+    signal: AbortSignal,
+  ) => Promise<string>;
+  /** How large that file gets. */
+  readonly offlineSize: (briefing: Briefing, signal: AbortSignal) => Promise<PageSize>;
   /** What briefings can be exported as. */
   readonly briefingFormats: readonly Format[];
 }
@@ -106,7 +113,9 @@ export async function makeFile(state: State, making: Making): Promise<MadeFile> 
   if (format === "html")
     return named(
       briefing.title,
-      new Blob([await tools.offlinePage(briefing, signal)], { type: "text/html;charset=utf-8" }),
+      new Blob([await tools.offlinePage(briefing, choices.takesAlong, signal)], {
+        type: "text/html;charset=utf-8",
+      }),
     );
   if (isDataFormat(format) && exporting.what === "claims")
     return claimsFile(state, briefing, format);

@@ -1,5 +1,12 @@
 import { formatNumber, plural } from "../plural.ts";
 
+/** What a slide counted, as the beginning of a sentence. */
+const missing = (dataSets: readonly string[], units: string | null) =>
+  [
+    ...(dataSets.length === 0 ? [] : [`The events of ${dataSets.join(", ")}`]),
+    ...(units === null ? [] : [`${dataSets.length === 0 ? "The" : "the"} boundaries ${units}`]),
+  ].join(" and ");
+
 /** Words of briefings: writing, presenting, checking. */
 export const briefing = {
   title: "Briefing",
@@ -80,6 +87,13 @@ export const briefing = {
   stale: {
     badge: (n: number) => `${plural(n, "number has", "numbers have")} changed`,
     title: "The data have changed since this slide was made",
+    missing: {
+      fromFile: (dataSets: readonly string[], units: string | null) =>
+        `${missing(dataSets, units)} are not in this file, so the slide shows other numbers here.`,
+      fromPage: (dataSets: readonly string[], units: string | null) =>
+        `${missing(dataSets, units)} are not on this page, so the slide shows other numbers here: they were removed, or are damaged in this file.`,
+      badge: "counts data that are not here",
+    },
     what: "What",
     before: "Then",
     now: "Now",

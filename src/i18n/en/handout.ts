@@ -60,8 +60,25 @@ export const handout = {
     papers: { a4: "A4", letter: "Letter" },
     style: "Pages",
     styles: { slides: "One slide a page", notes: "Handout with notes" },
-    notInPage: (names: string) =>
-      `The page holds the coded record and its provinces. These do not travel in it: ${names}. Slides that count by them show other numbers there; PDF, PowerPoint and pictures keep those of now.`,
+    page: {
+      looking: "Looking how large the file gets…",
+      takeAlong: (events: number, dataSets: readonly string[], units: string | null) =>
+        `Take along ${[
+          ...(dataSets.length === 0
+            ? []
+            : [
+                `${plural(events, "event", "events")} of ${plural(dataSets.length, "data set", "data sets")} (${dataSets.join(", ")})`,
+              ]),
+          ...(units === null ? [] : [`the boundaries ${units}`]),
+        ].join(" and ")}, with what you decided about them`,
+      size: (bytes: number) => `The file has ${formatBytes(bytes)}.`,
+      with: (carried: number, all: number) =>
+        `They take ${formatBytes(carried)}; the file has ${formatBytes(all)} in all. Whoever has the file can read them.`,
+      without: (bytes: number) =>
+        `The file has ${formatBytes(bytes)}. Its slides say that these data are not in it; PDF, PowerPoint and pictures keep the numbers of now.`,
+      tooLarge: (all: number, most: number) =>
+        `With these data it would have ${formatBytes(all)}, and above ${formatBytes(most)} it takes long to open and much memory. It can go without them.`,
+    },
     filter: "In view",
     marking: "Marking",
     noMarking: "none; set it under “About the briefing”",
