@@ -54,7 +54,9 @@ test("what names in data sets mean is said once: labels, places, groups; and goe
   await then.passing(ttp + 1, claims.length + 11);
 
   const dialog = await askFor(page, { what: "Briefing", format: "html" });
-  await expect(dialog.getByRole("note")).toContainText("These do not travel in it");
+  await expect(
+    dialog.getByText("Take along 11 events of 2 data sets (first.csv, second.csv)"),
+  ).toBeVisible();
   await askFor(page, { what: "Briefing", format: "pdf" });
   await expect(dialog.getByRole("note")).toHaveCount(0);
   const { bytes } = await exported(page, { what: "Claims in view", format: "csv" });

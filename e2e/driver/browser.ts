@@ -1,8 +1,8 @@
 /** The only file that imports Playwright; everything else speaks through it. */
 import { AxeBuilder } from "@axe-core/playwright";
-import { expect, type Locator, type Page, test as base } from "@playwright/test";
+import { type Browser, expect, type Locator, type Page, test as base } from "@playwright/test";
 
-export { expect, type Locator, type Page };
+export { type Browser, expect, type Locator, type Page };
 
 /** Requests to any origin but the page's own, and violations of the Content-Security-Policy. */
 export interface Watch {

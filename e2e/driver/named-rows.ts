@@ -6,12 +6,19 @@ export interface NamedRow {
   readonly at?: readonly [latitude: number, longitude: number];
   readonly actor?: string;
   readonly deaths?: number;
+  /** Without a comma. */
+  readonly notes?: string;
 }
+
+const NOTES = "An invented clash was invented for a test near the village";
 
 const HEADER =
   "event_id_cnty,event_date,time_precision,event_type,sub_event_type,actor1,actor2,country,admin1,admin2,location,latitude,longitude,geo_precision,source,notes,fatalities";
 
-const line = ({ admin1, at, actor = "Group Nobody Knows", deaths = 0 }: NamedRow, n: number) =>
+const line = (
+  { admin1, at, actor = "Group Nobody Knows", deaths = 0, notes = NOTES }: NamedRow,
+  n: number,
+) =>
   [
     `INV${n}`,
     "2023-03-04",
@@ -21,7 +28,8 @@ const line = ({ admin1, at, actor = "Group Nobody Knows", deaths = 0 }: NamedRow
     admin1,
     ",",
     ...(at ?? ["", ""]),
-    "2,Invented Agency,An invented clash was invented for a test near the village",
+    "2,Invented Agency",
+    notes,
     deaths,
   ].join(",");
 

@@ -1,13 +1,12 @@
 import { abortable } from "../domain/abortable.ts";
 import type { ProvinceJoin } from "../domain/data-set.ts";
+import { joinProvinces } from "../ingest/join-provinces.ts";
 import type { Joiner } from "./bind-joins.ts";
 import type { JoinReply } from "./join-worker.ts";
 
 /** Joins where there is no worker, as in a page that is one file. */
-export const joinOnPage: Joiner = async ({ events, boundaries, choices }) => {
-  const { joinProvinces } = await import("../ingest/join-provinces.ts");
-  return joinProvinces(events, boundaries, choices);
-};
+export const joinOnPage: Joiner = async ({ events, boundaries, choices }) =>
+  Promise.resolve(joinProvinces(events, boundaries, choices));
 
 /** Joins in a worker of its own, which ends with the answer or when `signal` is aborted. */
 export const joinInWorker: Joiner = (request, signal) => {
