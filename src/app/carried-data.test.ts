@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { CARRIED_LIST_PATH, CARRIED_PATH } from "../domain/carried.ts";
+import {
+  CARRIED_LIST_PATH,
+  CARRIED_PATH,
+  COMFORTABLE_PAGE,
+  isComfortable,
+} from "../domain/carried.ts";
 import { EMPTY_CONTENTS } from "../domain/workspace.ts";
 import { writeOfflineHtml } from "../exports/write-offline-html.ts";
 import { selectDataMark } from "../selectors/data-mark.ts";
@@ -11,7 +16,7 @@ import { attachedOf, briefingOf, dataSetOf, keptOwn } from "../testing/workspace
 import { carriedOf, openCarrier, takeCarried } from "./carried-data.ts";
 
 const NAME = '</script><img src=x onerror="alert(1)">';
-const SET = inventedDataSet([{ sides: { actor1: [NAME] }, phrase: NAME }, {}]);
+const SET = inventedDataSet([{ sides: { actor1: [NAME] }, type: NAME }, {}]);
 const TEMPLATE =
   '<!doctype html><title>Attest</title><script type="application/json" id="attest-files">{}</script>';
 
@@ -41,7 +46,7 @@ test("what slides count by is taken along, and nothing else of the workspace", (
     ],
     ratings: [rated("document", "001", "B")],
     briefings: [briefingOf("b", "Second")],
-    attached: [attachedOf("001")],
+    attached: [{ ...attachedOf("001", "text"), passages: new Map() }],
   });
   expect(taken.dataSets.map(({ id }) => id)).toEqual([shown.id]);
   expect(taken.ownBoundaries.map(({ own }) => own.id)).toEqual([keptOwn(1).id]);
@@ -87,3 +92,9 @@ test.each(["not base64 at all", btoa("no archive")])(
     expect(there.getState().dataSets).toEqual([]);
   },
 );
+
+test("a page is too large by the whole of it, and not by what it takes along alone", () => {
+  const carried = COMFORTABLE_PAGE - 5e6;
+  expect(isComfortable({ bare: 5e6, carried })).toBe(true);
+  expect(isComfortable({ bare: 5e6 + 1, carried })).toBe(false);
+});
