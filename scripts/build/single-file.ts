@@ -8,7 +8,7 @@ const LEFT_OUT = ["pdfkit", "svg-to-pdfkit", "pptxgenjs", "@fontsource"];
 /** Readers of PDF and Word, and what answers in their place. */
 const READERS = /\/read-(?:pdf|docx)\.ts$/u;
 const NO_READER = fileURLToPath(new URL("../../src/ingest/read-left-out.ts", import.meta.url));
-/** What draws single rows of data sets, which such a page does not hold. */
+/** What draws single rows of data sets: heavy, and such a page keeps to marks for several. */
 const ROWS = /\/load-overlay\.ts$/u;
 const NO_ROWS = fileURLToPath(new URL("../../src/map/rows/no-overlay.ts", import.meta.url));
 const STAND_IN = "\0left-out";
