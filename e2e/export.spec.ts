@@ -3,6 +3,7 @@ import { pathToFileURL } from "node:url";
 import { attest } from "./driver/attest.ts";
 import { expect, test } from "./driver/browser.ts";
 import { askFor, coloursOf, exported, pagesOf, unpacked, wordsOf } from "./driver/exported.ts";
+import { fileOf } from "./driver/imports.ts";
 import { claims, count, countByUnit, inDocument } from "./driver/record.ts";
 
 const shipped = readFileSync("data/briefing.md", "utf8");
@@ -91,6 +92,12 @@ test("the briefing as one HTML file: opened from the disk without a network, all
   await then.passing(count(inDocument("002")), claims.length);
   await when.goTo("Badakhshan");
   await expect(file.locator("#details")).toContainText("Badakhshan");
+
+  await when.attach([fileOf("events.csv", "date,province\n2023-01-01,Kabul\n")]);
+  await expect(file.getByRole("dialog")).toContainText(
+    "A briefing in one file reads text, Markdown and HTML.",
+  );
+  await when.closeDialog();
 
   await file.getByText("Briefing", { exact: true }).first().click();
   await file.getByRole("button", { name: /^Present/u }).click();

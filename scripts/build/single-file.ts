@@ -5,8 +5,8 @@ import { EMBEDDED_ID } from "../../src/ui/embedded-file.ts";
 
 /** What only reads or writes files of other kinds: the page that is one file goes without. */
 const LEFT_OUT = ["pdfkit", "svg-to-pdfkit", "pptxgenjs", "@fontsource"];
-/** Readers of PDF and Word, and what answers in their place. */
-const READERS = /\/read-(?:pdf|docx)\.ts$/u;
+/** Readers of PDF and Word, of events and boundaries, and what answers in their place. */
+const READERS = /\/(?:read-pdf|read-docx|holds-events|holds-boundaries)\.ts$/u;
 const NO_READER = fileURLToPath(new URL("../../src/ingest/read-left-out.ts", import.meta.url));
 /** What draws single rows of data sets: heavy, and such a page keeps to marks for several. */
 const ROWS = /\/load-overlay\.ts$/u;

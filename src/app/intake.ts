@@ -6,6 +6,7 @@ import { importBoundaryFile, isBoundaryFile } from "./boundary-import.ts";
 import { type Course, importEventFile, type ImportTalk, isEventFile } from "./event-import.ts";
 import { createIntakeQueue, type IntakeQueue } from "./intake-queue.ts";
 import type { AppStore } from "../store/store.ts";
+import { isSingleFile } from "../ui/embedded-file.ts";
 import { passagesOf } from "./passages-of.ts";
 import { logImport } from "./workspace/log-import.ts";
 import { pageWorkspace } from "./workspace/page-workspace.ts";
@@ -47,8 +48,9 @@ async function takeIn(
 async function takeFile(store: AppStore, file: File, talk: ImportTalk): Promise<Course> {
   const { record } = store.getState();
   if (await isBoundaryFile(file)) return importBoundaryFile(store, file, talk.signal);
-  if (await isEventFile(file))
-    return logImport(store, file, () => importEventFile(store, file, talk));
+  const isOfEvents = await isEventFile(file);
+  if (isOfEvents && isSingleFile) return { state: "refused", code: "left-out", detail: "" };
+  if (isOfEvents) return logImport(store, file, () => importEventFile(store, file, talk));
   if (record === null) return { state: "refused", code: "no-record", detail: "" };
   return talk.inTurn(() => {
     talk.signal.throwIfAborted();
