@@ -128,8 +128,8 @@ test("a part of the page that cannot be fetched leaves a way back and the filter
 }) => {
   const { given, then } = attest(page);
   await given.plainDashboard("?v=1&f.document=003");
-  await page.route("**/CommandPalette-*.js", (route) => route.abort());
-  await page.keyboard.press("Control+k");
+  await page.route("**/KeyboardHelp-*.js", (route) => route.abort());
+  await page.keyboard.press("?");
   await expect(
     page.getByRole("heading", { name: "This part of Attest could not be shown" }),
   ).toBeVisible();
