@@ -25,27 +25,46 @@ export class CheckpointKeeper {
     this.#version++;
   }
 
-  /** Asks for what is missing, unless an answer is still to come. */
+  /** Has what is missing built, unless that is under way. */
   ask(): void {
-    if (this.#isWaiting || !this.#laid.hasBackground) return;
-    const wanted = [...this.#lenses()].flatMap(({ ignored, groups }) => {
+    if (this.#isWaiting || !this.#laid.hasBackground || this.#missing().length === 0) return;
+    this.#isWaiting = true;
+    this.#laid.follow(this.#build());
+  }
+
+  #missing() {
+    return [...this.#lenses()].flatMap(({ ignored, groups }) => {
       const asking = [...groups].flatMap((group) => {
         const spacing = group.wantedSpacing(this.#laid.leastSpacing);
         return spacing === null ? [] : [{ group, column: group.grouping.column, spacing }];
       });
       return asking.length === 0 ? [] : [{ obeyed: ~ignored, columns: asking }];
     });
-    if (wanted.length === 0) return;
+  }
+
+  async #build(): Promise<void> {
+    const version = await this.#versionThatStays();
     const { bits, due } = this.#mask;
-    const version = this.#version;
-    this.#isWaiting = true;
-    this.#laid.build(bits, due.left(bits), wanted, (answer) => {
-      this.#isWaiting = false;
-      if (answer === null) return;
-      if (version !== this.#version) return this.ask();
-      this.#mask.adopt(answer.bits);
-      const groups = wanted.flatMap(({ columns }) => columns);
-      groups.forEach(({ group }, at) => group.give(answer.checkpoints[at]!));
-    });
+    const missing = this.#missing();
+    const answer =
+      missing.length === 0 ? null : await this.#laid.build(bits, due.left(bits), missing);
+    this.#isWaiting = false;
+    if (answer === null) return;
+    if (version !== this.#version) return this.ask();
+    this.#mask.adopt(answer.bits);
+    const groups = missing.flatMap(({ columns }) => columns);
+    groups.forEach(({ group }, at) => group.give(answer.checkpoints[at]!));
+  }
+
+  /**
+   * While changes follow one upon the other each answer would come too late, and the thread that
+   * builds it takes the memory from the one that counts.
+   */
+  async #versionThatStays(): Promise<number> {
+    for (;;) {
+      const version = this.#version;
+      await this.#laid.pause();
+      if (version === this.#version) return version;
+    }
   }
 }

@@ -51,6 +51,8 @@ export interface CheckpointAnswer {
 export interface CountingBackground {
   /** `bits` of the task may be taken away. Rejects when the work cannot be done there. */
   build(task: CheckpointTask): Promise<CheckpointAnswer>;
+  /** Resolves when what goes on now is done, and a moment has passed in which more may have come. */
+  pause(): Promise<void>;
 }
 
 function checkpointOrder({ undated, byEnd }: PlaceOrder): CheckpointOrder {

@@ -27,6 +27,8 @@ class HeldBackground implements CountingBackground {
   readonly #work = createCheckpointBuilder();
   readonly #held: (() => void)[] = [];
   tasks = 0;
+  /** What it waits for until it takes a task. */
+  pause = () => Promise.resolve();
 
   build(task: CheckpointTask): Promise<CheckpointAnswer> {
     const crossed = structuredClone(task);
@@ -207,13 +209,44 @@ describe("crossfilter with a background", () => {
     };
     for (const asked of [at(0), at(1), at(2)]) ask(asked);
     ask({ ...at(0), window: null });
+    await afterAnswers();
     background.release();
     await afterAnswers();
     const before = background.tasks;
     for (const kinds of [[0], [0, 1], []]) ask({ window: null, kinds, events: [] });
+    await afterAnswers();
     expect(background.tasks).toBe(before);
     for (const asked of [at(3), at(4)]) ask({ ...asked, kinds: [1] });
+    await afterAnswers();
     expect(background.tasks).toBeGreaterThan(before);
+  });
+
+  test("asks for nothing while changes follow one upon the other, and then for the last state", async () => {
+    const background = new HeldBackground();
+    const pauses: (() => void)[] = [];
+    background.pause = () => new Promise((resolve) => pauses.push(resolve));
+    const laid = layOut(tableOf(dated), { background, leastSpacing: 4 });
+    const crossfilter = createCrossfilter(laid);
+    const endPause = async () => {
+      pauses.shift()?.();
+      await afterAnswers();
+    };
+    const ask = (asked: Asked) => {
+      crossfilter.apply(filtersOf(asked));
+      crossfilter.counts("kind");
+    };
+    for (const from of [0, 10, 20]) ask(at(from));
+    for (const kinds of [[0], [0, 1], [1]]) {
+      ask({ ...at(20), kinds });
+      await endPause();
+      expect(background.tasks).toBe(0);
+    }
+    ask({ ...at(30), kinds: [1] });
+    await endPause();
+    expect(background.tasks).toBe(1);
+    background.release();
+    await laid.settled();
+    expect(background.tasks).toBe(1);
   });
 
   test("takes what was built, once for each change of other filters", async () => {
@@ -223,6 +256,7 @@ describe("crossfilter with a background", () => {
     const look = async (asked: Asked) => {
       crossfilter.apply(filtersOf(asked));
       expect(crossfilter.counts("kind")).toHaveLength(KINDS);
+      await afterAnswers();
       background.release();
       await laid.settled();
     };
@@ -239,6 +273,7 @@ describe("crossfilter with a background", () => {
         tasks++;
         return Promise.reject(new Error("no worker here"));
       },
+      pause: () => Promise.resolve(),
     };
     const laid = layOut(tableOf(dated), { background, leastSpacing: 4 });
     const crossfilter = createCrossfilter(laid);

@@ -50,7 +50,10 @@ test("bits that are written late are written before they are read", async () => 
     fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 8 }), async (steps) => {
       const work = createCheckpointBuilder();
       const laid = layOut(TABLE, {
-        background: { build: (task) => Promise.resolve(work(structuredClone(task))) },
+        background: {
+          build: (task) => Promise.resolve(work(structuredClone(task))),
+          pause: () => Promise.resolve(),
+        },
         leastSpacing: 64,
       });
       const crossfilter = createCrossfilter(laid);

@@ -34,7 +34,7 @@ export class LaidTable<D extends string> {
   #groupings: Groupings<D> | null = null;
   #none: Uint8Array | null = null;
   readonly #given = new GivenColumns();
-  readonly #building = new Set<Promise<void>>();
+  readonly #followed = new Set<Promise<void>>();
   #isOrderGiven = false;
 
   /** @throws RangeError when a column has not as many rows as the table */
@@ -66,9 +66,19 @@ export class LaidTable<D extends string> {
     return this.#background !== null;
   }
 
+  /** Has something done that `settled` waits for. */
+  follow(work: Promise<void>): void {
+    const followed = work.finally(() => this.#followed.delete(followed));
+    this.#followed.add(followed);
+  }
+
+  /** Resolves when no more changes may be expected at once. */
+  async pause(): Promise<void> {
+    await this.#orNone((background) => background.pause());
+  }
+
   /**
-   * Has checkpoints built in the background and then calls `use`, with null when that failed; from
-   * then on there is no background.
+   * Has checkpoints built in the background. Null when that failed: from then on there is none.
    *
    * @param due what the background has to write into its copy of `bits` first
    */
@@ -76,10 +86,7 @@ export class LaidTable<D extends string> {
     bits: FailingBits,
     due: readonly DueBit[],
     lenses: readonly LensColumns[],
-    use: (answer: CheckpointAnswer | null) => void,
-  ): void {
-    const background = this.#background;
-    if (background === null) return;
+  ): Promise<CheckpointAnswer | null> {
     const { made, columns, forget } = this.#given.task((name) => ({
       due: due.map(({ bit, filters }) => ({
         bit,
@@ -93,19 +100,23 @@ export class LaidTable<D extends string> {
     const { undated, unordered } = this.layout;
     const order = this.#isOrderGiven ? null : { undated, byEnd: unordered?.byEnd ?? null };
     this.#isOrderGiven = true;
-    const building = background
-      .build({ ...made, order, columns, forget, bits: bits.slice() })
-      .catch(() => (this.#background = null))
-      .then((answer) => {
-        this.#building.delete(building);
-        use(answer);
-      });
-    this.#building.add(building);
+    return this.#orNone((background) =>
+      background.build({ ...made, order, columns, forget, bits: bits.slice() }),
+    );
+  }
+
+  async #orNone<T>(ask: (background: CountingBackground) => Promise<T>): Promise<T | null> {
+    if (this.#background === null) return null;
+    try {
+      return await ask(this.#background);
+    } catch {
+      return (this.#background = null);
+    }
   }
 
   /** Resolves when nothing is being built. */
   async settled(): Promise<void> {
-    while (this.#building.size > 0) await Promise.all(this.#building);
+    while (this.#followed.size > 0) await Promise.all(this.#followed);
   }
 }
 

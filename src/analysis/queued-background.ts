@@ -14,6 +14,11 @@ interface Waiting {
   readonly reject: (reason: Error) => void;
 }
 
+/** In milliseconds: longer than it takes to begin with the next of many changes. */
+const MOMENT = 2;
+
+const afterMoment = (moment: number) => new Promise<void>((resolve) => setTimeout(resolve, moment));
+
 /** A background in another thread, whichever way messages go there. */
 export class QueuedBackground implements CountingBackground {
   readonly #post: (task: CheckpointTask, handedOver: ArrayBuffer[]) => void;
@@ -31,6 +36,11 @@ export class QueuedBackground implements CountingBackground {
       this.#waiting = [...this.#waiting, { resolve, reject }];
       this.#post(task, [task.bits.buffer as ArrayBuffer]);
     });
+  }
+
+  async pause(): Promise<void> {
+    await afterMoment(0);
+    await afterMoment(MOMENT);
   }
 
   /** To be called with each message from there. */

@@ -21,6 +21,7 @@ export function backgroundFor(rows: number): CountingBackground | null {
   // Where it cannot be opened, too, the answer is a promise that is rejected.
   const owner: CountingBackground = {
     build: async (task) => (opened ??= opener(owner)).build(task),
+    pause: async () => (opened ??= opener(owner)).pause(),
   };
   return owner;
 }
