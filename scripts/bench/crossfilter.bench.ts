@@ -131,7 +131,7 @@ const text = [
   `\`npm run bench\`, Node ${process.versions.node}: five linked groups are read after each step, ` +
     "with filters on actors and provinces set. “sliding” drags half a year by up to ten days, " +
     "“jumping” goes to windows anywhere, “toggles” puts a value of any dimension into its filter " +
-    "or out of it, in a window of half a year or in none. One contestant after the other in one process; who " +
+    "or out of it, in a window of half a year or in none. To build is done up to five times, fewer where that takes long; its median stands here. One contestant after the other in one process; who " +
     "needs long takes fewer of the same steps. All answers were equal. “Ready after a toggle” is, " +
     "after toggles that are not taken back, until the next brush has its usual speed. Ours prepares " +
     "in another thread, measured from the answer to the toggle until the checkpoints are back, and " +
