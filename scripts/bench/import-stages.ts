@@ -9,6 +9,7 @@ import { readEventFile } from "../../src/ingest/events/read-event-file.ts";
 import { joinProvinces } from "../../src/ingest/join-provinces.ts";
 import { readRecord } from "../../src/records/read-record.ts";
 import { selectClaimTable } from "../../src/selectors/claim-table.ts";
+import { putDataSets } from "../../src/store/joined.ts";
 import { createAppStore } from "../../src/store/store.ts";
 import { readDataFolder } from "../data/read-folder.ts";
 
@@ -69,7 +70,7 @@ export async function importAndCount(
     join,
     addedAt: "2025-01-01T00:00:00.000Z",
   };
-  store.actions.loadDataSets([set]);
+  store.changeAtOnce((state) => putDataSets(state, [set]));
   const claims = selectClaimTable(store.getState());
   if (claims === null) throw new Error("There is no table");
   const crossfilter = createCrossfilter(layOut(claims.table));

@@ -13,6 +13,7 @@ import { Layout } from "./Layout.tsx";
 import { loadPalette } from "./load-palette.ts";
 import { useShortcuts } from "./shortcuts.ts";
 import { TopBar } from "./TopBar.tsx";
+import { UnmadeNotice } from "./UnmadeNotice.tsx";
 import { IntakeProvider } from "../panels/reader/intake-context.ts";
 import { WorkspaceProvider } from "../panels/workspace/workspace-context.ts";
 import { useWorkspaceDesk } from "./workspace/use-workspace-desk.ts";
@@ -123,6 +124,7 @@ function Dashboard({ exploring, onOpen }: DashboardProps) {
       <Suspense>{exploring !== null && <ExploreBar presenting={exploring} />}</Suspense>
       <DroppedNotice />
       <KeepingNotice onWorkspace={() => onOpen("workspace")} />
+      <UnmadeNotice />
       <InterruptedNotice />
       <DataFaults />
       <Layout />

@@ -7,6 +7,7 @@ import { importEvents } from "../ingest/import-events.ts";
 import { joinProvinces } from "../ingest/join-provinces.ts";
 import { AT_ONCE, type Preparing } from "../store/changing.ts";
 import type { State } from "../store/state.ts";
+import { putDataSets } from "../store/joined.ts";
 import { createAppStore } from "../store/store.ts";
 import { smallRecord } from "../testing/small-record.ts";
 import { ACLED_ROW, manyRows, writeRows } from "../testing/event-files.ts";
@@ -53,7 +54,7 @@ async function bound(preparing = AT_ONCE) {
   const { asked, join } = joinsOnCall();
   const set = await dataSet([{}, inHerat, unnamed]);
   store.actions.loadBoundaries(boundaries);
-  store.actions.loadDataSets([set]);
+  store.changeAtOnce((state) => putDataSets(state, [set]));
   const letGo = bindJoins(store, join);
   const units = () =>
     store
@@ -85,13 +86,14 @@ it("joins again when another trust is chosen, and asks for no more than the colu
 });
 
 it("joins only sets that have the mapped name, and those that come later too", async () => {
-  const { store, asked, units, choose, loadDataSets } = await bound();
+  const { store, asked, units, choose } = await bound();
   choose({ places: { "Some other name": "AF-BAL" } });
   expect(asked).toHaveLength(0);
   choose({ places: { "Some other name": "AF-BAL", "The north": "AF-BAL" } });
   await asked[0]?.answer();
   expect(units()).toEqual([["AF-KNR", "AF-HER", "AF-BAL"]]);
-  loadDataSets([...store.getState().dataSets, await dataSet([unnamed])]);
+  const later = await dataSet([unnamed]);
+  store.changeAtOnce((state) => putDataSets(state, [...state.dataSets, later]));
   await asked[1]?.answer();
   expect(units()[1]).toEqual(["AF-BAL"]);
   choose({ places: {} });
@@ -137,6 +139,25 @@ it("drops an answer that nobody asks for any more", async () => {
   removeDataSet(set.id);
   await asked[1]?.answer();
   expect(units()).toEqual([]);
+});
+
+it("says which data set could not be joined, and does not try again what failed", async () => {
+  const store = createAppStore();
+  const set = await dataSet([{}, inHerat]);
+  store.actions.loadBoundaries(boundaries);
+  store.changeAtOnce((state) => putDataSets(state, [set]));
+  let asked = 0;
+  bindJoins(store, () => {
+    asked += 1;
+    return Promise.reject(new Error("no worker"));
+  });
+  store.actions.changeDataSet(set.id, { trust: "label" });
+  await nextTask();
+  expect(store.getState()).toMatchObject({
+    dataSets: [{ id: set.id, trust: "label", join: { trust: "point" } }],
+    unmade: [{ what: "join", id: set.id, reason: "no worker" }],
+  });
+  expect(asked).toBe(1);
 });
 
 it("is asked nothing once it has let go", async () => {

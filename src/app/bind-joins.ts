@@ -1,6 +1,7 @@
 import type { Boundaries } from "../domain/boundaries.ts";
 import type { DataSet, PlaceMapping, ProvinceJoin } from "../domain/data-set.ts";
 import { mappingOf } from "../domain/place-mapping.ts";
+import { reasonOf } from "../domain/reason-of.ts";
 import { unitsHash } from "../geo/units-hash.ts";
 import { type JoinChoices, joinGroundOf } from "../ingest/join-provinces.ts";
 import type { JoinedColumns } from "../ingest/joined-columns.ts";
@@ -40,7 +41,8 @@ function columnsOf({ events }: DataSet): JoinedColumns {
 
 /**
  * Joins data sets to provinces again when the boundaries, the meaning of a name or what is trusted
- * has changed since: one after the other, and never on the page's own thread. An answer to what nobody asks any more is dropped, also while it is being put.
+ * has changed since: one after the other, and never on the page's own thread. An answer to what nobody
+ * asks any more is dropped, also while it is being put. One that fails is said, and not tried again.
  * Returns a function that lets go.
  */
 export function bindJoins(store: AppStore, join: Joiner): () => void {
@@ -92,8 +94,8 @@ export function bindJoins(store: AppStore, join: Joiner): () => void {
         running = null;
         // Asked again it would fail again; what is on screen stays as it was joined before.
         failed.push(next);
+        store.actions.reportUnmade({ what: "join", id: set.id }, reasonOf(error));
         work();
-        throw error;
       });
   }
 

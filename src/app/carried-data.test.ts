@@ -8,6 +8,7 @@ import {
 import { EMPTY_CONTENTS } from "../domain/workspace.ts";
 import { writeOfflineHtml } from "../exports/write-offline-html.ts";
 import { selectDataMark } from "../selectors/data-mark.ts";
+import { putDataSets } from "../store/joined.ts";
 import { createAppStore } from "../store/store.ts";
 import { inventedDataSet } from "../testing/event-columns.ts";
 import { rated } from "../testing/ratings.ts";
@@ -56,7 +57,7 @@ test("what slides count by is taken along, and nothing else of the workspace", (
 
 test("a page that takes data along counts as the one that it was made from, and its texts are no markup", async () => {
   const here = started();
-  here.actions.loadDataSets([SET]);
+  here.changeAtOnce((state) => putDataSets(state, [SET]));
   here.actions.choose({ actors: { [NAME]: "blues" } });
   const carrier = openCarrier(here);
   const files = await carrier.files(true);
@@ -75,7 +76,7 @@ test("without, the page only names them; with nothing to take along it says noth
   const here = started();
   expect(await openCarrier(here).files(true)).toEqual({});
   expect(await openCarrier(here).bytes()).toBe(0);
-  here.actions.loadDataSets([SET]);
+  here.changeAtOnce((state) => putDataSets(state, [SET]));
   const files = await openCarrier(here).files(false);
   expect(Object.keys(files)).toEqual([CARRIED_LIST_PATH]);
   expect(JSON.parse(files[CARRIED_LIST_PATH] ?? "")).toMatchObject({

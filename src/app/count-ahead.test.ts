@@ -3,7 +3,7 @@ import type { Unit } from "../domain/dimension.ts";
 import type { DataSet } from "../domain/data-set.ts";
 import { selectEvaluation, selectTotals, selectUnfiltered } from "../selectors/evaluation.ts";
 import { ROW_CODES } from "../selectors/row-codes.ts";
-import { beside, withDataSets } from "../store/joined.ts";
+import { beside, putDataSets, withDataSets } from "../store/joined.ts";
 import { EMPTY_SCENE } from "../store/state.ts";
 import { type AppStore, createAppStore } from "../store/store.ts";
 import { watch } from "../store/watched.ts";
@@ -62,7 +62,7 @@ test("what is counted ahead is there when the data set stands beside the record"
 
 test("what is put is the very record that was counted, though one was renamed meanwhile", async () => {
   const { store, set, other, put, counting } = started();
-  store.actions.loadDataSets([other]);
+  store.changeAtOnce((state) => putDataSets(state, [other]));
   const records: unknown[] = [];
   watch(store, ({ record }) => records.push(record));
   const putting = put([set]);
@@ -75,7 +75,7 @@ test("what is put is the very record that was counted, though one was renamed me
 
 test("a data set that is removed meanwhile stays away, and the others are counted without it", async () => {
   const { store, set, other, put, ids, madeForViews } = started();
-  store.actions.loadDataSets([other]);
+  store.changeAtOnce((state) => putDataSets(state, [other]));
   await put([set], () => store.actions.removeDataSet(other.id));
   expect(ids()).toEqual([set.id]);
   expect(madeForViews()).toBe(0);

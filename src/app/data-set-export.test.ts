@@ -13,6 +13,7 @@ import { selectSelectedFigures } from "../selectors/panel-figures.ts";
 import { findClaim } from "../selectors/row-claims.ts";
 import { findRowFacts } from "../selectors/row-facts.ts";
 import { selectDataSetActors } from "../selectors/data-set-names.ts";
+import { putDataSets } from "../store/joined.ts";
 import { type AppStore, createAppStore } from "../store/store.ts";
 import { ACLED_ROW, manyRows, type Row, UCDP_ROW, writeRows } from "../testing/event-files.ts";
 import { parseCsv } from "../testing/parse-csv.ts";
@@ -38,7 +39,7 @@ async function storeWith(rows: readonly Row[]) {
   const store = createAppStore();
   store.actions.loadRecord(smallRecord());
   store.actions.loadBoundaries(boundaries);
-  store.actions.loadDataSets([read.dataSet]);
+  store.changeAtOnce((state) => putDataSets(state, [read.dataSet]));
   return { store, set: read.dataSet };
 }
 

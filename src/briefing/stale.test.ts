@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Boundaries } from "../domain/boundaries.ts";
 import { emptySlide } from "../domain/briefing.ts";
+import { putDataSets } from "../store/joined.ts";
 import { createAppStore } from "../store/store.ts";
 import { inventedDataSet } from "../testing/event-columns.ts";
 import { smallRecord } from "../testing/small-record.ts";
@@ -13,7 +14,7 @@ const HASH = "a".repeat(64);
 const VIEWS = ["v=1"];
 
 function started() {
-  const { actions, getState } = createAppStore();
+  const { actions, changeAtOnce, getState } = createAppStore();
   actions.loadRecord(smallRecord(), HASH);
   actions.loadBoundaries(NOWHERE);
   const made = () => ({
@@ -23,17 +24,17 @@ function started() {
   });
   const changed = (slide: ReturnType<typeof made>) =>
     staleNumbers(getState(), slide).map(({ what, before, now }) => [what, before, now]);
-  return { actions, made, changed };
+  return { actions, changeAtOnce, made, changed };
 }
 
 const SET = inventedDataSet([{ sides: { actor1: ["The reds"] } }, {}]);
 const CLAIMS = smallRecord().claims.size;
 
 test("a slide that counts the events of a data set says so when they are not there any more", () => {
-  const { actions, made, changed } = started();
+  const { actions, changeAtOnce, made, changed } = started();
   const without = made();
   expect(without.shown?.data).toBe(HASH);
-  actions.loadDataSets([SET]);
+  changeAtOnce((state) => putDataSets(state, [SET]));
   const slide = made();
   expect(changed(slide)).toEqual([]);
   expect(changed(without)).toContainEqual(["claims", CLAIMS, CLAIMS + 2]);
@@ -49,12 +50,12 @@ test("a slide that counts the events of a data set says so when they are not the
 });
 
 test("what a name is said to mean, or how rows are joined, is looked at anew", () => {
-  const { actions, made } = started();
-  actions.loadDataSets([SET]);
+  const { actions, changeAtOnce, made } = started();
+  changeAtOnce((state) => putDataSets(state, [SET]));
   const marks = [made().shown?.data];
   actions.choose({ actors: { "The reds": "blues" } });
   marks.push(made().shown?.data);
-  actions.loadDataSets([{ ...SET, join: { ...SET.join, trust: "label" } }]);
+  changeAtOnce((state) => putDataSets(state, [{ ...SET, join: { ...SET.join, trust: "label" } }]));
   marks.push(made().shown?.data);
   expect(new Set(marks).size).toBe(3);
   for (const mark of marks) expect(mark).toMatch(/^[0-9a-f]{64}$/u);

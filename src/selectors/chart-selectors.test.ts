@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import { UNITS, type Unit } from "../domain/dimension.ts";
 import { idOfName } from "../domain/name-id.ts";
 import { INITIAL_STATE } from "../store/state.ts";
+import { putDataSets } from "../store/joined.ts";
 import { createAppStore } from "../store/store.ts";
 import { inventedDataSet } from "../testing/event-columns.ts";
 import { smallRecord } from "../testing/small-record.ts";
@@ -180,7 +181,7 @@ describe("group × province", () => {
       sides: { actor1: [`Group ${n}`] },
       unit: "AF-BDS",
     }));
-    actions.loadDataSets([inventedDataSet(rows)]);
+    store.changeAtOnce((state) => putDataSets(state, [inventedDataSet(rows)]));
     const before = selectGrid(store.getState());
     expect([before.actors.length, before.others]).toEqual([60, 12]);
     const last = idOfName("actor", "Group 69");

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { rowClaimId } from "../domain/data-set.ts";
+import { putDataSets } from "../store/joined.ts";
 import { createAppStore } from "../store/store.ts";
 import { pointsSet } from "../testing/points-set.ts";
 import { smallRecord } from "../testing/small-record.ts";
@@ -9,7 +10,7 @@ test("a claim is found by its id where it stands among all that pass", () => {
   const store = createAppStore();
   const set = pointsSet([{}, {}, {}]);
   store.actions.loadRecord(smallRecord());
-  store.actions.loadDataSets([set]);
+  store.changeAtOnce((state) => putDataSets(state, [set]));
   const idOf = (row: number) => rowClaimId(set.id, set.events.line[row] ?? 0);
   const [first = ""] = smallRecord().claims.keys();
   const places = () => {

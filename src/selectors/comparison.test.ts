@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { sideOf, valueOfSide } from "../domain/comparison.ts";
+import { putDataSets } from "../store/joined.ts";
 import { createAppStore } from "../store/store.ts";
 import { inventedDataSet } from "../testing/event-columns.ts";
 import { smallRecord } from "../testing/small-record.ts";
@@ -20,7 +21,7 @@ function started() {
     if (found === null) throw new Error("nothing is compared");
     return found;
   };
-  return { actions: store.actions, state: () => store.getState(), compared };
+  return { store, actions: store.actions, state: () => store.getState(), compared };
 }
 
 describe("two documents side by side", () => {
@@ -72,13 +73,13 @@ test("two documents share what both speak of, and have apart what one does", () 
 });
 
 test("a data set beside a document: groups and provinces of its rows are in the lists", () => {
-  const { actions, compared } = started();
+  const { store, actions, compared } = started();
   const sides = { actor1: ["The reds"], actor2: ["Strangers"] };
   const set = inventedDataSet([
     { unit: "AF-BDS", sides },
     { unit: "AF-KDZ", sides },
   ]);
-  actions.loadDataSets([set]);
+  store.changeAtOnce((state) => putDataSets(state, [set]));
   actions.select({
     type: "comparison",
     a: sideOf("document", "001"),

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { putDataSets } from "../store/joined.ts";
 import { createAppStore } from "../store/store.ts";
 import { inventedDataSet } from "../testing/event-columns.ts";
 import { smallRecord } from "../testing/small-record.ts";
@@ -12,7 +13,7 @@ function markWith(
   const set = inventedDataSet([{ unit: "AF-BDS" }]);
   store.actions.loadRecord(smallRecord(), "0".repeat(64));
   store.actions.choose({ actors });
-  store.actions.loadDataSets([{ ...set, join: { ...set.join, places } }]);
+  store.changeAtOnce((state) => putDataSets(state, [{ ...set, join: { ...set.join, places } }]));
   return selectDataMark(store.getState());
 }
 

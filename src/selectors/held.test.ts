@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { DEFAULT_HELD } from "../domain/held-settings.ts";
 import type { Clause } from "../domain/clause.ts";
+import { putDataSets } from "../store/joined.ts";
 import { createAppStore } from "../store/store.ts";
 import { inventedDataSet } from "../testing/event-columns.ts";
 import { smallRawRecord, smallRecord, toFiles } from "../testing/small-record.ts";
@@ -24,7 +25,7 @@ const ROWS = [
 function started() {
   const store = createAppStore();
   store.actions.loadRecord(smallRecord());
-  store.actions.loadDataSets([inventedDataSet(ROWS)]);
+  store.changeAtOnce((state) => putDataSets(state, [inventedDataSet(ROWS)]));
   const held = () => selectHeld(store.getState());
   const claim = (id: string) => {
     const found = store.getState().record?.claims.get(id);
@@ -162,9 +163,11 @@ test("a claim without an end counts in each year that its list is opened for", (
   );
   const store = createAppStore();
   store.actions.loadRecord(readRecord(toFiles({ ...raw, claims })));
-  store.actions.loadDataSets([
-    inventedDataSet([{ unit: "AF-BDS", days: [DAY_2021 + 200, DAY_2021 + 600] }]),
-  ]);
+  store.changeAtOnce((state) =>
+    putDataSets(state, [
+      inventedDataSet([{ unit: "AF-BDS", days: [DAY_2021 + 200, DAY_2021 + 600] }]),
+    ]),
+  );
   store.actions.selectPlace("AF-BDS", false);
   const years = selectBeside(store.getState())?.groups.year ?? [];
   expect(years.map(({ value, documents, data }) => [value, documents.count, data.count])).toEqual([

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { putDataSets } from "../store/joined.ts";
 import { createAppStore } from "../store/store.ts";
 import { pointsSet } from "../testing/points-set.ts";
 import { selectInterrupted } from "./interrupted.ts";
@@ -10,6 +11,6 @@ test("a file is offered to be read again until its data set stands", () => {
   const layout = { id: set.id, fileName: "two.csv", bytes: 1, why: "layout" } as const;
   store.actions.noteKeeping({ interrupted: [closed, layout] });
   expect(selectInterrupted(store.getState())).toEqual([closed, layout]);
-  store.actions.loadDataSets([set]);
+  store.changeAtOnce((state) => putDataSets(state, [set]));
   expect(selectInterrupted(store.getState())).toEqual([closed]);
 });

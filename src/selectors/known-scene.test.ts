@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { putDataSets } from "../store/joined.ts";
 import { createAppStore } from "../store/store.ts";
 import { inventedDataSet } from "../testing/event-columns.ts";
 import { smallRecord } from "../testing/small-record.ts";
@@ -12,7 +13,7 @@ test("a link to an event of a data set waits for the set; one that the open set 
   const unknown = () => knownScene(store.getState()).dropped.map(({ problem }) => problem);
   expect(unknown()).toEqual([{ code: "no-data-set" }]);
   expect(knownScene(store.getState()).scene.selection).toBe(store.getState().selection);
-  store.actions.loadDataSets([set]);
+  store.changeAtOnce((state) => putDataSets(state, [set]));
   expect(unknown()).toEqual([]);
   store.actions.select({ type: "claim", id: `${set.id}-p3-01` });
   expect(unknown()).toEqual([{ code: "not-in-record", ids: [`${set.id}-p3-01`] }]);
@@ -35,6 +36,6 @@ test("a filter by what a data set names stays in the link until the data set is 
     { key: "f", problem: { code: "no-data-set" } },
   ]);
   store.actions.openScene(scene, dropped);
-  store.actions.loadDataSets([set]);
+  store.changeAtOnce((state) => putDataSets(state, [set]));
   expect(store.getState().dropped.map(({ problem }) => problem.code)).toEqual(["not-in-record"]);
 });

@@ -28,7 +28,7 @@ const UNITS = [{ id: "AF-KAB", name: "Kabul", country: "AF" }];
 function storeWith(...sets: readonly DataSet[]) {
   const store = createAppStore();
   store.actions.loadRecord(smallRecord(), "");
-  store.setState({ record: joinDataSets(smallRecord(), sets) });
+  store.changeAtOnce(() => ({ record: joinDataSets(smallRecord(), sets) }));
   return store;
 }
 

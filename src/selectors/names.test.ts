@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { INITIAL_STATE } from "../store/state.ts";
+import { putDataSets } from "../store/joined.ts";
 import { createAppStore } from "../store/store.ts";
 import { pointsSet } from "../testing/points-set.ts";
 import { smallRecord } from "../testing/small-record.ts";
@@ -10,7 +11,7 @@ const SET = { ...pointsSet([{}], { id: "data-97fac8ba" }), name: "Strikes" };
 function started() {
   const store = createAppStore();
   store.actions.loadRecord(smallRecord());
-  store.actions.loadDataSets([SET]);
+  store.changeAtOnce((state) => putDataSets(state, [SET]));
   return selectNaming(store.getState());
 }
 
@@ -31,7 +32,7 @@ test("where room is short a document is its number, a data set still its name", 
 test("a data set that is switched off is still called by its name", () => {
   const store = createAppStore();
   store.actions.loadRecord(smallRecord());
-  store.actions.loadDataSets([{ ...SET, isOn: false }]);
+  store.changeAtOnce((state) => putDataSets(state, [{ ...SET, isOn: false }]));
   const naming = selectNaming(store.getState());
   expect([naming.document(SET.id), naming.documentShort(SET.id)]).toEqual(["Strikes", "Strikes"]);
   expect(naming.dataSet(SET.id)?.isOn).toBe(false);

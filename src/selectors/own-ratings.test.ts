@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { putDataSets } from "../store/joined.ts";
 import { createAppStore } from "../store/store.ts";
 import { dataSetOf, EVENT_ROW } from "../testing/event-rows.ts";
 import { rated } from "../testing/ratings.ts";
@@ -21,7 +22,7 @@ test("a rating of a data set or of whom it names counts in its rows", () => {
   const store = started();
   const sources = [[], ["United Nations"], ["Another"]];
   const set = dataSetOf(sources.map((source) => ({ ...EVENT_ROW, source })));
-  store.actions.loadDataSets([set]);
+  store.changeAtOnce((state) => putDataSets(state, [set]));
   const counts = () => {
     const all = selectUnfiltered(store.getState());
     return all === null ? [] : [...countBy(all, "reliability", "claims")];

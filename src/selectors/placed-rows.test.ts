@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Boundaries } from "../domain/boundaries.ts";
+import { putDataSets } from "../store/joined.ts";
 import { createAppStore } from "../store/store.ts";
 import { dataSetOf, EVENT_ROW } from "../testing/event-rows.ts";
 import { ownBoundaries, ownUnit } from "../testing/own-boundaries.ts";
@@ -21,7 +22,7 @@ test("a row whose place is wider than a province is in none, as in the facet, th
     [0, 1, 2, 3, 4, 5, 6, 7].map((geoPrecision) => ({ ...EVENT_ROW, geoPrecision })),
   );
   store.actions.loadRecord(smallRecord());
-  store.actions.loadDataSets([set]);
+  store.changeAtOnce((state) => putDataSets(state, [set]));
   const all = selectUnfiltered(store.getState())!;
   const code = all.table.codes.province.get(EVENT_ROW.unit!)!;
   expect(countBy(all, "province", "claims")[code]).toBe(5);
@@ -40,7 +41,7 @@ test("a row that is known as a province is in none of finer units, and is said t
   store.actions.loadBoundaries(SHIPPED);
   store.actions.putOwnBoundaries(OWN);
   store.actions.useUnits(OWN.id);
-  store.actions.loadDataSets([set]);
+  store.changeAtOnce((state) => putDataSets(state, [set]));
   const numbers = () => selectPlacedRows(store.getState()).get(set.id);
   expect(numbers()).toEqual({ placed: 1, wider: 0, asProvince: 2, outside: 1 });
   store.actions.changeDataSet(set.id, { isOn: false });

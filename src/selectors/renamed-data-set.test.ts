@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { DataSetSettings } from "../domain/data-set.ts";
+import { putDataSets } from "../store/joined.ts";
 import { createAppStore } from "../store/store.ts";
 import { inventedDataSet } from "../testing/event-columns.ts";
 import { smallRecord } from "../testing/small-record.ts";
@@ -19,7 +20,7 @@ function started() {
   const store = createAppStore();
   const set = inventedDataSet(ROWS);
   store.actions.loadRecord(smallRecord());
-  store.actions.loadDataSets([set]);
+  store.changeAtOnce((state) => putDataSets(state, [set]));
   return {
     store,
     id: set.id,
@@ -79,7 +80,9 @@ test("rows that are joined anew are counted anew, under the name of now", () => 
   const before = selectUnfiltered(store.getState());
   change({ name: "Raids" });
   const [set] = store.getState().dataSets;
-  store.actions.loadDataSets([{ ...set!, join: { ...set!.join, trust: "label" } }]);
+  store.changeAtOnce((state) =>
+    putDataSets(state, [{ ...set!, join: { ...set!.join, trust: "label" } }]),
+  );
   expect(selectUnfiltered(store.getState())).not.toBe(before);
   expect(selectNaming(store.getState()).document(id)).toBe("Raids");
 });
@@ -91,6 +94,6 @@ test.each([true, false])("a data set that is removed while shown: %s leaves noth
   change({ isOn });
   store.actions.removeDataSet(id);
   expect(store.getState().record?.documents.has(id)).toBe(false);
-  store.actions.loadDataSets(dataSets);
+  store.changeAtOnce((state) => putDataSets(state, dataSets));
   expect(selectUnfiltered(store.getState())).not.toBe(before);
 });

@@ -16,7 +16,7 @@ import type { State } from "../store/state.ts";
 function storeWith(...sets: readonly DataSet[]) {
   const store = createAppStore();
   store.actions.loadRecord(smallRecord(), "");
-  store.setState({ record: joinDataSets(smallRecord(), sets) });
+  store.changeAtOnce(() => ({ record: joinDataSets(smallRecord(), sets) }));
   return store;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { NOTHING_SELECTED, type Selection } from "../domain/selection.ts";
+import { putDataSets } from "../store/joined.ts";
 import { createAppStore } from "../store/store.ts";
 import { at, counts, makeClaim, makeDocuments, PLACES, takes } from "../testing/claims.ts";
 import { inventedDataSet } from "../testing/event-columns.ts";
@@ -27,7 +28,7 @@ function started() {
     actions.select(selection);
     return silent();
   };
-  return { actions, asked, silent };
+  return { store, actions, asked, silent };
 }
 
 describe("silent documents", () => {
@@ -79,9 +80,9 @@ describe("silent documents", () => {
 });
 
 test("a data set is no document that is silent, whatever its rows have", () => {
-  const { actions, asked } = started();
+  const { store, asked } = started();
   const before = asked({ type: "places", ids: ["AF-BDS"] });
-  actions.loadDataSets([inventedDataSet([{ unit: "AF-BDS" }])]);
+  store.changeAtOnce((state) => putDataSets(state, [inventedDataSet([{ unit: "AF-BDS" }])]));
   expect(asked({ type: "places", ids: ["AF-BDS"] })).toEqual(before);
   expect(asked({ type: "places", ids: ["AF-KAN"] }).map(([id]) => id)).not.toContain(
     inventedDataSet([]).id,

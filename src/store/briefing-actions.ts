@@ -1,7 +1,7 @@
 import type { Annotation, AnnotationKind } from "../domain/briefing.ts";
 import { addAnnotation, type KeptBriefing, mergeBriefings } from "../domain/briefing-edits.ts";
 import type { Presenting } from "../domain/presenting.ts";
-import { commit, takeOverBriefings } from "./history.ts";
+import { commit } from "./history.ts";
 import type { Authoring, Change, Exporting, State } from "./state.ts";
 
 /** The scene of before is kept when a presentation begins and comes back when it ends. */
@@ -34,8 +34,6 @@ export interface BriefingActions {
   /** Briefings that the product brings, which count as the author's own once they are changed. */
   readonly shipBriefings: (briefings: readonly KeptBriefing[]) => void;
   readonly loadBriefings: (briefings: readonly KeptBriefing[]) => void;
-  /** All briefings as this browser kept them, done to the past and the future as well. Not a step. */
-  readonly takeOverBriefings: (briefings: readonly KeptBriefing[]) => void;
   readonly author: (authoring: Authoring | null) => void;
   /** Takes up a tool for the map, or lets go of it. */
   readonly draw: (tool: AnnotationKind | null) => void;
@@ -64,7 +62,6 @@ export const briefingActions = (change: Change): BriefingActions => ({
     })),
   loadBriefings: (briefings) =>
     change((state) => ({ briefings: mergeBriefings(state.briefings, briefings) })),
-  takeOverBriefings: (briefings) => change((state) => takeOverBriefings(state, briefings)),
   author: (authoring) => change(() => ({ authoring, drawing: null })),
   draw: (drawing) => change(() => ({ drawing })),
   annotate: (annotation) =>

@@ -1,10 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { abortable } from "../domain/abortable.ts";
 import { forgetLast } from "./joined.ts";
-import type { State, Update } from "./state.ts";
-
-/** A store that is looked at and not changed. */
-export type Readable = Omit<StoreApi<State>, "setState">;
+import type { Readable, State, Update } from "./state.ts";
 
 export interface ChangeOptions {
   /** Hears of the change just before anybody else does: what stood, and what stands then. */
@@ -17,12 +14,19 @@ export interface ChangeOptions {
 export interface Changing {
   /**
    * Makes a change at once where the views are ready for it, and otherwise once they are: several
-   * that wait are made together. While it waits it is made to the state of then.
+   * that wait are shown together. Whatever is shown when, all ends as if each change had been made
+   * at once, in the order in which they were asked for.
    *
    * Rejects with the signal's reason when it is aborted, and with what getting ready for it throws:
    * then it is not made, for the views would throw the same, and nothing would be left on the page.
    */
   readonly change: (update: Update, options?: ChangeOptions) => Promise<void>;
+  /**
+   * Makes a change at once, whether or not the views are ready for it, and whatever waits.
+   *
+   * @throws what `update` throws: then it is not made
+   */
+  readonly changeAtOnce: (update: Update) => void;
   /** The state with what was asked for and is not shown yet: what is chosen in it is at once. */
   readonly asked: Readable;
 }
@@ -35,7 +39,7 @@ export interface Preparing {
    * Gets ready for a state that may change meanwhile. Which it was when all was done; null: it
    * changed so that it has to be begun anew.
    */
-  readonly prepare: (store: StoreApi<State>, next: () => State) => Promise<State | null>;
+  readonly prepare: (store: Readable, next: () => State) => Promise<State | null>;
 }
 
 /** Views that are ready for anything. */
@@ -44,82 +48,115 @@ export const AT_ONCE: Preparing = {
   prepare: (_store, next) => Promise.resolve(next()),
 };
 
-interface Pending extends Pick<ChangeOptions, "onPut"> {
-  readonly update: Update;
+/** A change that the views are not ready for. */
+interface Waiting extends Pick<ChangeOptions, "onPut"> {
   readonly resolve: () => void;
   readonly reject: (reason: unknown) => void;
 }
 
+/** A change that was asked for. */
+interface Asked {
+  readonly update: Update;
+  /** null: it is shown already, before what waits. */
+  readonly waiting: Waiting | null;
+  /** What was asked for before it, and with it. */
+  readonly before: State;
+  readonly after: State;
+}
+
 const changed = (state: State, update: Update): State => ({ ...state, ...update(state) });
 
-/** What is filtered, chosen and shown, which is small. */
-const sceneOf = ({ clauses, selection, view }: State) => JSON.stringify([clauses, selection, view]);
+const isWaiting = (one: Asked): one is Asked & { readonly waiting: Waiting } =>
+  one.waiting !== null;
 
-interface Made {
-  readonly one: Pending;
-  /** After it and all before it. */
-  readonly state: State;
+const partsOf = ({ clauses, selection, view }: State): Readonly<Record<string, unknown>> => ({
+  clauses,
+  selection,
+  ...view,
+});
+
+/** What becomes of what is filtered, chosen and shown. */
+function turned(before: State, after: State): string {
+  const was = partsOf(before);
+  return JSON.stringify(Object.entries(partsOf(after)).filter(([key, is]) => is !== was[key]));
 }
 
-/** Makes changes to a state, one on the other; `onFault` hears of those that cannot be made. */
-function makeAll(
-  changes: readonly Pending[],
-  begin: State,
-  onFault: (one: Pending, error: unknown) => void = () => undefined,
-): readonly Made[] {
-  let state = begin;
-  return changes.flatMap((one) => {
-    try {
-      state = changed(state, one.update);
-    } catch (error) {
-      onFault(one, error);
-      return [];
-    }
-    return [{ one, state }];
-  });
-}
-
-export function createChanging(store: StoreApi<State>, { isReady, prepare }: Preparing): Changing {
+/** @param onFault hears of what somebody throws who hears of a change: it is made all the same */
+export function createChanging(
+  store: StoreApi<State>,
+  { isReady, prepare }: Preparing,
+  onFault: (error: unknown) => void,
+): Changing {
   const asked = createStore(() => store.getState());
-  let pending: readonly Pending[] = [];
-  /** The states after each that is pending. */
-  let states: readonly State[] = [];
+  /** What was asked for since the first that waits, which begins it, in that order. */
+  let made: readonly Asked[] = [];
   let isWorking = false;
 
-  function reckon(): void {
-    const made = makeAll(pending, store.getState(), ({ reject }, error) => reject(error));
-    pending = made.map(({ one }) => one);
-    states = made.map(({ state }) => state);
-    asked.setState(states.at(-1) ?? store.getState(), true);
-  }
-  // Before all others: they find what is asked for as it is.
-  store.subscribe(reckon);
-
-  function put(count: number): void {
-    const made = pending.slice(0, count);
-    const after = states.slice(0, count);
-    pending = pending.slice(count);
+  const wanted = (): State => made.at(-1)?.after ?? store.getState();
+  const waiting = () => made.filter(isWaiting);
+  /** Whoever hears of a change and throws takes nothing back, and stops nothing. */
+  function put(where: Pick<StoreApi<State>, "setState">, state: State): void {
     try {
-      let before = store.getState();
-      after.forEach((state, at) => {
-        made[at]?.onPut?.(before, state);
-        before = state;
-      });
-      store.setState(before, true);
+      where.setState(state, true);
     } catch (error) {
-      reckon();
-      for (const { reject } of made) reject(error);
+      onFault(error);
+    }
+  }
+  const tell = () => put(asked, wanted());
+  const show = (state: State) => put(store, state);
+  // Before all others: they find what is asked for as it is.
+  store.subscribe(tell);
+
+  function setMade(next: readonly Asked[]): void {
+    const first = next.findIndex(isWaiting);
+    made = first < 0 ? [] : next.slice(first);
+  }
+
+  /** Takes back what waits, as if it had not been asked for. */
+  function drop(one: Waiting, reason: unknown): void {
+    const [first] = made;
+    if (first === undefined || !made.some((each) => each.waiting === one)) return;
+    forgetLast();
+    let state = first.before;
+    const rest: Asked[] = [];
+    const lost: (() => void)[] = [];
+    for (const each of made) {
+      if (each.waiting === one) continue;
+      try {
+        const after = changed(state, each.update);
+        rest.push({ ...each, before: state, after });
+        state = after;
+      } catch (error) {
+        lost.push(() => (each.waiting?.reject ?? onFault)(error));
+      }
+    }
+    setMade(rest);
+    tell();
+    one.reject(reason);
+    for (const say of lost) say();
+  }
+
+  /** What is shown once the first that waits is, and no other. */
+  const withFirst = (): State =>
+    made.reduce(
+      (state, each) => (isWaiting(each) ? state : changed(state, each.update)),
+      made[0]?.after ?? store.getState(),
+    );
+
+  /** Shows what waits, or only the first of it. */
+  function showWaiting(isFirstOnly: boolean): void {
+    const due = waiting().slice(0, isFirstOnly ? 1 : undefined);
+    const isAll = due.length === waiting().length;
+    const state = isAll ? wanted() : withFirst();
+    try {
+      for (const { waiting: one, before, after } of due) one.onPut?.(before, after);
+    } catch (error) {
+      for (const { waiting: one } of due) drop(one, error);
       return;
     }
-    for (const { resolve } of made) resolve();
-  }
-
-  function drop(one: Pending, reason: unknown): void {
-    if (!pending.includes(one)) return;
-    pending = pending.filter((each) => each !== one);
-    forgetLast();
-    reckon();
-    one.reject(reason);
+    setMade(isAll ? [] : made.slice(1));
+    show(state);
+    for (const { waiting: one } of due) one.resolve();
   }
 
   async function work(): Promise<void> {
@@ -127,49 +164,65 @@ export function createChanging(store: StoreApi<State>, { isReady, prepare }: Pre
     isWorking = true;
     // Of several it is not known which cannot be shown.
     let isOneByOne = false;
-    const count = () => (isOneByOne ? 1 : pending.length);
-    const next = () => states[count() - 1] ?? store.getState();
-    for (let [first] = pending; first !== undefined; [first] = pending) {
-      try {
-        const prepared = await prepare(store, next);
-        if (prepared === null || !isReady(prepared, next())) continue;
-      } catch (error) {
-        if (count() === 1) drop(first, error);
-        isOneByOne = pending.length > 1 && !isOneByOne;
-        continue;
+    const isFirstOnly = () => isOneByOne && waiting().length > 1;
+    const next = () => (isFirstOnly() ? withFirst() : wanted());
+    try {
+      for (let [first] = waiting(); first !== undefined; [first] = waiting()) {
+        try {
+          const prepared = await prepare(store, next);
+          if (prepared !== null && isReady(prepared, next())) showWaiting(isFirstOnly());
+        } catch (error) {
+          const isKnown = isFirstOnly() || waiting().length === 1;
+          if (isKnown) drop(first.waiting, error);
+          isOneByOne = !isKnown;
+        }
       }
-      put(count());
+    } finally {
+      isWorking = false;
     }
-    isWorking = false;
   }
 
-  /** Whether a change comes to the same before what waits as behind it: else that would undo it. */
-  function isAsBehind(after: State, update: Update): boolean {
-    if (pending.length === 0) return true;
-    const wanted = asked.getState();
-    const behind = changed(wanted, update);
-    const before = makeAll(pending, after).at(-1)?.state ?? after;
-    return isReady(wanted, behind) && sceneOf(before) === sceneOf(behind);
+  /** What is shown if a change is made before what waits; null: it has to wait, too. */
+  function ahead(update: Update, after: State): State | null {
+    const shown = store.getState();
+    if (made.length === 0) return isReady(shown, after) ? after : null;
+    if (!isReady(wanted(), after)) return null;
+    const early = changed(shown, update);
+    // A step back, say, could take back another step than that which waits.
+    const isSame = turned(shown, early) === turned(wanted(), after);
+    return isSame && isReady(shown, early) ? early : null;
+  }
+
+  const add = (one: Asked) => setMade([...made, one]);
+
+  function changeAtOnce(update: Update): void {
+    const before = wanted();
+    const after = changed(before, update);
+    const early = made.length === 0 ? after : changed(store.getState(), update);
+    add({ update, waiting: null, before, after });
+    show(early);
   }
 
   async function change(update: Update, { onPut, signal }: ChangeOptions = {}): Promise<void> {
     signal?.throwIfAborted();
-    const shown = store.getState();
-    const after = changed(shown, update);
-    if (isReady(shown, after) && isAsBehind(after, update)) {
-      onPut?.(shown, after);
-      store.setState(after, true);
+    const before = wanted();
+    const after = changed(before, update);
+    const early = ahead(update, after);
+    if (early !== null) {
+      onPut?.(store.getState(), early);
+      add({ update, waiting: null, before, after });
+      show(early);
       return;
     }
     return abortable(signal, (resolve, reject) => {
-      const one: Pending = { update, resolve, reject, ...(onPut && { onPut }) };
-      pending = [...pending, one];
-      reckon();
+      const one: Waiting = { resolve, reject, ...(onPut && { onPut }) };
+      add({ update, waiting: one, before, after });
+      tell();
       // One may take another back.
-      if (isReady(shown, asked.getState())) put(pending.length);
+      if (isReady(store.getState(), after)) showWaiting(false);
       else void work();
       return () => drop(one, signal?.reason);
     });
   }
-  return { change, asked };
+  return { change, changeAtOnce, asked };
 }

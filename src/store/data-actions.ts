@@ -1,5 +1,5 @@
 import type { Boundaries } from "../domain/boundaries.ts";
-import type { DataSet, DataSetSettings } from "../domain/data-set.ts";
+import type { DataSetSettings } from "../domain/data-set.ts";
 import type { ImportChoices } from "../domain/import-choices.ts";
 import type {
   BoundaryDraft,
@@ -7,15 +7,13 @@ import type {
   OwnBoundariesSettings,
 } from "../domain/own-boundaries.ts";
 import type { CodedRecord } from "../records/read-record.ts";
-import { beside, putDataSets, withBoundaries, withChoices } from "./joined.ts";
-import type { Change } from "./state.ts";
+import { beside, withBoundaries, withChoices } from "./joined.ts";
+import type { Ask, Change } from "./state.ts";
 
 /** The record, and the data sets and boundaries that stand beside it. */
 export interface DataActions {
   readonly changeDataSet: (id: string, change: Partial<DataSetSettings>) => void;
   readonly removeDataSet: (id: string) => void;
-  /** Puts these in the place of all data sets. Not a step. */
-  readonly loadDataSets: (dataSets: readonly DataSet[]) => void;
   /** Decides about files of events; actors named anew count as such at once. Not a step. */
   readonly choose: (choices: Partial<ImportChoices>) => void;
   /** `dataHash`: SHA-256 of the files that the record was read from, in hex. */
@@ -29,36 +27,30 @@ export interface DataActions {
   readonly changeOwnBoundaries: (id: string, change: Partial<OwnBoundariesSettings>) => void;
   /** The provinces stand again where these stood in their place. */
   readonly removeOwnBoundaries: (id: string) => void;
-  /** Puts these in the place of all, as they were kept, and the units of one in use. Not a step. */
-  readonly loadOwnBoundaries: (
-    ownBoundaries: readonly OwnBoundaries[],
-    ownUnits: string | null,
-  ) => void;
   /** Whose units everything is joined to: an id of own boundaries, or null for the provinces. */
   readonly useUnits: (id: string | null) => void;
 }
 
 /**
- * @param change for what an analyst asks for on the page
+ * @param ask for what an analyst asks for on the page
  * @param load for what comes from elsewhere, and is made ready there
  */
-export const dataActions = (change: Change, load: Change): DataActions => ({
+export const dataActions = (ask: Ask, load: Change): DataActions => ({
   changeDataSet: (id, settings) =>
-    change((state) =>
+    ask({ what: "data-set", id }, (state) =>
       beside(
         state,
         state.dataSets.map((each) => (each.id === id ? { ...each, ...settings } : each)),
       ),
     ),
   removeDataSet: (id) =>
-    change((state) =>
+    ask({ what: "data-set-removal", id }, (state) =>
       beside(
         state,
         state.dataSets.filter((each) => each.id !== id),
       ),
     ),
-  loadDataSets: (dataSets) => load((state) => putDataSets(state, dataSets)),
-  choose: (choices) => change((state) => withChoices(state, choices)),
+  choose: (choices) => ask({ what: "choices" }, (state) => withChoices(state, choices)),
   loadRecord: (coded, dataHash = "") =>
     load((state) => ({ coded, dataHash, ...beside({ ...state, coded }, state.dataSets) })),
   loadBoundaries: (shippedBoundaries) =>
@@ -67,14 +59,14 @@ export const dataActions = (change: Change, load: Change): DataActions => ({
       ...withBoundaries(state, { shippedBoundaries }),
     })),
   failBoundaries: (boundaryFault) => load(() => ({ boundaryFault })),
-  draftBoundaries: (boundaryDraft) => change(() => ({ boundaryDraft })),
+  draftBoundaries: (boundaryDraft) => load(() => ({ boundaryDraft })),
   putOwnBoundaries: (own) =>
-    change((state) => {
+    ask({ what: "boundaries" }, (state) => {
       const others = state.ownBoundaries.filter(({ id }) => id !== own.id);
       return withBoundaries(state, { ownBoundaries: [...others, own] });
     }),
   changeOwnBoundaries: (id, settings) =>
-    change((state) =>
+    ask({ what: "boundaries" }, (state) =>
       withBoundaries(state, {
         ownBoundaries: state.ownBoundaries.map((each) =>
           each.id === id ? { ...each, ...settings } : each,
@@ -82,12 +74,11 @@ export const dataActions = (change: Change, load: Change): DataActions => ({
       }),
     ),
   removeOwnBoundaries: (id) =>
-    change((state) =>
+    ask({ what: "boundaries" }, (state) =>
       withBoundaries(state, {
         ownBoundaries: state.ownBoundaries.filter((each) => each.id !== id),
       }),
     ),
-  loadOwnBoundaries: (ownBoundaries, ownUnits) =>
-    load((state) => withBoundaries(state, { ownBoundaries, ownUnits })),
-  useUnits: (ownUnits) => change((state) => withBoundaries(state, { ownUnits })),
+  useUnits: (ownUnits) =>
+    ask({ what: "units-in-use" }, (state) => withBoundaries(state, { ownUnits })),
 });

@@ -3,7 +3,7 @@ import type { Boundaries } from "../domain/boundaries.ts";
 import { inventedDataSet } from "../testing/event-columns.ts";
 import { ownBoundaries, ownUnit } from "../testing/own-boundaries.ts";
 import { smallRecord } from "../testing/small-record.ts";
-import { beside } from "./joined.ts";
+import { beside, putDataSets } from "./joined.ts";
 import { createAppStore } from "./store.ts";
 
 const EMPTY = { type: "FeatureCollection" as const, features: [] };
@@ -16,7 +16,7 @@ test("the record that is to come is one and the same, with data sets and without
   store.actions.loadBoundaries(SHIPPED);
   store.actions.putOwnBoundaries(OWN);
   store.actions.useUnits(OWN.id);
-  store.actions.loadDataSets([inventedDataSet([{ type: "Riots" }])]);
+  store.changeAtOnce((state) => putDataSets(state, [inventedDataSet([{ type: "Riots" }])]));
   const state = store.getState();
   const other = { ...inventedDataSet([{ type: "Battles" }]), id: "data-00000001" };
   for (const dataSets of [[], [{ ...other, isOn: false }], [other]]) {

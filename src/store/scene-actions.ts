@@ -6,7 +6,7 @@ import type { DroppedParameter } from "../domain/link-problem.ts";
 import { NOTHING_SELECTED, type Selection, selectPlace } from "../domain/selection.ts";
 import type { Camera, View } from "../domain/view.ts";
 import { commit, redo, undo } from "./history.ts";
-import { type Change, INITIAL_STATE, type Scene, type Side } from "./state.ts";
+import { type Ask, type Change, INITIAL_STATE, type Scene, type Side } from "./state.ts";
 
 /** What is filtered, chosen and shown, and the steps back and forth. */
 export interface SceneActions {
@@ -36,11 +36,15 @@ export interface SceneActions {
   readonly showSide: (side: Side) => void;
 }
 
-export function sceneActions(change: Change): SceneActions {
+/**
+ * @param ask for what an analyst decides
+ * @param change for what needs no getting ready
+ */
+export function sceneActions(ask: Ask, change: Change): SceneActions {
   const commitClauses = (update: (clauses: readonly Clause[]) => readonly Clause[]) =>
-    change((state) => commit(state, { clauses: update(state.clauses) }));
+    ask({ what: "filter" }, (state) => commit(state, { clauses: update(state.clauses) }));
   const commitSelection = (update: (selection: Selection) => Selection) =>
-    change((state) => commit(state, { selection: update(state.selection) }));
+    ask({ what: "selection" }, (state) => commit(state, { selection: update(state.selection) }));
   return {
     setClause: (clause) => commitClauses((clauses) => putClause(clauses, clause)),
     actOnValue: (dimension, value, act) =>
@@ -56,7 +60,7 @@ export function sceneActions(change: Change): SceneActions {
     selectPlace: (id, add) => commitSelection((selection) => selectPlace(selection, id, add)),
     clearSelection: () => commitSelection(() => NOTHING_SELECTED),
     filterToSide: (side) =>
-      change((state) =>
+      ask({ what: "filter" }, (state) =>
         state.selection.type !== "comparison" || state.clauses.length === 0
           ? {}
           : commit(state, {
@@ -64,12 +68,16 @@ export function sceneActions(change: Change): SceneActions {
               selection: { ...state.selection, [side]: state.clauses },
             }),
       ),
-    setView: (view) => change((state) => commit(state, { view: { ...state.view, ...view } })),
+    setView: (view) =>
+      ask({ what: view.unit === undefined ? "view" : "unit" }, (state) =>
+        commit(state, { view: { ...state.view, ...view } }),
+      ),
     recordCamera: (camera) => change((state) => ({ view: { ...state.view, camera } })),
-    undo: () => change(undo),
-    redo: () => change(redo),
-    openScene: (scene, dropped) => change(() => ({ ...scene, dropped })),
-    visitScene: (scene) => change((state) => ({ ...commit(state, scene), view: scene.view })),
+    undo: () => ask({ what: "undo" }, undo),
+    redo: () => ask({ what: "redo" }, redo),
+    openScene: (scene, dropped) => ask({ what: "scene" }, () => ({ ...scene, dropped })),
+    visitScene: (scene) =>
+      ask({ what: "scene" }, (state) => ({ ...commit(state, scene), view: scene.view })),
     dismissDropped: () => change(() => ({ dropped: INITIAL_STATE.dropped })),
     point: (pointed) => change(() => ({ pointed })),
     showSide: (side) => change(() => ({ side })),

@@ -1,3 +1,4 @@
+import type { StoreApi } from "zustand/vanilla";
 import type { AttachedDocument, Intake, Pointed } from "../domain/attached.ts";
 import type { Boundaries } from "../domain/boundaries.ts";
 import type { AnnotationKind } from "../domain/briefing.ts";
@@ -10,6 +11,7 @@ import type { Presenting } from "../domain/presenting.ts";
 import { type Clause, NO_CLAUSES } from "../domain/clause.ts";
 import { NO_RATINGS, type OwnRating } from "../domain/rating.ts";
 import { NOTHING_SELECTED, type Selection } from "../domain/selection.ts";
+import type { Deed, Unmade } from "../domain/unmade.ts";
 import { type ChartName, DEFAULT_VIEW, type View } from "../domain/view.ts";
 import { type Keeping, type KeepingFault, NOTHING_KEPT } from "../domain/workspace.ts";
 import type { CodedRecord } from "../records/read-record.ts";
@@ -103,6 +105,8 @@ export interface State extends Step {
   readonly future: readonly Step[];
   /** What of the opened link could not be read. */
   readonly dropped: readonly DroppedParameter[];
+  /** What was asked for and could not be done, until somebody has read it. */
+  readonly unmade: readonly Unmade[];
   readonly keepingFault: KeepingFault | null;
   readonly keeping: Keeping;
 }
@@ -111,6 +115,12 @@ export interface State extends Step {
 export type Update = (state: State) => Partial<State>;
 
 export type Change = (update: Update) => void;
+
+/** Asks for what the views may have to be made ready for; the deed is named if it cannot be done. */
+export type Ask = (deed: Deed, update: Update) => void;
+
+/** A store that is looked at and not changed. */
+export type Readable = Omit<StoreApi<State>, "setState">;
 
 export const EMPTY_SCENE: Scene = Object.freeze({
   clauses: NO_CLAUSES,
@@ -150,6 +160,7 @@ export const INITIAL_STATE: State = Object.freeze({
   past: NOTHING,
   future: NOTHING,
   dropped: NOTHING,
+  unmade: NOTHING,
   keepingFault: null,
   keeping: NOTHING_KEPT,
 });

@@ -1,12 +1,11 @@
-import type { StoreApi } from "zustand/vanilla";
-import type { State } from "./state.ts";
+import type { Readable, State } from "./state.ts";
 
 type Select = (state: State) => unknown;
 
-const watched = new WeakMap<StoreApi<State>, Map<Select, number>>();
+const watched = new WeakMap<Readable, Map<Select, number>>();
 
 /** Notes that a view looks at the store through a selector, until it calls what it is given. */
-export function watch(store: StoreApi<State>, selector: Select): () => void {
+export function watch(store: Readable, selector: Select): () => void {
   const views = watched.get(store) ?? new Map<Select, number>();
   watched.set(store, views);
   views.set(selector, (views.get(selector) ?? 0) + 1);
@@ -18,6 +17,6 @@ export function watch(store: StoreApi<State>, selector: Select): () => void {
 }
 
 /** The selectors that views look through now, each once. */
-export const watchedOf = (store: StoreApi<State>): readonly Select[] => [
+export const watchedOf = (store: Readable): readonly Select[] => [
   ...(watched.get(store)?.keys() ?? []),
 ];

@@ -1,8 +1,10 @@
 import type { AttachedDocument, Intake } from "../domain/attached.ts";
 import { type OwnRating, putRating, type RatedSubject, withoutRating } from "../domain/rating.ts";
+import type { Deed } from "../domain/unmade.ts";
 import type { Keeping, KeepingFault } from "../domain/workspace.ts";
 import { commit, takeOverRatings } from "./history.ts";
-import type { Change } from "./state.ts";
+import { type Change, INITIAL_STATE } from "./state.ts";
+import { withUnmade } from "./unmade.ts";
 
 /** What the analyst adds: ratings, documents, files on offer, and whether the browser keeps it. */
 export interface WorkspaceActions {
@@ -18,10 +20,11 @@ export interface WorkspaceActions {
   readonly loadRatings: (ratings: readonly OwnRating[]) => void;
   readonly reportKeeping: (fault: KeepingFault | null) => void;
   readonly noteKeeping: (change: Partial<Keeping>) => void;
+  readonly reportUnmade: (deed: Deed, reason: string) => void;
+  /** What could not be done has been read. */
+  readonly dismissUnmade: () => void;
   readonly attach: (attached: AttachedDocument) => void;
   readonly forget: (document: string) => void;
-  /** All attached documents, as this browser kept them. */
-  readonly loadAttached: (attached: readonly AttachedDocument[]) => void;
   /** The files that are offered now, in the place of those offered before. */
   readonly setIntakes: (intakes: readonly Intake[]) => void;
 }
@@ -34,6 +37,8 @@ export const workspaceActions = (change: Change): WorkspaceActions => ({
   loadRatings: (ratings) => change((state) => takeOverRatings(state, ratings)),
   reportKeeping: (keepingFault) => change(() => ({ keepingFault })),
   noteKeeping: (keeping) => change((state) => ({ keeping: { ...state.keeping, ...keeping } })),
+  reportUnmade: (deed, reason) => change(withUnmade(deed, reason)),
+  dismissUnmade: () => change(() => ({ unmade: INITIAL_STATE.unmade })),
   attach: (attached) =>
     change((state) => ({ attached: new Map(state.attached).set(attached.document, attached) })),
   forget: (document) =>
@@ -42,7 +47,5 @@ export const workspaceActions = (change: Change): WorkspaceActions => ({
       attached.delete(document);
       return { attached };
     }),
-  loadAttached: (attached) =>
-    change(() => ({ attached: new Map(attached.map((each) => [each.document, each])) })),
   setIntakes: (intakes) => change(() => ({ intakes })),
 });

@@ -37,5 +37,7 @@ export const attachedSlice: KeptSlice<AttachedDocument> = {
     const { document, text } = read.thing;
     return { thing: { ...read.thing, passages: passagesOf(coded, document, text) } };
   },
-  put: putAtOnce((store, list) => store.actions.loadAttached(list)),
+  put: putAtOnce((_state, list) => ({
+    attached: new Map(list.map((each) => [each.document, each])),
+  })),
 };

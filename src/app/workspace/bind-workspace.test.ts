@@ -13,7 +13,7 @@ import { writeBriefing } from "../../exports/write-briefing.ts";
 import { writeRatings } from "../../exports/write-ratings.ts";
 import { selectUnfiltered } from "../../selectors/evaluation.ts";
 import { ROW_CODES } from "../../selectors/row-codes.ts";
-import { withDataSets } from "../../store/joined.ts";
+import { putDataSets, withDataSets } from "../../store/joined.ts";
 import { EMPTY_SCENE } from "../../store/state.ts";
 import type { AppStore } from "../../store/store.ts";
 import { watch } from "../../store/watched.ts";
@@ -37,8 +37,8 @@ afterEach(() => {
 });
 
 /** As a file that is read: each in the place of the one with its id, or behind the others. */
-const bring = ({ actions, getState }: AppStore, sets: readonly DataSet[]) =>
-  actions.loadDataSets(withDataSets(getState().dataSets, sets));
+const bring = ({ changeAtOnce }: AppStore, sets: readonly DataSet[]) =>
+  changeAtOnce((state) => putDataSets(state, withDataSets(state.dataSets, sets)));
 
 const keysOf = async (database: WorkspaceDatabase, part: string) => {
   const listed = await database.list(part);

@@ -3,6 +3,7 @@ import { PROBLEM_WORDS } from "../../exports/file-problem-in-words.ts";
 import { writeBriefing } from "../../exports/write-briefing.ts";
 import { readKeptBriefing } from "../../records/read-kept-briefing.ts";
 import { selectOwnBriefings } from "../../selectors/own-briefings.ts";
+import { takeOverBriefings } from "../../store/history.ts";
 import type { KeptSlice } from "./kept-slice.ts";
 import { putAtOnce } from "./put-slice.ts";
 
@@ -27,9 +28,9 @@ export const briefingsSlice: KeptSlice<KeptBriefing> = {
     },
   ],
   read: ({ briefings }) => readKeptBriefing(briefings, PROBLEM_WORDS),
-  put: putAtOnce(({ getState, actions }, list) => {
-    const { briefings, shippedBriefings } = getState();
+  put: putAtOnce((state, list) => {
+    const { briefings, shippedBriefings } = state;
     const standing = briefings.filter((each) => shippedBriefings.includes(each));
-    actions.takeOverBriefings(mergeBriefings(standing, list));
+    return takeOverBriefings(state, mergeBriefings(standing, list));
   }),
 };

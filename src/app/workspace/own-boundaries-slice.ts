@@ -1,6 +1,7 @@
 import { boundaryParts, type KeptBoundaries } from "../../domain/own-boundaries.ts";
 import { readOwnBoundaries } from "../../records/read-own-boundaries.ts";
 import { selectKeptBoundaries } from "../../selectors/kept-boundaries.ts";
+import { withBoundaries } from "../../store/joined.ts";
 import type { KeptSlice } from "./kept-slice.ts";
 import { putAtOnce } from "./put-slice.ts";
 
@@ -30,10 +31,10 @@ export const ownBoundariesSlice: KeptSlice<KeptBoundaries> = {
     },
   ],
   read: ({ ownBoundaries, ownBoundaryUnits }) => readOwnBoundaries(ownBoundaries, ownBoundaryUnits),
-  put: putAtOnce((store, list) =>
-    store.actions.loadOwnBoundaries(
-      list.map(({ own }) => own),
-      list.find(({ isInUse }) => isInUse)?.own.id ?? null,
-    ),
+  put: putAtOnce((state, list) =>
+    withBoundaries(state, {
+      ownBoundaries: list.map(({ own }) => own),
+      ownUnits: list.find(({ isInUse }) => isInUse)?.own.id ?? null,
+    }),
   ),
 };

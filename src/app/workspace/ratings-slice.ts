@@ -1,5 +1,6 @@
 import { type OwnRating, ratingKey, ratingSchema } from "../../domain/rating.ts";
 import { explain } from "../../records/explain.ts";
+import { takeOverRatings } from "../../store/history.ts";
 import type { KeptSlice } from "./kept-slice.ts";
 import { putAtOnce } from "./put-slice.ts";
 
@@ -18,5 +19,5 @@ export const ratingsSlice: KeptSlice<OwnRating> = {
     const read = ratingSchema.safeParse(ratings);
     return read.success ? { thing: read.data } : { fault: explain(read.error) };
   },
-  put: putAtOnce((store, list) => store.actions.loadRatings(list)),
+  put: putAtOnce(takeOverRatings),
 };

@@ -34,6 +34,12 @@ export interface Tracker {
   readonly takeOver: (records: readonly KeptRecord[]) => Promise<readonly string[]>;
 }
 
+/** Of what the database holds, as far as this page knows. */
+interface Agreed<T> {
+  readonly agreed: ReadonlyMap<string, T>;
+  readonly order: readonly string[];
+}
+
 const addressKey = (address: Address) => address.join("/");
 const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((each) => typeof each === "string");
@@ -42,9 +48,8 @@ export function trackSlice<T>(store: AppStore, slice: KeptSlice<T>): Tracker {
   const { kind, keyOf, parts } = slice;
   const partNames = parts.map(({ name }) => name);
   const orderAddress: Address = [ORDER, kind];
-  /** Of what the database holds, as far as this page knows. */
-  let agreed: ReadonlyMap<string, T> = new Map();
-  let order: readonly string[] = [];
+  let agreed: Agreed<T>["agreed"] = new Map();
+  let order: Agreed<T>["order"] = [];
   /** Addresses of what could not be read, which is set aside before it is written over. */
   const unread = new Set<string>();
   const noteUnread = (key: string) => {
@@ -67,8 +72,8 @@ export function trackSlice<T>(store: AppStore, slice: KeptSlice<T>): Tracker {
         return { address, value: write(now), setAside, inPieces };
       });
   }
-  const hasOwnOrder = (now: ReadonlyMap<string, T>) =>
-    slice.isOrdered && !isSameOrder(orderedKeys(now.keys(), order), [...now.keys()]);
+  const hasOwnOrder = (now: ReadonlyMap<string, T>, known: readonly string[]) =>
+    slice.isOrdered && !isSameOrder(orderedKeys(now.keys(), known), [...now.keys()]);
 
   function unwritten(): Unwritten {
     const now = current();
@@ -85,7 +90,7 @@ export function trackSlice<T>(store: AppStore, slice: KeptSlice<T>): Tracker {
         })),
       );
     const keys = [...now.keys()];
-    const moved: readonly Change[] = hasOwnOrder(now)
+    const moved: readonly Change[] = hasOwnOrder(now, order)
       ? [{ address: orderAddress, value: keys }]
       : [];
     return {
@@ -126,6 +131,7 @@ export function trackSlice<T>(store: AppStore, slice: KeptSlice<T>): Tracker {
     state: State,
     found: ReadonlyMap<string, ReadThing<T> | "gone">,
     keptOrder: unknown,
+    { agreed, order }: Agreed<T>,
   ) {
     const now = current(state);
     const taken = new Map(now);
@@ -140,7 +146,7 @@ export function trackSlice<T>(store: AppStore, slice: KeptSlice<T>): Tracker {
         nextAgreed.set(key, read.thing);
       }
     }
-    const isOrderOwn = hasOwnOrder(now) && agreed.size > 0;
+    const isOrderOwn = hasOwnOrder(now, order) && agreed.size > 0;
     const nextOrder = isTexts(keptOrder) && !isOrderOwn ? keptOrder : order;
     // What is not written yet comes last, as it came: its place is written with it.
     const ours = [...taken.keys()].filter((key) => !nextAgreed.has(key));
@@ -174,9 +180,11 @@ export function trackSlice<T>(store: AppStore, slice: KeptSlice<T>): Tracker {
       noteUnread(key);
     }
     const kept = records.find(({ address }) => addressKey(address) === addressKey(orderAddress));
-    const taken = (state: State) => merge(state, found, kept?.value);
-    const agree = (before: State) => {
-      const { nextAgreed, nextOrder } = taken(before);
+    // It may be asked again when they agree on this already.
+    const before = { agreed, order };
+    const taken = (state: State) => merge(state, found, kept?.value, before);
+    const agree = (state: State) => {
+      const { nextAgreed, nextOrder } = taken(state);
       agreed = nextAgreed;
       order = nextOrder;
     };

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { type Briefing, EMPTY_HEAD, emptySlide } from "../../domain/briefing.ts";
 import type { Legend } from "../../exports/handout/handout.ts";
 import { countedText } from "../../exports/handout/page-words.ts";
+import { putDataSets } from "../../store/joined.ts";
 import { createAppStore } from "../../store/store.ts";
 import { inventedDataSet } from "../../testing/event-columns.ts";
 import { smallRecord } from "../../testing/small-record.ts";
@@ -114,7 +115,7 @@ test("a page says how many events of data sets it counts beside the claims, and 
   const set = inventedDataSet(
     Array.from({ length: 9 }, () => ({ sides: { actor1: ["The reds"] } })),
   );
-  store.actions.loadDataSets([set]);
+  store.changeAtOnce((state) => putDataSets(state, [set]));
   const { captures } = notingCaptures();
   const slides: Briefing["slides"] = [
     { ...emptySlide("a"), layout: "map-claims", views: ["v=1&sel=actor%3Areds"] },

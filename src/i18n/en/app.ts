@@ -47,6 +47,31 @@ export const app = {
     rest: "The rest of the link is open.",
     dismiss: "Dismiss",
   },
+  unmade: {
+    title: "What could not be done",
+    what: {
+      filter: () => "The filter could not be changed; all stands as before.",
+      selection: () => "What you chose could not be shown; all stands as before.",
+      view: () => "The view could not be changed; all stands as before.",
+      unit: () => "The unit that is counted could not be changed; all stands as before.",
+      undo: () => "The last step could not be undone; all stands as before.",
+      redo: () => "The step could not be done again; all stands as before.",
+      scene: () => "The view that this address names could not be shown; the one before stands.",
+      "data-set": (name: string | null) =>
+        `${name ?? "A data set"} could not be changed; all stands as before.`,
+      "data-set-removal": (name: string | null) =>
+        `${name ?? "A data set"} could not be removed; all stands as before.`,
+      choices: () => "Your choice about files of events could not be taken in.",
+      boundaries: () => "Your own boundaries could not be changed; all stands as before.",
+      "units-in-use": () =>
+        "The units that everything is joined to could not be changed; those of before stand.",
+      join: (name: string | null) =>
+        `${name ?? "A data set"} could not be joined to its provinces anew; it stands as it was joined before.`,
+      follow: () =>
+        "The last change is made, but a part of this page could not follow it; load the page anew.",
+    },
+    reason: (reason: string) => `The reason, as the browser gives it: ${reason}`,
+  },
   palette: {
     open: "Go to anything…",
     label: "Command palette",
