@@ -57,9 +57,12 @@ export function bindAddress(store: AppStore): () => void {
 
   if (presenting !== null) store.actions.present(presenting);
 
-  let written = addressOf(store.getState());
-  let decisions = withoutCamera(store.getState());
-  const unsubscribe = store.subscribe((state) => {
+  // As it was asked for: a step back, a link that is copied or a page that is loaded anew while the
+  // views are not ready for what was decided last must not lose it.
+  const { asked } = store;
+  let written = addressOf(asked.getState());
+  let decisions = withoutCamera(asked.getState());
+  const unsubscribe = asked.subscribe((state) => {
     const link = addressOf(state);
     if (link === written) return;
     // Slides are no steps of the browser's history: going back leaves the presentation.
