@@ -12,6 +12,7 @@ import { squareBoundaries } from "../testing/boundary-files.ts";
 import { keptOwn } from "../testing/workspace.ts";
 import { smallRecord } from "../testing/small-record.ts";
 import { countAhead } from "./count-ahead.ts";
+import { dropUnknown } from "./load.ts";
 
 const ROWS = [{ type: "Battles" }, { type: "Riots" }, { type: "Riots" }];
 
@@ -270,4 +271,15 @@ test("of two that wait, the one that cannot be counted does not keep the other a
   ]);
   stop();
   expect(ids()).toEqual([other.id]);
+});
+
+test("what means nothing is taken out of the filter, and the unit that waits to be shown stays", async () => {
+  const { store, set, put } = started();
+  await put([set]);
+  store.actions.actOnValue("document", "ghost", "only");
+  store.actions.setView({ unit: "voices" });
+  dropUnknown(store);
+  expect(store.getState().clauses).toEqual([]);
+  await shown(store);
+  expect(store.getState()).toMatchObject({ clauses: [], view: { unit: "voices" } });
 });

@@ -34,11 +34,13 @@ async function loadBoundaries(store: AppStore): Promise<void> {
  * waits for a data set or for own units stays. `gone`: ids of units that were in use until now.
  */
 export function dropUnknown(store: AppStore, gone?: ReadonlySet<string>): void {
-  const state = store.getState();
-  const { scene, dropped } = knownScene(state, gone);
-  const before = state.dropped.filter((each) => !isWaiting(each));
-  if (dropped.length > 0 || before.length < state.dropped.length)
-    store.actions.openScene(scene, [...before, ...dropped]);
+  // Of each state by itself: what waits to be shown is not taken back with it.
+  store.changeAtOnce((state) => {
+    const { scene, dropped } = knownScene(state, gone);
+    const before = state.dropped.filter((each) => !isWaiting(each));
+    const isOther = dropped.length > 0 || before.length < state.dropped.length;
+    return isOther ? { ...scene, dropped: [...before, ...dropped] } : {};
+  });
 }
 
 /**
