@@ -22,7 +22,7 @@ import { rated } from "../../testing/ratings.ts";
 import { smallRecord } from "../../testing/small-record.ts";
 import { attachedOf, briefingOf, dataSetOf, keptOwn } from "../../testing/workspace.ts";
 import { dropUnknown } from "../load.ts";
-import { MARKER_KEY } from "./bind-workspace.ts";
+import { MARKER_KEY } from "./founding.ts";
 import { browserOf, settled } from "./test-tabs.ts";
 
 const b1 = rated("document", "001", "B");
@@ -39,6 +39,8 @@ afterEach(() => {
 /** As a file that is read: each in the place of the one with its id, or behind the others. */
 const bring = ({ changeAtOnce }: AppStore, sets: readonly DataSet[]) =>
   changeAtOnce((state) => putDataSets(state, withDataSets(state.dataSets, sets)));
+
+const failing = () => Promise.resolve({ failed: "failed", detail: "no access" } as const);
 
 const keysOf = async (database: WorkspaceDatabase, part: string) => {
   const listed = await database.list(part);
@@ -465,6 +467,40 @@ describe("a browser that refuses", () => {
     expect(await saved(b1)).toBeNull();
   });
 
+  test("a storage that is nearly full is told of once something worse has been read", async () => {
+    const { openTab } = browserOf();
+    const tab = openTab({
+      space: () => Promise.resolve({ used: 990e6, allowed: 1e9, isPersistent: false }),
+    });
+    const worse = { kind: "not-read", because: "failed", kinds: [], detail: "" } as const;
+    tab.store.actions.reportKeeping(worse);
+    await tab.save();
+    expect(tab.store.getState().keepingFault).toBe(worse);
+    tab.store.actions.reportKeeping(null);
+    await tab.save();
+    expect(tab.store.getState().keepingFault).toMatchObject({ kind: "short" });
+  });
+
+  test("what is removed makes room for what is large, and is gone where there still is none", async () => {
+    const { openTab } = browserOf();
+    let allowed = 1e9;
+    const space = () => Promise.resolve({ used: 500, allowed, isPersistent: false });
+    const tab = openTab({ space });
+    const [old, large] = [dataSetOf(1), dataSetOf(2, 20_000)];
+    bring(tab.store, [old]);
+    expect(await tab.save()).toBeNull();
+    allowed = 1_000;
+    tab.store.actions.removeDataSet(old.id);
+    bring(tab.store, [large]);
+    expect(await tab.save()).toMatchObject({ failed: "full" });
+    const database = openWorkspaceDatabase();
+    expect(await keysOf(database, "dataSets")).toEqual([]);
+    expect(await keysOf(database, "dataSetColumns")).toEqual([]);
+    allowed = 1e9;
+    expect(await tab.save()).toBeNull();
+    expect(await keysOf(database, "dataSets")).toEqual([large.id]);
+  });
+
   test("a workspace that the browser removed is told of, once", async () => {
     const { openTab, values } = browserOf();
     const tab = openTab();
@@ -488,6 +524,27 @@ describe("a browser that refuses", () => {
 });
 
 describe("two tabs", () => {
+  test("one that takes own boundaries over keeps the units that wait to be shown there", async () => {
+    const { openTab } = browserOf();
+    const prepare = ({ actions, changeAtOnce }: AppStore) => {
+      actions.loadRecord(smallRecord());
+      actions.loadBoundaries(SHIPPED);
+      changeAtOnce((state) => putDataSets(state, [dataSetOf(1)]));
+    };
+    const [here, there] = [openTab({}, prepare), openTab({}, prepare)];
+    const [one, other] = [keptOwn(1), keptOwn(2)];
+    here.store.actions.putOwnBoundaries(one);
+    await settled(here, there);
+    const { store } = there;
+    store.actions.useUnits(one.id);
+    expect(store.getState().ownUnits).toBeNull();
+    here.store.actions.putOwnBoundaries(other);
+    await here.save();
+    await vi.waitFor(() => expect(store.getState().ownBoundaries).toHaveLength(2));
+    await vi.waitFor(() => expect(store.getState()).toBe(store.asked.getState()));
+    expect(store.getState().ownUnits).toBe(one.id);
+  });
+
   test("take over each other's work and do not echo", async () => {
     const { openTab, told } = browserOf();
     const [left, right] = [openTab(), openTab()];
@@ -508,6 +565,19 @@ describe("two tabs", () => {
     left.store.actions.removeDataSet(set.id);
     await settled(left, right);
     expect(right.store.getState().dataSets).toEqual([]);
+  });
+
+  test("what one wrote and the other cannot read is said there", async () => {
+    const { openTab } = browserOf();
+    const tabs = [openTab(), openTab({ database: { ...openWorkspaceDatabase(), read: failing } })];
+    await settled(...tabs);
+    tabs[0]?.store.actions.rate(b1);
+    await settled(...tabs);
+    expect(tabs[1]?.store.getState().keepingFault).toMatchObject({
+      kind: "not-read",
+      kinds: ["ratings"],
+      detail: "no access",
+    });
   });
 
   test("an undo in one does not lose what the other added, nor bring back what it removed", async () => {

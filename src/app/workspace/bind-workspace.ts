@@ -1,51 +1,17 @@
-import {
-  type KeptKind,
-  shortOf,
-  type Space,
-  type StoreFailure,
-  type WorkspaceContents,
-} from "../../domain/workspace.ts";
+import type { KeptKind, StoreFailure, WorkspaceContents } from "../../domain/workspace.ts";
 import { PROBLEM_WORDS } from "../../exports/file-problem-in-words.ts";
-import { type KeptTexts, moveEarlier } from "../../ingest/workspace/earlier-keeping.ts";
+import { moveEarlier } from "../../ingest/workspace/earlier-keeping.ts";
 import type { Address } from "../../ingest/workspace/open-database.ts";
-import type {
-  Change,
-  KeptRecord,
-  WorkspaceDatabase,
-} from "../../ingest/workspace/workspace-database.ts";
+import type { Change, KeptRecord } from "../../ingest/workspace/workspace-database.ts";
 import type { AppStore } from "../../store/store.ts";
-import { bytesOf } from "./bytes-of.ts";
+import { attemptText, openFounding } from "./founding.ts";
 import type { KeptSlice } from "./kept-slice.ts";
 import { IN_TURN, keptSlices } from "./kept-slices.ts";
 import { contentsOf, takeContents } from "./page-contents.ts";
 import { ORDER, type Tracker, trackSlice } from "./track-slice.ts";
-
-/** What pages of one browser tell one another. */
-export type WorkspaceMessage =
-  | { readonly type: "written"; readonly addresses: readonly Address[] }
-  | { readonly type: "deleted" };
-
-export type WorkspaceChannel = Pick<BroadcastChannel, "postMessage" | "close"> & {
-  onmessage: ((event: MessageEvent<WorkspaceMessage>) => unknown) | null;
-};
-
-/** What the workspace stands on; the page's own, or a test's. */
-export interface WorkspaceGround {
-  readonly database: WorkspaceDatabase;
-  readonly channel: WorkspaceChannel;
-  readonly texts: KeptTexts;
-  /** Calls `act` when it is time to write what is typed. */
-  readonly later: (act: () => void) => void;
-  /** Does something while no other page does something under the same name. */
-  readonly alone: <T>(name: string, act: () => Promise<T>) => Promise<T>;
-  readonly space: () => Promise<Space>;
-  /** Asks the browser not to throw away what is kept. */
-  readonly persist: () => Promise<unknown>;
-  /** ISO 8601, UTC. */
-  readonly now: () => string;
-  /** Another page deleted everything. */
-  readonly onDeleted: () => void;
-}
+import { watchSpace } from "./watch-space.ts";
+import { LOCK, type WorkspaceGround, type WorkspaceMessage } from "./workspace-ground.ts";
+import { sliceWriter } from "./write-slices.ts";
 
 export interface Workspace {
   /** Brings back what is kept; settles when it stands in the store. */
@@ -61,22 +27,6 @@ export interface Workspace {
   readonly letGo: () => void;
 }
 
-/** The key of a text that says that there was a workspace, to know when the browser removed it. */
-export const MARKER_KEY = "attest.workspace";
-const LOCK = "attest.workspace";
-/** Bytes from which on a write is looked at before: the space, and whether another page writes. */
-const LARGE = 1 << 20;
-const FOUNDED: Address = ["meta", "founded"];
-
-/** A forbidden storage of texts is none. */
-function attemptText<T>(act: () => T, otherwise: T): T {
-  try {
-    return act();
-  } catch {
-    return otherwise;
-  }
-}
-
 /**
  * Keeps what the analyst brought and made: brings it back at the start, writes each thing that
  * changes by itself, and takes over what other pages write. Never throws; faults stand in the store.
@@ -89,7 +39,6 @@ export function bindWorkspace(store: AppStore, ground: WorkspaceGround): Workspa
   const trackers: readonly Tracker[] = IN_TURN.map((kind) => trackKind(kind));
   let isRestored = false;
   let isOver = false;
-  let isFounded = false;
   let queue: Promise<unknown> = Promise.resolve();
   /** One act on the database after the other, so that no page takes over what it is about to write. */
   const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
@@ -97,6 +46,14 @@ export function bindWorkspace(store: AppStore, ground: WorkspaceGround): Workspa
     queue = turn.catch(() => undefined);
     return turn;
   };
+
+  const founding = openFounding(ground);
+  const spaceWatch = watchSpace(store, ground.space);
+  const tell = (changes: readonly Change[]) => {
+    const addresses = changes.map(({ address }) => address);
+    if (!isOver) channel.postMessage({ type: "written", addresses } satisfies WorkspaceMessage);
+  };
+  const writeSlice = sliceWriter(ground, { founding, spaceWatch, tell });
 
   function reportUnread(faults: readonly string[], kinds: readonly KeptKind[]): void {
     if (faults.length === 0) return;
@@ -127,7 +84,6 @@ export function bindWorkspace(store: AppStore, ground: WorkspaceGround): Workspa
     const earlier = await alone(LOCK, () => moveEarlier(texts, database, PROBLEM_WORDS));
     reportUnread(earlier.faults, ["ratings", "briefings"]);
     if (!earlier.isMoved) await takeOver(earlier.changes);
-    const wasThere = attemptText(() => texts.read(MARKER_KEY) !== null, false);
     const isThere = await database.isThere();
     const records = isThere ? await readAll() : [];
     if ("failed" in records) {
@@ -140,72 +96,11 @@ export function bindWorkspace(store: AppStore, ground: WorkspaceGround): Workspa
       return records;
     }
     isRestored = true;
-    if (wasThere && records.length === 0) {
-      const founded = isThere ? await database.read([FOUNDED]) : null;
-      const isKnown =
-        founded !== null && "value" in founded && founded.value[0]?.value !== undefined;
-      if (!isKnown) {
-        attemptText(() => texts.remove(MARKER_KEY), undefined);
-        reportKeeping({ kind: "removed", because: "failed", kinds: [], detail: "" });
-      }
-    }
+    if (records.length === 0 && (await founding.wasRemoved(isThere)))
+      reportKeeping({ kind: "removed", because: "failed", kinds: [], detail: "" });
     await takeOver(records);
     if (records.length > 0) noteKeeping({ savedAt: ground.now() });
     return null;
-  }
-
-  /** Founds the workspace with the first that is written, so that its loss can be told later. */
-  const founding = (): readonly Change[] =>
-    isFounded ? [] : [{ address: FOUNDED, value: ground.now() }];
-  const founded = () => {
-    if (isFounded) return;
-    isFounded = true;
-    attemptText(() => texts.write(MARKER_KEY, ground.now()), undefined);
-  };
-
-  async function spaceFault(changes: readonly Change[]): Promise<StoreFailure | null> {
-    const bytes = changes.reduce((sum, { value }) => sum + bytesOf(value), 0);
-    const { used, allowed } = await ground.space();
-    if (used === null || allowed === null || used + bytes <= allowed) return null;
-    const megabytes = (number: number) => `${Math.ceil(number / 1e6)} MB`;
-    return {
-      failed: "full",
-      detail: `${megabytes(bytes)} needed, ${megabytes(Math.max(0, allowed - used))} left`,
-    };
-  }
-  async function writeLarge(changes: readonly Change[]): Promise<StoreFailure | null> {
-    const fault = await spaceFault(changes);
-    if (fault !== null) return fault;
-    await ground.persist().catch(() => undefined);
-    const written = await alone(LOCK, () => database.write(changes));
-    return "failed" in written ? written : null;
-  }
-  async function writeSlice(tracker: Tracker): Promise<StoreFailure | null> {
-    const { changes, written } = tracker.unwritten();
-    if (changes.length === 0) return null;
-    const all = [...changes, ...founding()];
-    const isLarge = tracker.isLarge && changes.some(({ value }) => bytesOf(value) > LARGE);
-    const plain = isLarge ? null : await database.write(all);
-    const failure = plain === null ? await writeLarge(all) : "failed" in plain ? plain : null;
-    if (failure !== null) return failure;
-    written();
-    founded();
-    const addresses = changes.map(({ address }) => address);
-    if (!isOver) channel.postMessage({ type: "written", addresses } satisfies WorkspaceMessage);
-    return null;
-  }
-
-  /** Said once when space runs short, and not again before there was room in between. */
-  let wasShort = false;
-  async function warnWhenShort(): Promise<void> {
-    const left = shortOf(await ground.space());
-    const fault = store.getState().keepingFault;
-    if (left === null && fault?.kind === "short") reportKeeping(null);
-    if (left !== null && !wasShort && fault === null) {
-      const detail = `${Math.floor(left / 1e6)} MB left`;
-      reportKeeping({ kind: "short", because: "failed", kinds: [], detail });
-    }
-    wasShort = left !== null;
   }
 
   async function saveNow(): Promise<StoreFailure | null> {
@@ -225,7 +120,7 @@ export function bindWorkspace(store: AppStore, ground: WorkspaceGround): Workspa
     noteKeeping({ isSaving: false, ...(first === undefined && { savedAt: ground.now() }) });
     if (first === undefined) {
       if (fault?.kind === "not-saved") reportKeeping(null);
-      await warnWhenShort();
+      await spaceWatch.warnWhenShort();
       return null;
     }
     const [, { failed, detail }] = first;
@@ -250,7 +145,8 @@ export function bindWorkspace(store: AppStore, ground: WorkspaceGround): Workspa
       const wanted = tracker.toRead(addresses);
       if (wanted.length === 0) continue;
       const read = await database.read(wanted);
-      if ("value" in read) reportUnread(await tracker.takeOver(read.value), [tracker.kind]);
+      const faults = "failed" in read ? [read.detail] : await tracker.takeOver(read.value);
+      reportUnread(faults, [tracker.kind]);
     }
   }
   function letGo(): void {

@@ -3,7 +3,7 @@ import type { KeptTexts } from "../../ingest/workspace/earlier-keeping.ts";
 import type { ReadingLocks } from "../../ingest/workspace/import-log.ts";
 import { openWorkspaceDatabase } from "../../ingest/workspace/workspace-database.ts";
 import { afterPause } from "./after-pause.ts";
-import type { WorkspaceChannel, WorkspaceGround } from "./bind-workspace.ts";
+import type { WorkspaceChannel, WorkspaceGround } from "./workspace-ground.ts";
 
 /** What all texts that this product keeps begin with. */
 const OWN = "attest.";

@@ -50,3 +50,10 @@ test("nor while another page deletes everything, which the browser still lists t
   expect(await names()).toEqual([]);
   expect(store.getState().ratings).toEqual([]);
 });
+
+test("a page that begins with a storage that is nearly full says so", async () => {
+  const store = createAppStore();
+  const space = () => Promise.resolve({ used: 990e6, allowed: 1e9, isPersistent: false });
+  await startWorkspace(store, () => groundOf({ space }));
+  expect(store.getState().keepingFault).toMatchObject({ kind: "short", detail: "10 MB left" });
+});

@@ -3,8 +3,9 @@ import { type ImportLog, openImportLog } from "../../ingest/workspace/import-log
 import { noDatabase } from "../../ingest/workspace/workspace-database.ts";
 import type { AppStore } from "../../store/store.ts";
 import { isSingleFile } from "../../ui/embedded-file.ts";
-import { bindWorkspace, type Workspace, type WorkspaceGround } from "./bind-workspace.ts";
+import { bindWorkspace, type Workspace } from "./bind-workspace.ts";
 import { pageDatabase, pageGround, readingLocks } from "./page-ground.ts";
+import type { WorkspaceGround } from "./workspace-ground.ts";
 
 /** Any page opened from a disk could read what this one keeps, so a page that is one file keeps none. */
 const nothingKept: Workspace = {

@@ -3,13 +3,8 @@ import type { KeptTexts } from "../../ingest/workspace/earlier-keeping.ts";
 import { openWorkspaceDatabase } from "../../ingest/workspace/workspace-database.ts";
 import { type AppStore, createAppStore } from "../../store/store.ts";
 import { countAhead } from "../count-ahead.ts";
-import {
-  bindWorkspace,
-  type Workspace,
-  type WorkspaceChannel,
-  type WorkspaceGround,
-  type WorkspaceMessage,
-} from "./bind-workspace.ts";
+import { bindWorkspace, type Workspace } from "./bind-workspace.ts";
+import type { WorkspaceChannel, WorkspaceGround, WorkspaceMessage } from "./workspace-ground.ts";
 
 export interface Tab extends Workspace {
   readonly store: AppStore;
