@@ -23,6 +23,7 @@ import { smallRecord } from "../../testing/small-record.ts";
 import { attachedOf, briefingOf, dataSetOf, keptOwn } from "../../testing/workspace.ts";
 import { dropUnknown } from "../load.ts";
 import { MARKER_KEY } from "./founding.ts";
+import { keptSlices } from "./kept-slices.ts";
 import { browserOf, settled } from "./test-tabs.ts";
 
 const b1 = rated("document", "001", "B");
@@ -525,24 +526,19 @@ describe("a browser that refuses", () => {
 
 describe("two tabs", () => {
   test("one that takes own boundaries over keeps the units that wait to be shown there", async () => {
-    const { openTab } = browserOf();
-    const prepare = ({ actions, changeAtOnce }: AppStore) => {
-      actions.loadRecord(smallRecord());
-      actions.loadBoundaries(SHIPPED);
-      changeAtOnce((state) => putDataSets(state, [dataSetOf(1)]));
-    };
-    const [here, there] = [openTab({}, prepare), openTab({}, prepare)];
+    const { store } = browserOf().openTab();
     const [one, other] = [keptOwn(1), keptOwn(2)];
-    here.store.actions.putOwnBoundaries(one);
-    await settled(here, there);
-    const { store } = there;
+    store.actions.loadRecord(smallRecord());
+    store.actions.loadBoundaries(SHIPPED);
+    bring(store, [dataSetOf(1)]);
+    store.actions.putOwnBoundaries(one);
     store.actions.useUnits(one.id);
     expect(store.getState().ownUnits).toBeNull();
-    here.store.actions.putOwnBoundaries(other);
-    await here.save();
-    await vi.waitFor(() => expect(store.getState().ownBoundaries).toHaveLength(2));
+    const { put, listOf } = keptSlices.ownBoundaries;
+    await put(store, (state) => [...listOf(state), { own: other, isInUse: false }]);
+    expect(store.getState().ownBoundaries).toEqual([one, other]);
     await vi.waitFor(() => expect(store.getState()).toBe(store.asked.getState()));
-    expect(store.getState().ownUnits).toBe(one.id);
+    expect(store.getState()).toMatchObject({ ownUnits: one.id, ownBoundaries: [one, other] });
   });
 
   test("take over each other's work and do not echo", async () => {
