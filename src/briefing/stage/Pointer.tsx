@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import "./pointer.css";
 
 export type PointerLook = "none" | "laser" | "spotlight";
 

@@ -9,6 +9,8 @@ import { Marking } from "../Marking.tsx";
 import { MarkedOnMap } from "./MarkedOnMap.tsx";
 import type { StageRooms } from "./rooms.ts";
 import { SecondView } from "./SecondView.tsx";
+import "./slide.css";
+import "./slide-rooms.css";
 
 const words = t.briefing.stage;
 

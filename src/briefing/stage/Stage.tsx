@@ -15,7 +15,6 @@ import { useStirred } from "./use-stirred.ts";
 import { useSwipe } from "./use-swipe.ts";
 import "../marking.css";
 import "./stage.css";
-import "./slide-rooms.css";
 
 const words = t.briefing.stage;
 
