@@ -10,6 +10,7 @@ import type { Hovered } from "./hovered.ts";
 import { loadOverlay } from "./rows/load-overlay.ts";
 import { rowClaimOf } from "./rows/row-claim-of.ts";
 import { useRowMarks } from "./rows/use-row-marks.ts";
+import { useCutNames } from "./use-cut-names.ts";
 import { useFeatureStates } from "./use-feature-states.ts";
 import { useMapStyle } from "./use-map-style.ts";
 import { usePalette } from "./use-palette.ts";
@@ -102,6 +103,7 @@ export function MapCanvas(props: MapCanvasProps) {
   useEffect(() => controller?.setStyle(style), [controller, style]);
   useEffect(() => controller?.camera.goTo(camera), [controller, camera]);
   useFeatureStates(controller, hovered);
+  useCutNames(controller, container);
   useRowMarks(controller, { zoom, hasSingles, palette, hovered });
 
   return <div ref={container} className="map__canvas" data-idle="false" />;

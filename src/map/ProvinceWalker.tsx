@@ -1,4 +1,13 @@
-import { type KeyboardEvent, type ReactNode, useId, useMemo, useState } from "react";
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { type Direction, stepFrom } from "../geo/step.ts";
 import { t } from "../i18n/index.ts";
 import { selectSelectedIds } from "../selectors/map-states.ts";
@@ -27,9 +36,28 @@ const MISSION: readonly string[] = ["AF", "PK"];
 /** Where the tooltip stands when nobody knows where the unit is on screen. */
 const ASIDE = { x: 8, y: 48 };
 
+/** What is said of a place stands beside it, and is at another place once the map has another size. */
+function useLeftOnResize(
+  surface: RefObject<HTMLElement | null>,
+  onHover: ProvinceWalkerProps["onHover"],
+): void {
+  useEffect(() => {
+    if (surface.current === null) return;
+    let isFirst = true;
+    const observer = new ResizeObserver(() => {
+      if (!isFirst) onHover(null);
+      isFirst = false;
+    });
+    observer.observe(surface.current);
+    return () => observer.disconnect();
+  }, [surface, onHover]);
+}
+
 /** Lets the provinces be walked with the arrow keys, and says where one is and what is selected. */
 export function ProvinceWalker({ onHover, controller, children }: ProvinceWalkerProps) {
   const help = useId();
+  const surface = useRef<HTMLDivElement>(null);
+  useLeftOnResize(surface, onHover);
   const [at, setAt] = useState<string | null>(null);
   const features = useSelector(({ boundaries }) => boundaries?.admin1.features ?? null);
   const { byId } = useSelector(selectMapUnits);
@@ -75,6 +103,7 @@ export function ProvinceWalker({ onHover, controller, children }: ProvinceWalker
   const said = byId.get(at ?? selectedUnit ?? "");
   return (
     <div
+      ref={surface}
       className="map__surface"
       role="application"
       aria-label={t.map.label(naming.units)}

@@ -10,7 +10,7 @@ import { type CameraListeners, MapCamera } from "./map-camera.ts";
 import { type DrawnRows, RowPoints } from "./rows/row-points.ts";
 
 export type StateSource =
-  "units" | "borders" | "rings" | "points" | "arcs" | "arcHeads" | "rowCells";
+  "units" | "borders" | "rings" | "points" | "arcs" | "arcHeads" | "rowCells" | "countryLabels";
 
 export interface Listeners extends CameraListeners {
   readonly onHover: (hit: Hit | null, at: { readonly x: number; readonly y: number }) => void;
@@ -82,7 +82,11 @@ export class MapController {
       const hit = this.#hitAt(point);
       if (onPick(hit, originalEvent.shiftKey)) this.camera.enter(map.unproject(point));
     });
-    map.on("movestart", () => onIdle(false));
+    map.on("movestart", () => {
+      onIdle(false);
+      // The ground moves away from under the pointer, and what was said of it would lie over the rest.
+      onHover(null, { x: 0, y: 0 });
+    });
     map.on("idle", () => onIdle(true));
     map.on("dataloading", () => onIdle(false));
   }

@@ -1,4 +1,4 @@
-import { type CSSProperties, useLayoutEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { t } from "../../i18n/index.ts";
 import { selectBorderPlaces } from "../../selectors/map-features.ts";
 import { selectMapUnits, selectPlaceCounts } from "../../selectors/map-units.ts";
@@ -7,9 +7,14 @@ import { useSelector } from "../../store/react.ts";
 import { useSideNames } from "../use-side-names.ts";
 import { CellLines, PileLines, RowLines } from "./RowLines.tsx";
 import type { Hovered } from "../hovered.ts";
+import { placeTooltip } from "./tooltip-place.ts";
 
 const words = t.map.tooltip;
 const GAP = 14;
+/** Wherever in the largest mark the pointer is, all of the mark shows. */
+const GAP_OF_MARK = 22;
+
+const gapOf = ({ kind }: Hovered) => (kind === "unit" || kind === "border" ? GAP : GAP_OF_MARK);
 
 function UnitLines({ id }: { readonly id: string }) {
   const unit = useSelector(({ view }) => view.unit);
@@ -50,35 +55,35 @@ function PlaceLines({ id, kind }: { readonly id: string; readonly kind: "border"
   );
 }
 
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Below and after the pointer, on the other side of it where the map ends. */
-function positionOf({ x, y }: Hovered, map: Size): CSSProperties {
-  const across = x > map.width / 2 ? { right: map.width - x + GAP } : { left: x + GAP };
-  const down = y > map.height / 2 ? { bottom: map.height - y + GAP } : { top: y + GAP };
-  return { ...across, ...down };
-}
-
 /** Follows the pointer; the same words are announced to those who walk by keyboard. */
 export function Tooltip({ hovered }: { readonly hovered: Hovered | null }) {
   const naming = useSelector(selectNaming);
   const borders = useSelector(selectBorderPlaces);
   const box = useRef<HTMLDivElement>(null);
-  const [map, setMap] = useState<Size>({ width: 0, height: 0 });
   useLayoutEffect(() => {
-    const { clientWidth: width, clientHeight: height } = box.current?.parentElement ?? {};
-    if (width !== undefined && height !== undefined)
-      setMap((before) =>
-        before.width === width && before.height === height ? before : { width, height },
+    const element = box.current;
+    const map = element?.parentElement;
+    if (hovered === null || element == null || map == null) return;
+    const place = () => {
+      const { left, top } = placeTooltip(
+        hovered,
+        { width: element.offsetWidth, height: element.offsetHeight },
+        { width: map.clientWidth, height: map.clientHeight },
+        gapOf(hovered),
       );
+      element.style.left = `${left}px`;
+      element.style.top = `${top}px`;
+    };
+    place();
+    // What it says decides how large it is, and changes with the counts.
+    const observer = new ResizeObserver(place);
+    observer.observe(element);
+    return () => observer.disconnect();
   }, [hovered]);
   if (hovered === null) return null;
   const id = hovered.kind === "border" ? (borders.get(hovered.id) ?? hovered.id) : hovered.id;
   return (
-    <div ref={box} className="map__tooltip" aria-hidden="true" style={positionOf(hovered, map)}>
+    <div ref={box} className="map__tooltip" aria-hidden="true">
       {hovered.kind === "row" ? (
         <RowLines id={id} />
       ) : hovered.kind === "pile" ? (

@@ -1,5 +1,5 @@
 import type { ExpressionFilterSpecification } from "maplibre-gl";
-import { type Layer, nameIn, type StyleInput, visibility } from "./input.ts";
+import { type Layer, nameIn, type StyleInput, visibility, whenState } from "./input.ts";
 import { IMAGES, LAYER_IDS, SOURCES } from "./names.ts";
 import type { Palette } from "./palette.ts";
 import { MISSION } from "./unit-layers.ts";
@@ -93,7 +93,11 @@ export function labelLayers({ palette, language, hidden }: StyleInput): readonly
         "text-letter-spacing": language === "en" ? 0.14 : 0,
         "text-max-width": 12,
       },
-      paint: { ...labelPaint(palette, palette.muted), "text-halo-width": 1.8 },
+      paint: {
+        ...labelPaint(palette, palette.muted),
+        "text-halo-width": 1.8,
+        "text-opacity": whenState("cut", 0, 1),
+      },
     },
   ];
 }
