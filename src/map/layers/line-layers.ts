@@ -62,6 +62,18 @@ export function claimLineLayers({ palette, hidden }: StyleInput): readonly Layer
   const borders = visibility(hidden.has("borders"));
   return [
     {
+      // Between the line and a province of the same darkness.
+      id: "border-claims-rim",
+      type: "line",
+      source: SOURCES.borders,
+      layout: { visibility: borders, "line-join": "round" },
+      paint: {
+        "line-color": palette.surface,
+        "line-width": ["case", isStrong, 7.5, 5.5],
+        "line-opacity": whenState("claimed", 0.9, 0),
+      },
+    },
+    {
       id: "border-claims",
       type: "line",
       source: SOURCES.borders,
@@ -69,7 +81,7 @@ export function claimLineLayers({ palette, hidden }: StyleInput): readonly Layer
       paint: {
         "line-color": palette.accent,
         "line-width": ["case", isStrong, 4.5, 2.5],
-        "line-opacity": whenState("claimed", 0.85, 0),
+        "line-opacity": whenState("claimed", 1, 0),
       },
     },
     {
@@ -80,6 +92,17 @@ export function claimLineLayers({ palette, hidden }: StyleInput): readonly Layer
       paint: { "line-color": palette.accent, "line-width": 14, "line-opacity": 0 },
     },
     {
+      id: "arcs-rim",
+      type: "line",
+      source: SOURCES.arcs,
+      layout: { visibility: borders, "line-cap": "round" },
+      paint: {
+        "line-color": palette.surface,
+        "line-width": 4.5,
+        "line-opacity": whenState("claimed", 0.9, 0),
+      },
+    },
+    {
       id: "arcs",
       type: "line",
       source: SOURCES.arcs,
@@ -87,7 +110,7 @@ export function claimLineLayers({ palette, hidden }: StyleInput): readonly Layer
       paint: {
         "line-color": palette.accent,
         "line-width": 1.75,
-        "line-opacity": whenState("claimed", 0.9, 0),
+        "line-opacity": whenState("claimed", 1, 0),
       },
     },
     {

@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { Fragment, memo } from "react";
 import { selectMapGeometry } from "../../selectors/map-features.ts";
 import {
   selectClaimedBorders,
@@ -69,6 +69,7 @@ export function SvgClaimLines({ hovered }: { readonly hovered: string | null }) 
         return (
           <g key={id} data-border={id}>
             <path d={path} className="svg-map__reach" />
+            <path d={path} className="svg-map__rim" strokeWidth={isStrong ? 7.5 : 5.5} />
             <path d={path} className="svg-map__claimed" strokeWidth={isStrong ? 4.5 : 2.5} />
           </g>
         );
@@ -76,12 +77,10 @@ export function SvgClaimLines({ hovered }: { readonly hovered: string | null }) 
       {arcs.features
         .filter((feature) => claimed.has(idOf(feature)))
         .map((feature) => (
-          <Drawn
-            key={idOf(feature)}
-            feature={feature}
-            className="svg-map__arc"
-            markerEnd="url(#svg-map-head)"
-          />
+          <Fragment key={idOf(feature)}>
+            <Drawn feature={feature} className="svg-map__rim svg-map__rim--arc" />
+            <Drawn feature={feature} className="svg-map__arc" markerEnd="url(#svg-map-head)" />
+          </Fragment>
         ))}
     </g>
   );

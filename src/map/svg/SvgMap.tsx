@@ -13,7 +13,8 @@ import { SvgNames } from "./SvgNames.tsx";
 import { SvgBadges, SvgPlaces } from "./SvgPlaces.tsx";
 import { SvgRows } from "./SvgRows.tsx";
 import { SvgGround, SvgUnits, useUnitPaths } from "./SvgUnits.tsx";
-import { useScale } from "./use-scale.ts";
+import { useEdges } from "./use-edges.ts";
+import { useStanding } from "./use-standing.ts";
 import "./svg-map.css";
 
 const KINDS = ["place", "rows", "row", "border", "unit"] as const;
@@ -68,8 +69,9 @@ interface SvgMapProps {
 /** The provinces without WebGL: the same colours, the same clicks, one fixed view. */
 export function SvgMap({ hovered, onHover, frame }: SvgMapProps) {
   const drawing = useRef<SVGSVGElement>(null);
-  const measured = useScale(drawing);
-  const scale = frame?.unitsPerPixel ?? measured;
+  const standing = useStanding(drawing);
+  const scale = frame?.unitsPerPixel ?? standing.scale;
+  const edges = useEdges(standing, frame);
   const borderPlaces = useSelector(selectBorderPlaces);
   const store = useAppStore();
   const { select, selectPlace, clearSelection } = store.actions;
@@ -144,7 +146,7 @@ export function SvgMap({ hovered, onHover, frame }: SvgMapProps) {
       <SvgClaimLines hovered={hoveredOf("border")} />
       <SvgOutlines hovered={hoveredOf("unit")} />
       <SvgRows scale={scale} viewBox={frame?.viewBox ?? null} hovered={hoveredOf("rows")} />
-      <SvgNames scale={scale} />
+      <SvgNames scale={scale} edges={edges} />
       <SvgPlaces hovered={hoveredOf("place")} scale={scale} />
       <SvgBadges scale={scale} />
     </svg>

@@ -1,15 +1,8 @@
-import { t } from "../../i18n/index.ts";
-import { selectMapGeometry } from "../../selectors/map-features.ts";
-import {
-  selectClaimedBorders,
-  selectMarkedPlaces,
-  selectSelectedIds,
-} from "../../selectors/map-states.ts";
+import { selectMarkedPlaces, selectSelectedIds } from "../../selectors/map-states.ts";
 import { useSelector } from "../../store/react.ts";
 import { MARK_PATHS } from "../../ui/ActorMark.tsx";
 import { toFrame } from "../../geo/frame.ts";
-import { BADGE_NAME_ZOOM } from "../layers/place-layers.ts";
-import { zoomOfScale } from "./zoom-of-scale.ts";
+import { BADGE_HEIGHT, useBadges } from "./use-badges.ts";
 
 interface SvgPlacesProps {
   readonly hovered: string | null;
@@ -19,7 +12,6 @@ interface SvgPlacesProps {
 
 /** A mark is drawn on a grid of 12 by 12. */
 const MARK = 12;
-const LETTER = 6.8;
 
 /** Towns, districts and facilities that documents name, in the mark of their leading group. */
 export function SvgPlaces({ hovered, scale }: SvgPlacesProps) {
@@ -55,33 +47,23 @@ export function SvgPlaces({ hovered, scale }: SvgPlacesProps) {
 
 /** The counts of borders, on the line. */
 export function SvgBadges({ scale }: { readonly scale: number }) {
-  const { badges } = useSelector(selectMapGeometry);
-  const borders = useSelector(selectClaimedBorders);
-  const hidden = useSelector(({ view }) => view.hiddenLayers);
-  if (hidden.includes("borders")) return null;
-  const hasNames = zoomOfScale(scale) >= BADGE_NAME_ZOOM;
-  return borders
-    .filter(({ count }) => count > 0)
-    .map(({ id, count }) => {
-      const point = badges.features.find(({ properties }) => properties?.["id"] === id)?.geometry;
-      if (point?.type !== "Point") return null;
-      const [x, y] = toFrame(point.coordinates);
-      const text = hasNames ? t.map.badge(id, count) : t.map.badgeCount(count);
-      const width = text.length * LETTER + 16;
-      return (
-        <g key={id} data-border={id} transform={`translate(${x} ${y}) scale(${scale})`}>
-          <rect
-            x={-width / 2}
-            y="-11"
-            width={width}
-            height="22"
-            rx="11"
-            className="svg-map__badge"
-          />
-          <text y="4" className="svg-map__badge-text">
-            {text}
-          </text>
-        </g>
-      );
-    });
+  const badges = useBadges(scale);
+  return badges.map(({ id, at, text, width }) => {
+    const [x, y] = toFrame(at);
+    return (
+      <g key={id} data-border={id} transform={`translate(${x} ${y}) scale(${scale})`}>
+        <rect
+          x={-width / 2}
+          y={-BADGE_HEIGHT / 2}
+          width={width}
+          height={BADGE_HEIGHT}
+          rx={BADGE_HEIGHT / 2}
+          className="svg-map__badge"
+        />
+        <text y="4" className="svg-map__badge-text">
+          {text}
+        </text>
+      </g>
+    );
+  });
 }

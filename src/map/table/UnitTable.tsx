@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import type { Side } from "../../domain/comparison.ts";
 import { isOfMission, type Unit } from "../../domain/dimension.ts";
-import { t } from "../../i18n/index.ts";
+import { countryName, t } from "../../i18n/index.ts";
 import { selectSelectedIds } from "../../selectors/map-states.ts";
 import { selectMapScale, selectMapUnits, type UnitCounts } from "../../selectors/map-units.ts";
 import { selectNaming } from "../../selectors/names.ts";
@@ -103,7 +103,7 @@ export function UnitTable() {
       .map(({ id, country, sides, count, contested, wider, mentions }) => ({
         id,
         name: naming.place(id),
-        country: naming.place(country),
+        country: countryName(naming.place, country),
         sideA: sides?.a ?? 0,
         sideB: sides?.b ?? 0,
         count,
