@@ -19,9 +19,25 @@ export const TWO_LINES: RowLook = { rowHeight: 36, label: 0.62, most: 360 };
 const COUNT_WIDTH = 40;
 /** Pixels of a digit and of what parts thousands. */
 const DIGIT = 8;
+const COUNT_EDGES = 4;
 /** From here on blocks stand side by side. */
 const WIDE = 420;
 const GAP = 24;
+/** Pixels of a letter of a name, and of what stands before and after it. */
+const LETTER = 7.6;
+const AROUND = 32;
+/** From that width on names may take the larger part, if they need it to be read. */
+const ROOM_FOR_NAMES = 280;
+const MOST_OF_WIDTH = 0.6;
+
+/** Width in pixels of the names: their share, and more where they are long and there is room. */
+function labelWidth(rows: readonly NamedRow[], width: number, look: RowLook): number {
+  const share = Math.min(look.most, Math.round(width * look.label));
+  if (width < ROOM_FOR_NAMES || look.rowHeight > ONE_LINE.rowHeight) return share;
+  const longest = Math.max(0, ...rows.map(({ name }) => name.length));
+  const wanted = Math.ceil(longest * LETTER + AROUND);
+  return Math.max(share, Math.min(wanted, Math.round(width * MOST_OF_WIDTH)));
+}
 
 interface BarRowsProps {
   readonly title: string;
@@ -49,8 +65,8 @@ interface BlockProps {
 
 function Block({ block, width, full, title, look }: BlockProps) {
   const { dimension, head, rows } = block;
-  const label = Math.min(look.most, Math.round(width * look.label));
-  const counts = Math.max(COUNT_WIDTH, DIGIT * formatNumber(full).length);
+  const label = labelWidth(rows, width, look);
+  const counts = Math.max(COUNT_WIDTH, DIGIT * formatNumber(full).length + COUNT_EDGES);
   const columns = `${label}px minmax(0, 1fr) ${counts}px`;
   const name = t.charts.summary(
     head || title,

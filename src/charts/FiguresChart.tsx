@@ -1,4 +1,3 @@
-import { Fragment } from "react";
 import { rangeOf } from "../analysis/disagreement.ts";
 import type { FigureEntry } from "../analysis/positions.ts";
 import type { QuantityGroup } from "../analysis/quantities.ts";
@@ -87,7 +86,7 @@ export function FiguresChart() {
               const entries = entriesOf(group);
               const full = fullOf(entries.map(({ figure }) => rangeOf(figure)));
               return (
-                <Fragment key={group.quantity}>
+                <section key={group.quantity} className="figures__group">
                   <h3 className="figures__head">{t.domain.quantity(group.quantity)}</h3>
                   {group.lookAlikes.map((each) => (
                     <p key={each.quantity} className="figures__warning">
@@ -103,7 +102,7 @@ export function FiguresChart() {
                       />
                     ))}
                   </ul>
-                </Fragment>
+                </section>
               );
             })}
           </div>

@@ -1,5 +1,6 @@
+import type { CSSProperties } from "react";
 import type { Step } from "../exports/figure.ts";
-import { t, valueLabel } from "../i18n/index.ts";
+import { formatNumber, t, valueLabel } from "../i18n/index.ts";
 import { markOf, selectActorMarks } from "../selectors/actor-marks.ts";
 import { type ChartGrid, selectGrid } from "../selectors/chart-grid.ts";
 import type { ChartRow } from "../selectors/chart-rows.ts";
@@ -27,6 +28,22 @@ const stepOf = ({ classes }: ChartGrid, count: number): Step | null => {
 
 /** From that height on, in pixels, there is room for whole names of provinces. */
 const TALL = 240;
+
+/** A cell is at least as wide as a target must be, in pixels. */
+const CELL = 28;
+/** Of a digit or what parts thousands, in the numbers' size. */
+const DIGIT = 7.5;
+const ROUND_NUMBER = 6;
+
+/** How wide a cell is that holds every number of the grid, in pixels. */
+function cellOf({ actors, provinces, count }: ChartGrid): number {
+  const most = actors.reduce(
+    (sofar, actor) =>
+      provinces.reduce((max, { value }) => Math.max(max, count(actor.value, value)), sofar),
+    0,
+  );
+  return Math.max(CELL, Math.ceil(formatNumber(most).length * DIGIT + ROUND_NUMBER));
+}
 
 const isLive = (actor: ChartRow, province: ChartRow) => actor.passes && province.passes;
 
@@ -96,6 +113,7 @@ export function GridChart() {
             aria-label={title}
             className="heat"
             data-tall={height >= TALL || undefined}
+            style={{ "--cell": `${cellOf(grid)}px` } as CSSProperties}
             onKeyDown={walkRows}
           >
             <div role="row" className="heat__row heat__row--head">
