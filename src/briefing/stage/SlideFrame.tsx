@@ -9,6 +9,7 @@ import { Marking } from "../Marking.tsx";
 import { MarkedOnMap } from "./MarkedOnMap.tsx";
 import type { StageRooms } from "./rooms.ts";
 import { SecondView } from "./SecondView.tsx";
+import { WholeRows } from "./WholeRows.tsx";
 import "./slide.css";
 import "./slide-rooms.css";
 
@@ -45,26 +46,28 @@ function Parts({ slide, rooms }: { readonly slide: Slide; readonly rooms: StageR
       return map;
     case "chart":
       return (
-        <div className="slide__chart">
+        <WholeRows className="slide__chart">
           <Chart />
-        </div>
+        </WholeRows>
       );
     case "map-chart":
       return (
         <>
           {map}
-          <div className="slide__chart">
+          <WholeRows className="slide__chart">
             <Chart />
-          </div>
+          </WholeRows>
         </>
       );
     case "map-claims":
       return (
         <>
           {map}
-          <div className="slide__claims">
-            <Claims />
-          </div>
+          <WholeRows className="slide__claims">
+            <div className="slide__scroll">
+              <Claims />
+            </div>
+          </WholeRows>
         </>
       );
     case "two-maps":

@@ -123,6 +123,7 @@ export const briefing = {
     bar: "Presenting",
     map: "Map",
     secondMap: "Second map",
+    more: "More than fits here",
     marking: (tlp: string) => `TLP:${tlp}`,
     claim: (document: string, paragraph: number) => `${document} ¶${paragraph}`,
     openClaim: (id: string) => `Explore claim ${id}`,
