@@ -47,5 +47,6 @@ export const t = {
   workspace,
 } as const;
 
+export { countryName } from "./country-name.ts";
 export { formatNumber } from "./plural.ts";
 export { valueLabel } from "./value-label.ts";

@@ -59,6 +59,7 @@ export const domain = {
     "international-body": "International body",
     unsorted: "Named by a data set",
   },
+  noCountry: "Of no country",
   placeKind: {
     country: "Country",
     admin1: "Province",

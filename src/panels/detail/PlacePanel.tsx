@@ -1,4 +1,4 @@
-import { t } from "../../i18n/index.ts";
+import { countryName, t } from "../../i18n/index.ts";
 import { selectNaming } from "../../selectors/names.ts";
 import { selectMapUnits } from "../../selectors/map-units.ts";
 import { selectOwnUnits } from "../../selectors/own-units.ts";
@@ -33,7 +33,7 @@ function Kind({ id }: { readonly id: string }) {
   const drawn = useSelector(selectMapUnits).byId.get(id)?.country ?? id.slice(0, 2);
   const country = place === undefined ? drawn : place.country;
   const within = [place?.admin1, country].filter((each): each is string => !!each && each !== id);
-  return [kind, ...within.map(naming.place)].join(" · ");
+  return [kind, ...within.map((each) => countryName(naming.place, each))].join(" · ");
 }
 
 /** Name, code, and the names in the other scripts, each marked with its language. */

@@ -1,6 +1,6 @@
-import type { ReactNode } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import type { Clause } from "../../domain/clause.ts";
-import { t } from "../../i18n/index.ts";
+import { formatNumber, t } from "../../i18n/index.ts";
 import { useSelector } from "../../store/react.ts";
 import { CountButton } from "../claims/CountButton.tsx";
 import "./tally-rows.css";
@@ -27,9 +27,10 @@ interface TallyRowsProps {
 export function TallyRows({ label, rows, nothing }: TallyRowsProps) {
   const unit = useSelector(({ view }) => view.unit);
   const full = Math.max(1, ...rows.map(({ count }) => count));
+  const digits = Math.max(...rows.map(({ count }) => formatNumber(count).length));
   if (rows.length === 0) return <p className="panel__nothing">{nothing}</p>;
   return (
-    <ul className="tally" aria-label={label}>
+    <ul className="tally" aria-label={label} style={{ "--digits": digits } as CSSProperties}>
       {rows.map(({ id, name, count, where, mark, onOpen, note }) => (
         <li key={id} className="tally__row">
           {mark}

@@ -1,6 +1,6 @@
-import { useState } from "react";
+import { type CSSProperties, useState } from "react";
 import { NONE } from "../../domain/dimension.ts";
-import { t } from "../../i18n/index.ts";
+import { countryName, formatNumber, t } from "../../i18n/index.ts";
 import { markOf, selectActorMarks } from "../../selectors/actor-marks.ts";
 import { selectNaming } from "../../selectors/names.ts";
 import { useSelector } from "../../store/react.ts";
@@ -16,7 +16,7 @@ function useGroupTitle(): (group: string) => string {
   return (group) => {
     if (group === "armed" || group === "state" || group === "unsorted")
       return t.panels.facetGroups[group];
-    return group === "" || group === NONE ? "" : naming.place(group);
+    return group === "" || group === NONE ? "" : countryName(naming.place, group);
   };
 }
 
@@ -35,9 +35,16 @@ export function FacetGrid({ dimension, blocks, full }: FacetGridProps) {
   const [entry, setEntry] = useState<string | null>(null);
   const values = blocks.flatMap((block) => block.rows.map(({ value }) => value));
   const entryValue = entry !== null && values.includes(entry) ? entry : values[0];
+  const counts = blocks.flatMap((block) => block.rows.map(({ count }) => count));
+  const digits = Math.max(...counts.map((count) => formatNumber(count).length));
   if (values.length === 0) return <p className="facet__nothing">{words.noMatch}</p>;
   return (
-    <div role="grid" aria-label={title} onKeyDown={walkRows}>
+    <div
+      role="grid"
+      aria-label={title}
+      style={{ "--digits": digits } as CSSProperties}
+      onKeyDown={walkRows}
+    >
       {blocks.map((block) => (
         <div key={block.group} role="rowgroup" aria-label={titleOf(block.group) || undefined}>
           {blocks.length > 1 && titleOf(block.group) !== "" && (
