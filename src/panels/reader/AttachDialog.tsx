@@ -86,7 +86,7 @@ export function AttachDialog({ onClose }: { readonly onClose: () => void }) {
           <Text slot="label">{words.drop}</Text>
           <span className="attach__choices">
             <FileTrigger allowsMultiple acceptedFileTypes={ACCEPTED} onSelect={take}>
-              <Button>{words.files}</Button>
+              <Button look="accent">{words.files}</Button>
             </FileTrigger>
             <FileTrigger acceptDirectory onSelect={take}>
               <Button>{words.folder}</Button>
