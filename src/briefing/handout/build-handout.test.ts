@@ -80,7 +80,7 @@ test("every slide has its pictures, what they count, and footnotes that keep the
   expect(taken).toEqual([
     "map 560×420 1",
     "chart",
-    "map 360×420 0",
+    "map 360×360 0",
     "map 448×400 1",
     "map 448×400 0",
   ]);

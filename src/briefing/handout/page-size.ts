@@ -8,7 +8,8 @@ export function mapSizeOf(layout: Layout, hasText: boolean): Size {
       return { width: hasText ? 320 : 448, height: 400 };
     case "map-chart":
     case "map-claims":
-      return { width: hasText ? 360 : 560, height: 420 };
+      // Beside a text the page is narrow, and what is above and below the two countries makes all smaller.
+      return hasText ? { width: 360, height: 360 } : { width: 560, height: 420 };
     default:
       return { width: hasText ? 640 : 912, height: hasText ? 420 : 520 };
   }

@@ -23,7 +23,8 @@ interface Picture {
 }
 
 const GAP = 14;
-const CHART_WIDTH = 420;
+/** Beside a map, which is the larger of the two. */
+const CHART_WIDTH = 340;
 const LARGE_CHART_WIDTH = 720;
 /** The least part of a page that pictures take, however many footnotes stand below. */
 const LEAST_PICTURE = 0.5;
@@ -107,7 +108,7 @@ function landscape(flow: Flow, page: HandoutPage, { destination, below }: BodyOp
   const room = area.bottom - y;
   const height = Math.max(room - below, room * LEAST_PICTURE);
   const hasText = page.text.length > 0;
-  const textWidth = pictures.length === 0 ? area.width * 0.8 : area.width * 0.27;
+  const textWidth = pictures.length === 0 ? area.width * 0.8 : area.width * 0.24;
   const claimsWidth = hasClaims ? area.width * 0.25 : 0;
   const size = SIZES.find((each) => textHeight(pen, page.text, textWidth, each) <= height) ?? 8;
   const fits = textHeight(pen, page.text, textWidth, size) <= height;
@@ -142,7 +143,7 @@ function landscape(flow: Flow, page: HandoutPage, { destination, below }: BodyOp
 /** Pictures, then text and claims, one below the other. */
 function upright(flow: Flow, page: HandoutPage, destination: Destination) {
   const { area } = flow;
-  const height = (area.bottom - area.top) * 0.42;
+  const height = (area.bottom - area.top) * 0.56;
   const pictures = picturesOf(page);
   if (pictures.length > 0) {
     ensure(flow, height);
