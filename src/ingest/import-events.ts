@@ -10,6 +10,7 @@ import { type Progress, type ReadTable, readEventFile } from "./events/read-even
 import { tableFacts } from "./events/table-facts.ts";
 import { type JoinGround, joinProvinces } from "./join-provinces.ts";
 import { provinceNames } from "./names-province.ts";
+import { mendByLabel } from "./mend-by-label.ts";
 import type { OpenedFacts } from "./plan-import.ts";
 
 /** Which table of a file is to be read, and how. */
@@ -72,6 +73,7 @@ export async function openImport(file: File, boundaries: JoinGround): Promise<Op
       if (table === undefined) return { kind: "nothing-kept", notes: [] };
       const read = await readEventFile(table, asked.mapping, {
         onProgress: (progress) => onProgress({ ...progress, stage: "rows" }),
+        mendPoints: (columns, note) => mendByLabel(columns, boundaries, note),
       });
       if (read.kind === "refused") return { kind: "nothing-kept", notes: [] };
       if (read.kind === "undecided") return read;

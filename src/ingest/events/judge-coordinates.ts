@@ -31,6 +31,18 @@ function fromMercator(x: number, y: number): readonly [number, number] {
   return [(x / MERCATOR_EDGE) * 180, (radians * 180) / Math.PI];
 }
 
+const kept = (longitude: number, latitude: number, repaired: Repaired | null): JudgedPoint => ({
+  longitude,
+  latitude,
+  setAside: null,
+  repaired,
+});
+
+/** The countries that have a box all lie east of Greenwich and north of the equator. */
+const isTurned = (longitude: number, latitude: number, box: Box | null) =>
+  liesIn(box, longitude, latitude) === false &&
+  liesIn(box, Math.abs(longitude), Math.abs(latitude)) === true;
+
 function judgeMetres(x: number, y: number, box: Box | null): JudgedPoint {
   const isMetres = Math.abs(x) > 1000 && Math.abs(y) > 1000;
   if (!isMetres) return aside("coordinates-out-of-range");
@@ -39,14 +51,14 @@ function judgeMetres(x: number, y: number, box: Box | null): JudgedPoint {
   const [longitude, latitude] = fromMercator(x, y);
   const isThere = liesIn(box, longitude, latitude) ?? !isUtm(x, y);
   if (!isThere) return aside("projected-coordinates");
-  return { longitude, latitude, setAside: null, repaired: "web-mercator" };
+  return kept(longitude, latitude, "web-mercator");
 }
 
 /**
  * Two numbers of a row → its point. Degrees in the wrong columns are put right where one of them is
- * no latitude, or where only the swapped point lies in the box of the row's country; metres of web Mercator are
- * turned into degrees. What cannot be put right is set aside, with the row
- * where that names no place.
+ * no latitude, or where only the swapped point lies in the box of the row's country, and so is a
+ * sign without which the point would lie there; metres of web Mercator are turned into degrees. What
+ * cannot be put right is set aside, with the row where that names no place.
  */
 export function judgeCoordinates(
   longitude: number,
@@ -59,13 +71,9 @@ export function judgeCoordinates(
   const isSwapped = inRange(longitude, latitude)
     ? liesIn(box, longitude, latitude) === false && liesIn(box, latitude, longitude) === true
     : inRange(latitude, longitude) && liesIn(box, latitude, longitude) !== false;
-  if (isSwapped)
-    return {
-      longitude: latitude,
-      latitude: longitude,
-      setAside: null,
-      repaired: "swapped-coordinates",
-    };
-  if (inRange(longitude, latitude)) return { longitude, latitude, setAside: null, repaired: null };
+  if (isSwapped) return kept(latitude, longitude, "swapped-coordinates");
+  if (inRange(longitude, latitude) && isTurned(longitude, latitude, box))
+    return kept(Math.abs(longitude), Math.abs(latitude), "turned-sign");
+  if (inRange(longitude, latitude)) return kept(longitude, latitude, null);
   return judgeMetres(longitude, latitude, box);
 }

@@ -8,7 +8,7 @@ import type { UndecidedOrder } from "../../domain/import-question.ts";
 import { type OpenedTable, serialShift } from "./opened.ts";
 import { readRows } from "./read-rows.ts";
 import { RowDecoder } from "./row-decoder.ts";
-import { RowNotes } from "./row-notes.ts";
+import { type PointNote, RowNotes } from "./row-notes.ts";
 import { swapColumns } from "./swapped-columns.ts";
 
 export interface Progress {
@@ -22,6 +22,11 @@ export interface Progress {
 export interface ReadOptions {
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
+  /** Looks at the points of all rows, changes what is wrong with them, and says so. */
+  readonly mendPoints?: (
+    columns: EventColumns,
+    note: (reason: PointNote, row: number) => void,
+  ) => void;
 }
 
 export interface ReadTable {
@@ -57,7 +62,7 @@ const ORDER_OF_LAYOUT: Readonly<Partial<Record<EventLayout, DateOrder>>> = {
 export async function readEventFile(
   table: OpenedTable,
   mapping: Mapping,
-  { onProgress, signal }: ReadOptions = {},
+  { onProgress, signal, mendPoints }: ReadOptions = {},
 ): Promise<ReadEvents> {
   if (table.recognised.kind === "aggregate") return { kind: "refused" };
   if (Object.keys(mapping.columns).length === 0) return { kind: "refused" };
@@ -76,12 +81,14 @@ export async function readEventFile(
   const order = decided ?? mapping.dateOrder ?? ORDER_OF_LAYOUT[mapping.layout];
   if (order === undefined) return { kind: "undecided", undecided: undecidedOf(evidence) };
   const { columns, layout } = decoder.build({ order, serialShift: serialShift(table) });
-  for (const row of swapColumns(columns))
+  const noteOfPoint = (reason: PointNote, row: number) =>
     notes.add(
-      "swapped-coordinates",
+      reason,
       columns.line[row]!,
       () => `${columns.longitude[row]},${columns.latitude[row]}`,
     );
+  for (const row of swapColumns(columns)) noteOfPoint("swapped-coordinates", row);
+  mendPoints?.(columns, noteOfPoint);
   const decisions = decisionsOf({ table, mapping, decoder, order, decided, cut: course.cut });
   return { kind: "read", columns, layout, notes: notes.build(), decisions };
 }

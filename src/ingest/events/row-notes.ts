@@ -22,6 +22,7 @@ export const REPAIRED = [
   "unreadable-date",
   "end-before-start",
   "swapped-coordinates",
+  "turned-sign",
   "web-mercator",
   "zero-coordinates",
   "half-coordinates",
@@ -30,10 +31,11 @@ export const REPAIRED = [
   "point-out-of-range",
   "stray-sign",
   "unreadable-deaths",
+  "open-grouping",
   "nil-deaths",
   "short-row",
 ] as const;
-const NOTED = ["deaths-out-of-order"] as const;
+const NOTED = ["deaths-out-of-order", "point-elsewhere"] as const;
 export type SetAside = (typeof SET_ASIDE)[number];
 /** What two numbers are that are no point. */
 export type NoPoint = Extract<SetAside, "projected-coordinates" | "coordinates-out-of-range">;
@@ -44,6 +46,11 @@ export const POINT_LEFT_OUT: Readonly<Record<NoPoint, Repaired>> = {
   "coordinates-out-of-range": "point-out-of-range",
 };
 type Noted = (typeof NOTED)[number];
+/** What is said of points once all rows are read. */
+export type PointNote = Extract<
+  Repaired | Noted,
+  "swapped-coordinates" | "turned-sign" | "point-elsewhere"
+>;
 type Reason = SetAside | Repaired | Noted;
 
 interface Kept {
@@ -54,6 +61,16 @@ interface Kept {
 
 /** An example is to be recognised, not to hold the file. */
 const LONGEST_EXAMPLE = 4000;
+
+/** Some rows are only judged when all are read: their lines come after later ones. */
+function inOrder({ rows, lines, examples }: Kept): Kept {
+  const order = lines.map((_, at) => at).sort((a, b) => lines[a]! - lines[b]!);
+  return {
+    rows,
+    lines: order.map((at) => lines[at]!),
+    examples: order.map((at) => examples[at]!),
+  };
+}
 
 /** Counts notes by reason and keeps the first LINES_KEPT lines of each. */
 export class RowNotes {
@@ -76,7 +93,7 @@ export class RowNotes {
     const listed = (fate: RowFate, reasons: readonly Reason[]) =>
       reasons.flatMap((reason) => {
         const kept = this.kept.get(reason);
-        return kept === undefined ? [] : [{ fate, reason, ...kept }];
+        return kept === undefined ? [] : [{ fate, reason, ...inOrder(kept) }];
       });
     return [
       ...listed("set-aside", SET_ASIDE),
