@@ -37,6 +37,8 @@ export type Decision =
   | { readonly code: "angles"; readonly cells: number }
   /** Deaths as a range or a bound, kept as estimates. */
   | { readonly code: "death-ranges"; readonly rows: number }
+  /** Deaths such as `1.204`, read as thousands: the file's coordinates have decimal commas. */
+  | { readonly code: "grouped-deaths"; readonly cells: number }
   /** ACLED's zeros that became "not known". */
   | { readonly code: "zero-deaths"; readonly rows: number }
   /** The file ends too early or is damaged; `report`: as the reader says it. */

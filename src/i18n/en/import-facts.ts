@@ -167,6 +167,8 @@ export const importFacts = {
       `${rowsOf(rows)} with deaths as a range or a bound, such as “10-15” or “at least 4”: kept as lowest and highest estimate`,
     decimalComma: (cells: number) =>
       `${plural(cells, "coordinate", "coordinates")} with a comma in place of the point`,
+    groupedDeaths: (cells: number) =>
+      `${plural(cells, "number", "numbers")} of deaths with a point between thousands, such as “1.204”: the coordinates of the file have commas before their decimals`,
     zeroDeaths: (rows: number) =>
       `${rowsOf(rows)} with 0 deaths: ACLED writes 0 also where no number is known, so they are not known here`,
     cutFile: (report: string) => `The file ends too early or is damaged: ${report}`,
@@ -192,6 +194,10 @@ export const importFacts = {
       "unreadable-date": "a date that is none; kept as undated",
       "end-before-start": "ends before it begins; the first day is kept",
       "swapped-coordinates": "latitude and longitude were swapped",
+      "turned-sign":
+        "coordinates with a minus sign, without which they lie in the place that the row names; the sign was left out",
+      "point-elsewhere":
+        "coordinates far from the place that the row names, and in none of the region; counted by the name",
       "web-mercator": "coordinates in metres, turned into degrees",
       "zero-coordinates": "a point at 0,0; kept without a point",
       "half-coordinates": "one of two coordinates; kept without a point",
@@ -202,6 +208,8 @@ export const importFacts = {
         "coordinates outside of the globe; kept without a point, by the names of the place",
       "stray-sign": "a sign in front of a number, left out",
       "unreadable-deaths": "deaths that are no number; kept as not known",
+      "open-grouping":
+        "deaths such as “1.204”, of which the file does not say whether they are thousands; kept as not known",
       "nil-deaths": "deaths given as “nil”, read as 0",
       "deaths-out-of-order": "estimates of deaths of which a lower one is above a higher one",
       "short-row": "fewer cells than columns, none of them needed",

@@ -62,10 +62,11 @@ export function decisionsOf(asked: Decided): Decision[] {
   if (serials > 0) decisions.push({ code: "excel-dates", cells: serials });
   if (solar > 0) decisions.push({ code: "solar-dates", cells: solar });
   if (table.system != null) decisions.push({ code: "reprojected", system: table.system });
-  const { decimalCommas, angles, zeroDeaths, deathRanges } = decoder.observed;
+  const { decimalCommas, angles, zeroDeaths, deathRanges, groupedDeaths } = decoder.observed;
   if (decimalCommas > 0) decisions.push({ code: "decimal-comma", cells: decimalCommas });
   if (angles > 0) decisions.push({ code: "angles", cells: angles });
   if (deathRanges > 0) decisions.push({ code: "death-ranges", rows: deathRanges });
+  if (groupedDeaths > 0) decisions.push({ code: "grouped-deaths", cells: groupedDeaths });
   if (zeroDeaths > 0) decisions.push({ code: "zero-deaths", rows: zeroDeaths });
   if (cut !== null) decisions.push({ code: "cut-file", report: cut });
   return decisions;

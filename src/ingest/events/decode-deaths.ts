@@ -1,29 +1,20 @@
 import { UNKNOWN } from "../../domain/event-columns.ts";
 import type { Convention } from "../../domain/event-fields.ts";
-import { type Cells, cellText, textOf } from "./cells.ts";
+import { type Cells, cellText, cellTexts, lineOf, textOf } from "./cells.ts";
 import { deathRangeOf } from "./death-range.ts";
+import { type DeathsColumn, GroupedDeaths } from "./grouped-deaths.ts";
 import { parseCount } from "./parse-number.ts";
-import { isNothing, plainText } from "./plain-text.ts";
+import { isNothing, plainDigits, plainText } from "./plain-text.ts";
 
 /** A cell that is no number and no word for "not stated". */
 const NO_COUNT = -2;
 /** How lists in English write that nobody died; it is no word for "not stated". */
 const NONE_DIED = -3;
+/** Smaller numbers have no sign between thousands. */
+const LEAST_GROUPED = 1000;
 const NIL = /^nil\.?$/iu;
 /** Does a cell of a count say "nil"? */
 export const isNil = (text: string): boolean => NIL.test(plainText(text));
-
-/** A cell of deaths → a number, UNKNOWN, NONE_DIED or NO_COUNT. */
-function deathsIn(cells: Cells, column: number): number {
-  if (column < 0 || column >= cells.count) return UNKNOWN;
-  const start = cells.starts[column]!;
-  const end = cells.ends[column]!;
-  const count = parseCount(cells.buffer, start, end);
-  if (count !== NO_COUNT) return count;
-  const text = textOf(cells.buffer, start, Math.min(end, start + 64));
-  if (isNil(text)) return NONE_DIED;
-  return isNothing(plainText(text)) ? UNKNOWN : NO_COUNT;
-}
 
 /** Whether two estimates are both known, and the lower one is above the higher one. */
 const isAbove = (lower: number, higher: number) => higher !== UNKNOWN && lower > higher;
@@ -45,18 +36,20 @@ export class DeathsDecoder {
   /** The row in hand says "nil", which is read as 0. */
   hadNil = false;
   ranges = 0;
+  /** Numbers of which only the whole file says whether they are thousands. */
+  readonly grouped = new GroupedDeaths();
 
   constructor(
     private readonly column: DeathColumns,
     private readonly convention: Convention,
   ) {}
 
-  /** Reads the row → false: a cell is no number, and is kept as not known. */
-  read(cells: Cells): boolean {
+  /** Reads the cells of the row with that number → false: one is no number, and is kept as not known. */
+  read(cells: Cells, row: number): boolean {
     const { column } = this;
-    this.low = deathsIn(cells, column.deathsLow);
-    this.best = deathsIn(cells, column.deathsBest);
-    this.high = deathsIn(cells, column.deathsHigh);
+    this.low = this.deathsIn(cells, row, "deathsLow");
+    this.best = this.deathsIn(cells, row, "deathsBest");
+    this.high = this.deathsIn(cells, row, "deathsHigh");
     this.hadNil = Math.min(this.low, this.best, this.high) === NONE_DIED;
     if (this.hadNil) this.readNil();
     if (this.best === NO_COUNT) this.readRange(cellText(cells, column.deathsBest));
@@ -78,6 +71,22 @@ export class DeathsDecoder {
   areOutOfOrder(): boolean {
     const { low, best, high } = this;
     return isAbove(low, best) || isAbove(best, high) || isAbove(low, high);
+  }
+
+  /** A cell of deaths → a number, UNKNOWN, NONE_DIED or NO_COUNT. */
+  private deathsIn(cells: Cells, row: number, name: DeathsColumn): number {
+    const column = this.column[name];
+    if (column < 0 || column >= cells.count) return UNKNOWN;
+    const start = cells.starts[column]!;
+    const end = cells.ends[column]!;
+    const count = parseCount(cells.buffer, start, end);
+    if (count !== NO_COUNT && count < LEAST_GROUPED) return count;
+    const text = plainDigits(textOf(cells.buffer, start, Math.min(end, start + 64)));
+    if (this.grouped.take(row, name, text, () => lineOf(cellTexts(cells))))
+      return count === NO_COUNT ? UNKNOWN : count;
+    if (count !== NO_COUNT) return count;
+    if (isNil(text)) return NONE_DIED;
+    return isNothing(text) ? UNKNOWN : NO_COUNT;
   }
 
   private readNil(): void {

@@ -17,13 +17,14 @@ export interface PointColumns {
 /** What the cells of points had beside digits, counted for the decisions of the file. */
 export interface PointsObserved {
   decimalCommas: number;
+  decimalPoints: number;
   /** Coordinates in degrees and minutes, or with a letter for the hemisphere. */
   angles: number;
 }
 
 /** The cells of a row → its point. */
 export class PlaceDecoder {
-  readonly observed: PointsObserved = { decimalCommas: 0, angles: 0 };
+  readonly observed: PointsObserved = { decimalCommas: 0, decimalPoints: 0, angles: 0 };
   /** Of the row in hand: a sign stood in front of a number, a cell holds something that is no place. */
   hadStray = false;
   private isUnreadable = false;
@@ -58,6 +59,7 @@ export class PlaceDecoder {
     const { value, hadComma, hadStray } = parseNumber(cells.buffer, start, end);
     if (Number.isNaN(value)) return this.angle(cells, column);
     if (hadComma) this.observed.decimalCommas += 1;
+    else if (!Number.isInteger(value)) this.observed.decimalPoints += 1;
     if (hadStray) this.hadStray = true;
     return value;
   }

@@ -154,6 +154,8 @@ describe("coordinates", () => {
 
   it.each([
     ["swapped", "34.988", "71.376", [71.376, 34.988], "repaired: swapped-coordinates"],
+    ["with a minus", "-71.376", "34.988", [71.376, 34.988], "repaired: turned-sign"],
+    ["with two", "-71.376", "-34.988", [71.376, 34.988], "repaired: turned-sign"],
     ["of web Mercator", "7945585", "4161000", [71.376, 34.979], "repaired: web-mercator"],
     ["at 0,0", "0", "0.000", [NaN, NaN], "repaired: zero-coordinates"],
     ["of which one is missing", "71.376", "NA", [NaN, NaN], "repaired: half-coordinates"],
@@ -207,6 +209,45 @@ describe("cells", () => {
     const { columns, notes } = await read(acled({ fatalities: "many" }, { fatalities: "1,204" }));
     expect([...columns.deathsBest]).toEqual([UNKNOWN, 1204]);
     expect(notes).toMatchObject([{ fate: "repaired", reason: "unreadable-deaths", lines: [2] }]);
+  });
+
+  describe("of deaths in groups of thousands", () => {
+    const deathsOf = async (place: Row, ...deaths: readonly string[]) => {
+      const { columns, notes, decisions } = await read(
+        acled(...deaths.map((fatalities) => ({ ...place, fatalities }))),
+      );
+      return {
+        deaths: [...columns.deathsBest],
+        notes: notes.map(({ reason, lines }) => [reason, ...lines]),
+        decisions: decisions.filter(({ code }) => code === "grouped-deaths"),
+      };
+    };
+    const commas = { longitude: "71,376", latitude: "34,988" };
+    const points = { longitude: "71.376", latitude: "34.988" };
+    const nowhere = { longitude: "", latitude: "" };
+
+    it("have a point where the coordinates have decimal commas, which is said", async () => {
+      expect(await deathsOf(commas, "1.204", "12", "1.204.567", "3,0")).toEqual({
+        deaths: [1204, 12, 1204567, 3],
+        notes: [],
+        decisions: [{ code: "grouped-deaths", cells: 1 }],
+      });
+    });
+
+    it("have a comma in such a file only by mistake: that is not known, and said", async () => {
+      const { deaths, notes } = await deathsOf(commas, "12", "1,204");
+      expect([deaths, notes]).toEqual([[12, UNKNOWN], [["open-grouping", 3]]]);
+    });
+
+    it("have a comma where the coordinates have decimal points", async () => {
+      const { deaths, notes } = await deathsOf(points, "1.204", "1,204");
+      expect([deaths, notes]).toEqual([[UNKNOWN, 1204], [["open-grouping", 2]]]);
+    });
+
+    it("are not known with a point where nothing says what it parts", async () => {
+      const { deaths, notes } = await deathsOf(nowhere, "1.204", "1,204");
+      expect([deaths, notes]).toEqual([[UNKNOWN, 1204], [["open-grouping", 2]]]);
+    });
   });
 
   it("of deaths that say nil are 0, and that is said", async () => {

@@ -104,7 +104,7 @@ export function parseCount(buffer: Uint8Array, start: number, end: number): numb
   const { value, hadComma } = parseNumber(buffer, start, end);
   if (hadComma) {
     const text = String.fromCharCode(...buffer.subarray(start, Math.min(end, start + 32))).trim();
-    return THOUSANDS.test(text) ? Number(text.replaceAll(",", "")) : -2;
+    if (THOUSANDS.test(text)) return Number(text.replaceAll(",", ""));
   }
   if (Number.isNaN(value)) return -2;
   return Number.isInteger(value) && value >= 0 && value <= 0x7fffffff ? value : -2;

@@ -15,6 +15,7 @@ import type { DateColumn } from "./date-column.ts";
 import { dateOfParts } from "./date-parts.ts";
 import { DeathsDecoder } from "./decode-deaths.ts";
 import { PlaceDecoder } from "./decode-place.ts";
+import { decimalSignOf } from "./grouped-deaths.ts";
 import { datedTotal, isRemark, otherRow } from "./other-rows.ts";
 import { parseNumber } from "./parse-number.ts";
 import { isNothing, plainText } from "./plain-text.ts";
@@ -30,6 +31,8 @@ export interface Observed {
   readonly angles: number;
   readonly zeroDeaths: number;
   readonly deathRanges: number;
+  /** Known once the columns are built. */
+  readonly groupedDeaths: number;
 }
 
 const saysNothing = (cells: Cells, column: number): boolean =>
@@ -50,6 +53,7 @@ export class RowDecoder {
   private readonly placeScale: readonly number[] | null;
   private readonly composed = new RecordCells();
 
+  private groupedDeaths = 0;
   private readonly width: number;
 
   /** `header`: the names of the columns, one for each cell of a row. */
@@ -85,7 +89,8 @@ export class RowDecoder {
   }
   get observed(): Observed {
     const { zeros, ranges } = this.deaths;
-    return { ...this.place.observed, zeroDeaths: zeros, deathRanges: ranges };
+    const { groupedDeaths } = this;
+    return { ...this.place.observed, zeroDeaths: zeros, deathRanges: ranges, groupedDeaths };
   }
 
   row(cells: Cells): void {
@@ -128,7 +133,7 @@ export class RowDecoder {
     numbers.latitude[rows] = point.latitude;
     numbers.datePrecision[rows] = this.precision(cells, column.datePrecision, 5, this.dateScale);
     numbers.geoPrecision[rows] = this.precision(cells, column.geoPrecision, 7, this.placeScale);
-    if (!this.deaths.read(cells)) this.repaired("unreadable-deaths", cells);
+    if (!this.deaths.read(cells, rows)) this.repaired("unreadable-deaths", cells);
     if (this.deaths.hadNil) this.repaired("nil-deaths", cells);
     if (this.deaths.areOutOfOrder())
       this.notes.add("deaths-out-of-order", cells.line, () => lineOf(cellTexts(cells)));
@@ -158,6 +163,9 @@ export class RowDecoder {
   }
 
   build(dated: HowDated): { columns: EventColumns; layout: EventLayout } {
+    const { decimalCommas, decimalPoints } = this.place.observed;
+    const decimals = decimalSignOf(decimalCommas, decimalPoints);
+    this.groupedDeaths = this.deaths.grouped.settle(this.built.numbers, decimals, this.notes);
     const columns = this.built.build(this.rows, dated, (reason, line, dates) =>
       this.notes.add(reason, line, () => lineOf(dates)),
     );

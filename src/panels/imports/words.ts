@@ -41,6 +41,8 @@ export function decisionInWords(decision: Decision): string {
       return said.deathRanges(decision.rows);
     case "decimal-comma":
       return said.decimalComma(decision.cells);
+    case "grouped-deaths":
+      return said.groupedDeaths(decision.cells);
     case "zero-deaths":
       return said.zeroDeaths(decision.rows);
     case "cut-file":
