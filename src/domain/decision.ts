@@ -1,5 +1,6 @@
 import type { EventLayout } from "./event-columns.ts";
 import type { Convention, DateOrder, EventField } from "./event-fields.ts";
+import type { YearSource } from "./import-question.ts";
 import type { LayoutForm } from "./recognised.ts";
 
 /** What was taken to be so for a whole table: a code, and the facts that its words need. */
@@ -26,6 +27,13 @@ export type Decision =
       readonly because: "file" | "analyst" | "layout";
       /** Dates that exist in this order only. */
       readonly rows: number;
+    }
+  /** Dates without a year have that of a column (`said`: its name), of headings, or the year `said`. */
+  | {
+      readonly code: "year-added";
+      readonly from: YearSource;
+      readonly said: string;
+      readonly dates: number;
     }
   | { readonly code: "excel-dates"; readonly cells: number }
   /** Dates of the solar Hijri calendar, kept as the same days of ours. */

@@ -1,12 +1,13 @@
 import type { EventLayout } from "./event-columns.ts";
 
 /**
- * What a column of a file can be. `month` and `day` stand beside a `date` that is only a year;
- * `point` has both coordinates in one cell.
+ * What a column of a file can be. `year` stands beside a `date` that has none, `month` and `day`
+ * beside one that is only a year; `point` has both coordinates in one cell.
  */
 export const EVENT_FIELDS = [
   "id",
   "date",
+  "year",
   "month",
   "day",
   "dateEnd",

@@ -15,6 +15,14 @@ interface Tally {
   readonly odd: string | null;
 }
 
+/** What says of which year dates without one are. */
+export type YearSource = "column" | "heading" | "title" | "sheet" | "file";
+/** The year of all rows of a table, and where it stands. */
+export interface StatedYear {
+  readonly year: number;
+  readonly from: Extract<YearSource, "title" | "sheet" | "file">;
+}
+
 /** What stands in the first rows of a column. */
 export interface ColumnFacts {
   /** Cells that say something. */
@@ -28,6 +36,8 @@ export interface ColumnFacts {
   /** Both coordinates in one cell. */
   readonly points: Tally;
   readonly dates: Tally;
+  /** A day and month without a year; the odd one is the first of them. */
+  readonly withoutYear: Tally;
   /** The first different dates. */
   readonly readings: readonly DateReading[];
 }
@@ -43,6 +53,8 @@ export interface TableFacts {
   /** Per column of the header. */
   readonly columns: readonly ColumnFacts[];
   readonly guesses: readonly Guess[];
+  /** Its title, its name or headings within it say of which year its rows are. */
+  readonly saysYear: boolean;
 }
 
 /** Why a file, or a part of it, is no table. */

@@ -36,13 +36,21 @@ describe("what looks wrong in a mapping", () => {
     longitudes: whole,
     points: whole,
     dates: whole,
+    withoutYear: { cells: 0, odd: null },
     readings: [],
   };
-  const problems = (columns: Mapping["columns"], ...facts: Partial<ColumnFacts>[]) =>
+  const judged = (
+    saysYear: boolean,
+    columns: Mapping["columns"],
+    ...facts: Partial<ColumnFacts>[]
+  ) =>
     mappingProblems(mapped(columns), {
       header: ["first", "second", "third"],
       columns: facts.map((each) => ({ ...fine, ...each })),
+      saysYear,
     });
+  const problems = (columns: Mapping["columns"], ...facts: Partial<ColumnFacts>[]) =>
+    judged(false, columns, ...facts);
 
   it("is nothing where all cells are what they should be", () => {
     expect(problems({ date: 0, latitude: 1, longitude: 2 }, {}, {}, {})).toEqual([]);
@@ -66,6 +74,17 @@ describe("what looks wrong in a mapping", () => {
     expect(problems({ latitude: 1 }, {}, { latitudes: { cells: 19, odd: "734.9" } })).toMatchObject(
       [{ code: "not-degrees", cells: 1, odd: "734.9" }],
     );
+  });
+
+  it("is a date without a year, unless a column or the table says it", () => {
+    const dates = { dates: { cells: 0, odd: "3 May" }, withoutYear: { cells: 20, odd: "3 May" } };
+    expect(problems({ date: 0 }, dates)).toMatchObject([
+      { code: "no-year", cells: 20, odd: "3 May" },
+    ]);
+    expect(problems({ date: 0, year: 1 }, dates, {})).toEqual([]);
+    expect(judged(true, { date: 0 }, dates)).toEqual([]);
+    const some = { ...dates, withoutYear: { cells: 19, odd: "3 May" } };
+    expect(judged(true, { date: 0 }, some)).toMatchObject([{ code: "not-dates", cells: 1 }]);
   });
 
   it("is a date that is none", () => {

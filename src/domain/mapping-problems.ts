@@ -7,7 +7,13 @@ export type MissingField = "date" | "place" | "latitude" | "longitude";
 /** What of a mapping looks wrong; rows of such cells are kept or set aside with the reason. */
 export interface MappingProblem {
   readonly code:
-    "not-numbers" | "not-dates" | "not-degrees" | "not-points" | "used-twice" | "no-cells";
+    | "not-numbers"
+    | "not-dates"
+    | "no-year"
+    | "not-degrees"
+    | "not-points"
+    | "used-twice"
+    | "no-cells";
   readonly field: EventField;
   /** The column's name, as the file writes it. */
   readonly column: string;
@@ -51,9 +57,21 @@ const WANTED: Readonly<
 /** A cell that says two things is an oversight, but for the headline that stands in the source. */
 const MAY_SHARE: ReadonlySet<EventField> = new Set(["otherSource", "phrase"]);
 
-function cellsWrong(field: EventField, column: string, facts: ColumnFacts): MappingProblem[] {
+function cellsWrong(
+  field: EventField,
+  column: string,
+  facts: ColumnFacts,
+  hasYear: boolean,
+): MappingProblem[] {
   const found = { field, column, stated: facts.stated };
   if (facts.stated === 0) return [{ ...found, code: "no-cells", cells: 0, odd: "" }];
+  const { withoutYear } = facts;
+  if (WANTED[field]?.[0] === "not-dates" && withoutYear.cells > 0) {
+    const wrong = facts.stated - facts.dates.cells - withoutYear.cells;
+    const odd = facts.dates.odd ?? "";
+    if (hasYear) return wrong > 0 ? [{ ...found, code: "not-dates", cells: wrong, odd }] : [];
+    return [{ ...found, code: "no-year", cells: withoutYear.cells, odd: withoutYear.odd ?? "" }];
+  }
   const [code, which] = WANTED[field] ?? [];
   if (code === undefined || which === undefined) return [];
   // "abc" is no number; 734.9 is one, and still no latitude.
@@ -75,7 +93,7 @@ function cellsWrong(field: EventField, column: string, facts: ColumnFacts): Mapp
 /** What looks wrong in a mapping, judged by the first rows of the table; in the order of the fields. */
 export function mappingProblems(
   { columns }: Mapping,
-  { header, columns: facts }: Pick<TableFacts, "header" | "columns">,
+  { header, columns: facts, saysYear }: Pick<TableFacts, "header" | "columns" | "saysYear">,
 ): readonly MappingProblem[] {
   const mapped = Object.entries(columns) as [EventField, number][];
   return mapped.flatMap(([field, at], place) => {
@@ -86,7 +104,7 @@ export function mappingProblems(
     const before = mapped.slice(0, place).filter(([other]) => !MAY_SHARE.has(other));
     const isTwice = !MAY_SHARE.has(field) && before.some(([, where]) => where === at);
     return [
-      ...cellsWrong(field, column, seen),
+      ...cellsWrong(field, column, seen, saysYear || columns.year !== undefined),
       ...(isTwice
         ? [{ code: "used-twice" as const, field, column, cells: 0, stated: seen.stated, odd: "" }]
         : []),

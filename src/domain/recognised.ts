@@ -35,7 +35,8 @@ export type Recognised =
   | { readonly kind: "unknown"; readonly columns: number };
 
 /** What the cells of a column have to be for a field. */
-export type Holds = "degrees" | "point" | "date" | "month" | "day" | "number" | "text" | "any";
+export type Holds =
+  "degrees" | "point" | "date" | "year" | "month" | "day" | "number" | "text" | "any";
 
 /** Why a column may be a field. */
 export type GuessReason =

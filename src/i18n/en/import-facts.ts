@@ -39,6 +39,7 @@ const joined = (...parts: readonly string[]) => parts.filter((part) => part !== 
 const FIELDS = {
   id: "Id of the event",
   date: "Date, or first day",
+  year: "Year, if the date has none",
   month: "Month, if the date is a year",
   day: "Day, if the date is a year",
   dateEnd: "Last day",
@@ -155,6 +156,20 @@ export const importFacts = {
       }[because];
       return `${first}: ${why}`;
     },
+    yearAdded: (
+      from: "column" | "heading" | "title" | "sheet" | "file",
+      said: string,
+      dates: number,
+    ) =>
+      `${plural(dates, "date", "dates")} without a year: ${
+        {
+          column: `its year is that in the column “${said}”`,
+          heading: "its year is that of the heading above the row",
+          title: `${said}, as the title above the table says`,
+          sheet: `${said}, as the name of the sheet says`,
+          file: `${said}, as the name of the file says`,
+        }[from]
+      }`,
     excelDates: (cells: number) =>
       `${plural(cells, "date", "dates")} as Excel counts days: since 1899-12-30, or since 1904-01-01 where the workbook says so`,
     solarDates: (cells: number) =>
@@ -183,7 +198,7 @@ export const importFacts = {
       "too-many-cells": "more cells than columns",
       "too-few-cells": "fewer cells than columns",
       "totals-row": "a total of other rows",
-      "remark-row": "a remark or a heading: one cell and no date",
+      "remark-row": "a remark or a heading: one cell only",
       "tags-row": "tags that say what the columns hold (HXL)",
       "header-row": "the names of the columns once more",
       "unclosed-quote": "a quotation mark that is not closed",
@@ -192,6 +207,8 @@ export const importFacts = {
       "unreadable-row": "cannot be read",
       "no-date": "no date; kept as undated",
       "unreadable-date": "a date that is none; kept as undated",
+      "no-year":
+        "a day and a month without a year, which neither a column, a heading, a title nor a name says; kept as undated",
       "end-before-start": "ends before it begins; the first day is kept",
       "swapped-coordinates": "latitude and longitude were swapped",
       "turned-sign":

@@ -21,6 +21,7 @@ const HOLDS = {
   degrees: "numbers",
   point: "coordinates",
   date: "dates",
+  year: "years",
   month: "months",
   day: "days",
   number: "numbers",
@@ -103,6 +104,8 @@ export const imports = {
         `Column “${column}” has ${formatNumber(cells)} of ${plural(stated, "cell", "cells")} that are no number, such as “${odd}”.`,
       "not-dates": (column: string, cells: number, stated: number, odd: string) =>
         `Column “${column}” has ${formatNumber(cells)} of ${plural(stated, "cell", "cells")} that are no date, such as “${odd}”.`,
+      "no-year": (column: string, cells: number, stated: number, odd: string) =>
+        `Column “${column}” has ${formatNumber(cells)} of ${plural(stated, "cell", "cells")} with a day and a month but no year, such as “${odd}”, and neither a column, a heading, the title nor the name of the file says which year. Choose the column of the year; else these rows have no date.`,
       "not-degrees": (column: string, cells: number, stated: number, odd: string) =>
         `Column “${column}” has ${formatNumber(cells)} of ${plural(stated, "cell", "cells")} outside of the globe, such as “${odd}”.`,
       "not-points": (column: string, cells: number, stated: number, odd: string) =>

@@ -5,6 +5,7 @@ import { isNil } from "./decode-deaths.ts";
 import { meaningOf } from "./parse-date.ts";
 import { angleOf } from "./parse-degrees.ts";
 import { pointOf } from "./parse-point.ts";
+import { yearIn } from "./without-year.ts";
 import { isNothing, plainDigits, plainText } from "./plain-text.ts";
 
 const NUMBER = /^[_+-]?(?:\d+(?:[.,]\d+)?|\d{1,3}(?:[, ]\d{3})+)(?:e[+-]?\d+)?$/iu;
@@ -31,6 +32,7 @@ export const HOLDS: Readonly<Record<Holds, (text: string) => boolean>> = {
   degrees: isDegrees,
   point: isPoint,
   date: isDate,
+  year: (text) => yearIn(text) !== null,
   month: isMonth,
   day: (text) => dayIn(text) !== null,
   number: isCount,

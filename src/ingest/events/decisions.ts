@@ -1,7 +1,9 @@
 import type { Decision } from "../../domain/decision.ts";
 import type { DateOrder, EventField, Mapping } from "../../domain/event-fields.ts";
+import type { YearSource } from "../../domain/import-question.ts";
 import type { OpenedTable } from "./opened.ts";
 import type { RowDecoder } from "./row-decoder.ts";
+import { statedYear } from "./stated-year.ts";
 
 interface Decided {
   readonly table: OpenedTable;
@@ -52,10 +54,29 @@ function dateOrder({ mapping, decoder, order, decided }: Decided): Decision[] {
   return [{ code: "date-order", order, because: decided === null ? chosen : "file", rows }];
 }
 
+function yearsAdded({ table, mapping, decoder }: Decided): Decision[] {
+  const sources = Object.entries(decoder.yearsAdded) as [YearSource, number][];
+  const column = table.header[mapping.columns.year ?? -1] ?? "";
+  const year = String(statedYear(table)?.year ?? "");
+  return sources
+    .filter(([, dates]) => dates > 0)
+    .map(([from, dates]) => ({
+      code: "year-added",
+      from,
+      said: from === "column" ? column : from === "heading" ? "" : year,
+      dates,
+    }));
+}
+
 /** What was decided for a table, in the order in which it is told. */
 export function decisionsOf(asked: Decided): Decision[] {
   const { table, decoder, cut } = asked;
-  const decisions = [...layoutOf(asked), ...textFacts(table), ...dateOrder(asked)];
+  const decisions = [
+    ...layoutOf(asked),
+    ...textFacts(table),
+    ...dateOrder(asked),
+    ...yearsAdded(asked),
+  ];
   const cellsOf = (kind: "serial" | "solar") =>
     decoder.starts.rowsOfKind(kind) + decoder.ends.rowsOfKind(kind);
   const [serials, solar] = [cellsOf("serial"), cellsOf("solar")];

@@ -87,6 +87,13 @@ const IN_ENGLISH_AND_THE_REGION: readonly FieldNames[] = [
     holds: "date",
   },
   {
+    field: "year",
+    names: [
+      /^(?:i?year|(?:event|incident|attack|start)_year|year_of_.*|jahr|ann[ée]e|año|yil|год|سال|کال)$/u,
+    ],
+    holds: "year",
+  },
+  {
     field: "month",
     names: [
       /^(?:i?month|mon|(?:event|incident|attack|start)_month|month_(?:no|num|number|name)|monat|mes|ماه|میاشت)$/u,
@@ -97,6 +104,7 @@ const IN_ENGLISH_AND_THE_REGION: readonly FieldNames[] = [
     field: "day",
     names: [
       /^(?:i?day|(?:event|incident|attack|start)_day|day_(?:of_month|no|num|number)|tag|روز|ورځ)$/u,
+      /^dates?$/u,
     ],
     holds: "day",
   },

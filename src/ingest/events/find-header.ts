@@ -16,6 +16,8 @@ export interface TableHead {
   /** 0: no row names the columns. */
   readonly headerLine: number;
   readonly under: readonly (readonly string[])[];
+  /** The texts above it. */
+  readonly titles: readonly string[];
 }
 
 const NUMBER = /^[+-]?[\d.,/: -]+$/u;
@@ -89,7 +91,9 @@ function withoutHeader(rows: readonly SampleRow[]): TableHead | null {
   const hasDates = columns.some(
     (column) => alike.filter((texts) => isDate(texts[column] ?? "")).length >= alike.length * MOST,
   );
-  return hasDates ? { header: columns.map(() => ""), headerLine: 0, under: alike } : null;
+  return hasDates
+    ? { header: columns.map(() => ""), headerLine: 0, under: alike, titles: [] }
+    : null;
 }
 
 /**
@@ -111,5 +115,6 @@ export function headOf(rows: readonly SampleRow[], hasShifts: boolean): TableHea
   const body = Math.max(-1, ...under.map((texts) => Math.min(lastOf(texts), widest - 1)));
   const width = Math.max(lastOf(found.texts), body) + 1;
   const header = Array.from({ length: width }, (_, column) => (found.texts[column] ?? "").trim());
-  return { header, headerLine: found.line, under };
+  const titles = rows.slice(0, at).flatMap(({ texts }) => filled(texts));
+  return { header, headerLine: found.line, under, titles };
 }

@@ -1,9 +1,11 @@
 import type { Mapping } from "../../domain/event-fields.ts";
 import type { Guess } from "../../domain/recognised.ts";
-import { HOLDS, isStated } from "./cell-kinds.ts";
+import { HOLDS, isDate, isStated } from "./cell-kinds.ts";
 import { FIELD_NAMES, fieldName, type FieldNames } from "./field-names.ts";
 import { conventionOf } from "./gtd-columns.ts";
 import { guessByContent } from "./guess-by-content.ts";
+import { isYearHeading } from "./stated-year.ts";
+import { lacksYear, yearIn } from "./without-year.ts";
 
 export interface GuessedMapping {
   readonly mapping: Mapping;
@@ -20,6 +22,12 @@ const MOST_DATES = 0.5;
 const MOST_IDS = 0.9;
 const YEAR = /year|jahr|ann[ée]e|año|yil|^год$|سال|کال/u;
 
+const isYear = (text: string) => yearIn(text) !== null;
+const isMostlyDates = (texts: readonly string[]) =>
+  texts.length > 0 && texts.filter(isDate).length >= texts.length * MOST_DATES;
+const mostLackYear = (texts: readonly string[]) =>
+  texts.filter(lacksYear).length > texts.length / 2;
+
 const filledIn = (row: readonly string[]) => row.filter((cell) => cell.trim() !== "").length;
 
 /** Without sums and remarks under a table, which fill only a few cells. */
@@ -35,7 +43,16 @@ const statedIn = (rows: Rows, column: number) =>
 /** What stands in the place of degrees for a geometry that is no point. */
 const SHAPE = /^(?:GeometryCollection|MultiPoint|(?:Multi)?(?:LineString|Polygon))$/u;
 
-function holdsField({ field, holds }: FieldNames, texts: readonly string[]): boolean {
+/** May a date be without its year, which the table says elsewhere? */
+function holdsField(
+  { field, holds }: FieldNames,
+  texts: readonly string[],
+  mayLackYear: boolean,
+): boolean {
+  if (holds === "date" && mayLackYear)
+    return (
+      texts.filter((text) => isDate(text) || lacksYear(text)).length >= texts.length * MOST_DATES
+    );
   if (field === "id") return new Set(texts).size >= texts.length * MOST_IDS;
   const said = holds === "degrees" ? texts.filter((text) => !SHAPE.test(text)) : texts;
   if (said.length === 0 && texts.length > 0) return false;
@@ -60,8 +77,9 @@ function namesOf(header: readonly string[]): readonly string[] {
 const mayBeEmpty = ({ holds }: FieldNames) => holds === "text" || holds === "number";
 
 /** What a field is not guessed beside: a second way to say the same, or a part of nothing. */
-function isWanted(field: Guess["field"], guesses: readonly Guess[]): boolean {
+function isWanted(field: Guess["field"], guesses: readonly Guess[], body: Rows): boolean {
   const date = guesses.find((guess) => guess.field === "date");
+  if (field === "year") return date !== undefined && mostLackYear(statedIn(body, date.column));
   if (field === "month") return date !== undefined && YEAR.test(fieldName(date.name));
   if (field === "day") return guesses.some((guess) => guess.field === "month");
   return field !== "point" || !guesses.some((guess) => guess.field === "latitude");
@@ -74,23 +92,32 @@ function mapped(header: readonly string[], guesses: readonly Guess[]): GuessedMa
 
 /**
  * For a header that no layout has: which column may be which field, by its name and by what stands in
- * `rows` (some rows of the file). A column is guessed once, and only where both agree.
+ * `rows` (some rows of the file). A column is guessed once, and only where both agree. `saysYear`: the
+ * table says of which year its dates are, so that they may lack it.
  */
-export function guessMapping(header: readonly string[], rows: Rows): GuessedMapping {
+export function guessMapping(
+  header: readonly string[],
+  rows: Rows,
+  saysYear = rows.some(isYearHeading),
+): GuessedMapping {
   const body = withoutRemarks(rows);
   if (header.every((name) => name === ""))
     return mapped(header, guessByContent(header.length, body));
   const names = namesOf(header);
+  const hasDates = header.some((_, at) => isMostlyDates(statedIn(body, at)));
+  const hasYears = names.some((name, at) => YEAR.test(name) && statedIn(body, at).some(isYear));
+  // Where nothing says the year, dates without one are better than none.
+  const mayLackYear = saysYear || hasYears || !hasDates;
   const taken = new Set<number>();
   const guesses: Guess[] = [];
   for (const rule of FIELD_NAMES) {
-    if (!isWanted(rule.field, guesses)) continue;
+    if (!isWanted(rule.field, guesses, body)) continue;
     const named = rule.names.flatMap((form) =>
       names.flatMap((name, at) => (!taken.has(at) && form.test(name) ? [at] : [])),
     );
     const fitting = named
       .map((column) => ({ column, texts: statedIn(body, column) }))
-      .filter(({ texts }) => holdsField(rule, texts));
+      .filter(({ texts }) => holdsField(rule, texts, mayLackYear));
     const column =
       fitting.find(({ texts }) => texts.length > 0)?.column ??
       (mayBeEmpty(rule) ? fitting[0]?.column : undefined);

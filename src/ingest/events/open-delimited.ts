@@ -48,11 +48,12 @@ export function openDelimited(
   }
   const head = headOf(rows, true);
   if (head === null) return { code: "no-header", where: member.name, detail: String(rows.length) };
-  const { header, headerLine, under } = head;
+  const { header, headerLine, under, titles } = head;
   return {
     ...common,
     header,
     headerLine,
+    titles,
     sample: under.slice(0, SAMPLE_ROWS),
     recognised: recognise(header, under),
   };

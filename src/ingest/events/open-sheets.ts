@@ -90,12 +90,13 @@ export async function openSheets(
     const name = filled.length === 1 ? member.name : `${member.name} › ${sheet}`;
     const head = headOf(rows.slice(0, LOOKED_AT), false);
     if (head === null) return { code: "no-header", where: name, detail: "" } as const;
-    const { header, headerLine, under } = head;
+    const { header, headerLine, under, titles } = head;
     return {
       name,
       format,
       header,
       headerLine,
+      titles,
       sample: under.slice(0, SAMPLE_ROWS),
       text: null,
       recognised: recognise(header, under),

@@ -48,6 +48,8 @@ export interface OpenedTable {
   readonly headerLine: number;
   /** The first SAMPLE_ROWS rows under the header. */
   readonly sample: readonly (readonly string[])[];
+  /** The texts above the header. */
+  readonly titles?: readonly string[];
   readonly text: TextFacts | null;
   /** The coordinate system that a file states and from which its points were turned into degrees. */
   readonly system?: string | null;

@@ -179,8 +179,12 @@ const HOURS = /[\s,]+\d{3,4}\s*(?:hrs?|hours)\.?$/iu;
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[-,\s]+/iu;
 const LONGEST = 48;
 
+/** The text of a date without the time of the day and the day of the week. */
+export const withoutTime = (text: string): string =>
+  text.replace(TIME, "").replace(HOURS, "").replace(WEEKDAY, "").trim();
+
 function formOf(text: string): DateMeaning {
-  const date = text.replace(TIME, "").replace(HOURS, "").replace(WEEKDAY, "").trim();
+  const date = withoutTime(text);
   for (const [form, read] of FORMS) {
     const groups = form.exec(date);
     if (groups !== null) return read(groups);

@@ -67,7 +67,7 @@ export async function readEventFile(
   if (table.recognised.kind === "aggregate") return { kind: "refused" };
   if (Object.keys(mapping.columns).length === 0) return { kind: "refused" };
   const notes = new RowNotes();
-  const decoder = new RowDecoder(mapping, table.header, notes);
+  const decoder = new RowDecoder(mapping, table, notes);
   const course: Course = { cut: null };
   const totalBytes = table.source.member.blob.size;
   await readRows(table, course, signal, {

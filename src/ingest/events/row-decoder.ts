@@ -1,6 +1,6 @@
 import type { EventColumns, EventLayout } from "../../domain/event-columns.ts";
 import { EVENT_FIELDS, type EventField, type Mapping } from "../../domain/event-fields.ts";
-import { type Cells, cellText, cellTexts, isBlank, lineOf, SPACE } from "./cells.ts";
+import { type Cells, cellTexts, isBlank, lineOf, SPACE } from "./cells.ts";
 import {
   type CodedColumnBuilder,
   type CodedListsBuilder,
@@ -12,18 +12,19 @@ import {
 } from "./coded-columns.ts";
 import { ColumnsBuilder } from "./columns-builder.ts";
 import type { DateColumn } from "./date-column.ts";
-import { dateOfParts } from "./date-parts.ts";
+import { DatesDecoder } from "./decode-dates.ts";
 import { DeathsDecoder } from "./decode-deaths.ts";
 import { PlaceDecoder } from "./decode-place.ts";
 import { decimalSignOf } from "./grouped-deaths.ts";
-import { datedTotal, isRemark, otherRow } from "./other-rows.ts";
+import type { OpenedTable } from "./opened.ts";
+import { datedTotal, otherRow } from "./other-rows.ts";
 import { parseNumber } from "./parse-number.ts";
-import { isNothing, plainText } from "./plain-text.ts";
 import { placeScaleOf } from "./place-scales.ts";
-import { RecordCells } from "./record-rows.ts";
 import { ACLED_PRECISIONS, type HowDated } from "./resolve-dates.ts";
 import { POINT_LEFT_OUT, type Repaired, type RowNotes, type SetAside } from "./row-notes.ts";
 import { agenciesOf, sourcesIn } from "./source-agencies.ts";
+import { statedYear } from "./stated-year.ts";
+import { YearFiller } from "./year-filler.ts";
 
 /** What a file did to its numbers, counted for its decisions. */
 export interface Observed {
@@ -35,13 +36,11 @@ export interface Observed {
   readonly groupedDeaths: number;
 }
 
-const saysNothing = (cells: Cells, column: number): boolean =>
-  isBlank(cells, column) || isNothing(plainText(cellText(cells, column)));
-
 /** Rows of cells → event columns. Rows come in any number of calls, in the order of the file. */
 export class RowDecoder {
   rows = 0;
   private readonly built: ColumnsBuilder;
+  private readonly dates: DatesDecoder;
   private readonly place: PlaceDecoder;
   private readonly deaths: DeathsDecoder;
   private readonly column: Readonly<Record<EventField, number>>;
@@ -51,18 +50,15 @@ export class RowDecoder {
   private readonly splitActors: Split;
   private readonly dateScale: readonly number[] | null;
   private readonly placeScale: readonly number[] | null;
-  private readonly composed = new RecordCells();
-
   private groupedDeaths = 0;
   private readonly width: number;
 
-  /** `header`: the names of the columns, one for each cell of a row. */
   constructor(
     private readonly mapping: Mapping,
-    private readonly header: readonly string[],
+    private readonly table: OpenedTable,
     private readonly notes: RowNotes,
   ) {
-    this.width = header.length;
+    this.width = table.header.length;
     const column = (field: EventField) => mapping.columns[field] ?? -1;
     this.column = Object.fromEntries(EVENT_FIELDS.map((field) => [field, column(field)])) as Record<
       EventField,
@@ -72,6 +68,8 @@ export class RowDecoder {
     this.built = new ColumnsBuilder(mapping.convention);
     this.place = new PlaceDecoder(this.column);
     this.deaths = new DeathsDecoder(this.column, mapping.convention);
+    const years = new YearFiller(this.column.year >= 0, statedYear(table));
+    this.dates = new DatesDecoder(this.column, this.built.starts, this.built.ends, years);
     const { convention } = mapping;
     this.dateScale = convention === "acled" ? ACLED_PRECISIONS : null;
     this.placeScale = placeScaleOf(convention);
@@ -87,6 +85,10 @@ export class RowDecoder {
   get ends(): DateColumn {
     return this.built.ends;
   }
+  /** Dates that had no year, by what said it. */
+  get yearsAdded(): YearFiller["rows"] {
+    return this.dates.years.rows;
+  }
   get observed(): Observed {
     const { zeros, ranges } = this.deaths;
     const { groupedDeaths } = this;
@@ -96,10 +98,10 @@ export class RowDecoder {
   row(cells: Cells): void {
     const { column, built } = this;
     if (!this.fits(cells)) return;
-    const startKey = this.startKey(cells);
-    const endKey = this.dateKey(cells, column.dateEnd, built.ends);
+    const startKey = this.dates.startKey(cells);
+    const endKey = this.dates.endKey(cells);
     const hasDate = built.starts.isDate(startKey) || built.ends.isDate(endKey);
-    const other = hasDate ? datedTotal(cells, this.totalsAt) : otherRow(cells, this.header);
+    const other = hasDate ? datedTotal(cells, this.totalsAt) : otherRow(cells, this.table.header);
     if (other !== null) return this.setAside(other, cells);
 
     const country = this.code(cells, column.country, built.country);
@@ -113,18 +115,17 @@ export class RowDecoder {
     const isNamed = (admin1 & admin2 & location) !== NONE;
     if (point.setAside !== null && !isNamed) return this.setAside(point.setAside, cells);
     const hasPlace = !Number.isNaN(point.longitude) || isNamed || country !== NONE;
-    if (!hasDate && !hasPlace && actor1 === EMPTY_LIST && actor2 === EMPTY_LIST)
-      return this.setAside("nothing-known", cells);
-    if (!hasDate && isRemark(cellTexts(cells))) return this.setAside("remark-row", cells);
+    if (!hasDate || !hasPlace) {
+      const isUnknown = !hasPlace && actor1 === EMPTY_LIST && actor2 === EMPTY_LIST;
+      const other = this.dates.rowOfNoEvent(cells, hasDate, isUnknown);
+      if (other !== null) return this.setAside(other, cells);
+    }
     if (!this.addId(cells)) return this.setAside("duplicate-id", cells);
 
     if (this.place.hadStray) this.repaired("stray-sign", cells);
     const repaired = point.setAside === null ? point.repaired : POINT_LEFT_OUT[point.setAside];
     if (repaired !== null) this.repaired(repaired, cells);
-    if (!hasDate) {
-      const isEmpty = saysNothing(cells, column.date) && saysNothing(cells, column.dateEnd);
-      this.repaired(column.date < 0 || isEmpty ? "no-date" : "unreadable-date", cells);
-    }
+    if (!hasDate) this.repaired(this.dates.whyUndated(cells), cells);
     const { rows } = this;
     const { numbers } = built;
     numbers.reserve(rows);
@@ -197,23 +198,6 @@ export class RowDecoder {
     }
     this.repaired("short-row", cells);
     return true;
-  }
-
-  /** The first day: a cell, or a year with its month and day in cells of their own. */
-  private startKey(cells: Cells): number {
-    const { date, month, day } = this.column;
-    if (month < 0 || date < 0) return this.dateKey(cells, date, this.starts);
-    const text = dateOfParts(
-      cellText(cells, date),
-      cellText(cells, month),
-      day < 0 ? "" : cellText(cells, day),
-    );
-    return this.dateKey(this.composed.of([text], cells.line), 0, this.starts);
-  }
-
-  private dateKey(cells: Cells, column: number, dates: DateColumn): number {
-    if (column < 0 || column >= cells.count) return -1;
-    return dates.keyOf(cells.buffer, cells.starts[column]!, cells.ends[column]!);
   }
 
   private code(cells: Cells, column: number, builder: CodedColumnBuilder): number {

@@ -20,6 +20,7 @@ export const SET_ASIDE = [
 export const REPAIRED = [
   "no-date",
   "unreadable-date",
+  "no-year",
   "end-before-start",
   "swapped-coordinates",
   "turned-sign",

@@ -29,6 +29,8 @@ export function decisionInWords(decision: Decision): string {
       return said.headerLine(decision.line);
     case "date-order":
       return said.dateOrder(decision.order, decision.because, decision.rows);
+    case "year-added":
+      return said.yearAdded(decision.from, decision.said, decision.dates);
     case "excel-dates":
       return said.excelDates(decision.cells);
     case "solar-dates":
