@@ -23,8 +23,8 @@ export type Decision =
   | {
       readonly code: "date-order";
       readonly order: DateOrder;
-      /** `file`: its dates say so; `layout`: as its publisher wrote dates. */
-      readonly because: "file" | "analyst" | "layout";
+      /** `file`: its dates say so; `header`: the name of their column does; `layout`: as its publisher wrote dates. */
+      readonly because: "file" | "analyst" | "header" | "layout";
       /** Dates that exist in this order only. */
       readonly rows: number;
     }

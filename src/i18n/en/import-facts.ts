@@ -144,7 +144,11 @@ export const importFacts = {
       line === 0
         ? "No row names the columns"
         : `The columns are named in line ${line}; what stands above is left out`,
-    dateOrder: (order: "dmy" | "mdy", because: "file" | "analyst" | "layout", rows: number) => {
+    dateOrder: (
+      order: "dmy" | "mdy",
+      because: "file" | "analyst" | "header" | "layout",
+      rows: number,
+    ) => {
       const first = order === "dmy" ? "Day before month" : "Month before day";
       const why = {
         file:
@@ -152,6 +156,7 @@ export const importFacts = {
             ? "all dates mean the same either way"
             : `${plural(rows, "date exists", "dates exist")} in this order only`,
         analyst: "as you said",
+        header: "as the name of the column says",
         layout: "as ACLED wrote its dates then",
       }[because];
       return `${first}: ${why}`;
@@ -198,7 +203,7 @@ export const importFacts = {
       "too-many-cells": "more cells than columns",
       "too-few-cells": "fewer cells than columns",
       "totals-row": "a total of other rows",
-      "remark-row": "a remark or a heading: one cell only",
+      "remark-row": "a remark or a heading, and no event",
       "tags-row": "tags that say what the columns hold (HXL)",
       "header-row": "the names of the columns once more",
       "unclosed-quote": "a quotation mark that is not closed",

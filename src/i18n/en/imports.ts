@@ -25,6 +25,7 @@ const HOLDS = {
   month: "months",
   day: "days",
   number: "numbers",
+  precision: "words for how exact a place is",
   text: "text",
   any: "cells",
 } as const;

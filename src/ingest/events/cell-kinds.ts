@@ -4,6 +4,7 @@ import { deathRangeOf } from "./death-range.ts";
 import { isNil } from "./decode-deaths.ts";
 import { meaningOf } from "./parse-date.ts";
 import { angleOf } from "./parse-degrees.ts";
+import { placePrecisionIn } from "./place-precision.ts";
 import { pointOf } from "./parse-point.ts";
 import { yearIn } from "./without-year.ts";
 import { isNothing, plainDigits, plainText } from "./plain-text.ts";
@@ -36,6 +37,7 @@ export const HOLDS: Readonly<Record<Holds, (text: string) => boolean>> = {
   month: isMonth,
   day: (text) => dayIn(text) !== null,
   number: isCount,
+  precision: (text) => placePrecisionIn(text) > 0,
   text: (text) => !isNumber(text),
   any: () => true,
 };

@@ -1,6 +1,7 @@
 import type { Decision } from "../../domain/decision.ts";
 import type { DateOrder, EventField, Mapping } from "../../domain/event-fields.ts";
 import type { YearSource } from "../../domain/import-question.ts";
+import { orderInHeader } from "./header-order.ts";
 import type { OpenedTable } from "./opened.ts";
 import type { RowDecoder } from "./row-decoder.ts";
 import { statedYear } from "./stated-year.ts";
@@ -45,12 +46,13 @@ function textFacts({ text, headerLine }: OpenedTable): Decision[] {
   return decisions;
 }
 
-function dateOrder({ mapping, decoder, order, decided }: Decided): Decision[] {
+function dateOrder({ table, mapping, decoder, order, decided }: Decided): Decision[] {
   const [starts, ends] = [decoder.starts.evidence(), decoder.ends.evidence()];
   const rows = starts[order] + ends[order];
   const isWritten = rows + starts.either + ends.either > 0;
   if (!isWritten) return [];
-  const chosen = mapping.dateOrder === undefined ? "layout" : "analyst";
+  const stated = orderInHeader(table, mapping) === undefined ? "layout" : "header";
+  const chosen = mapping.dateOrder === undefined ? stated : "analyst";
   return [{ code: "date-order", order, because: decided === null ? chosen : "file", rows }];
 }
 

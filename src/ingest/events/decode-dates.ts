@@ -1,7 +1,7 @@
 import { type Cells, cellText, cellTexts, isBlank } from "./cells.ts";
 import type { DateColumn } from "./date-column.ts";
 import { dateOfParts } from "./date-parts.ts";
-import { isRemark } from "./other-rows.ts";
+import { isFootnote, isRemark } from "./other-rows.ts";
 import { isNothing, plainText } from "./plain-text.ts";
 import { RecordCells } from "./record-rows.ts";
 import type { Repaired, SetAside } from "./row-notes.ts";
@@ -55,6 +55,7 @@ export class DatesDecoder {
     const texts = cellTexts(cells);
     const year = isRemark(texts) ? yearOfHeading(texts.join("").trim()) : null;
     this.years.takeHeading(year);
+    if (isUnknown && isFootnote(texts)) return "remark-row";
     if (hasDate) return isUnknown && year !== null ? "remark-row" : null;
     if (isUnknown && year === null) return "nothing-known";
     return isRemark(texts) ? "remark-row" : null;

@@ -68,7 +68,10 @@ const IN_ENGLISH_AND_THE_REGION: readonly FieldNames[] = [
   },
   {
     field: "dateEnd",
-    names: [/^(?:date_end|end_date|enddate|date_to|to_date|last_day)$/u],
+    names: [
+      /^(?:date_end|end_date|enddate|date_to|to_date|last_day)$/u,
+      /^(?:end|last)_date_of_|date_end$|_end_date$/u,
+    ],
     holds: "date",
   },
   {
@@ -78,10 +81,12 @@ const IN_ENGLISH_AND_THE_REGION: readonly FieldNames[] = [
       /^date_(?:of_)?(?:the_)?(?:event|incident|attack|strike|occurrence)$/u,
       // GTD's "approxdate" is a remark; other days are those of people who write of the event.
       new RegExp(`^(?!approx)(?!.*${OF_WRITING}).*date`, "u"),
-      /^(?!approx).*date/u,
+      /^(?:event|incident|attack|start)_year$/u,
+      // "Last update" is none.
+      /^(?!approx).*(?<!up)date/u,
       /تاریخ/u,
       /^(?:day|when|time|timestamp|date_?time|(?:occurred|happened|took_place|when)(?:_.*)?)$/u,
-      /^(?:i?year|(?:event|incident|attack|start)_year|jahr|año|سال|کال)$/u,
+      /^(?:i?year|jahr|año|سال|کال)$/u,
       /^(?:month|year_?month|month_?year)$/u,
     ],
     holds: "date",
@@ -115,8 +120,9 @@ const IN_ENGLISH_AND_THE_REGION: readonly FieldNames[] = [
       /^(?:event|incident|strike|record)_?(?:no|nr|num|number)_?$/u,
       new RegExp(`^(?:ref|reference|case)_?${NUMBERED}$`, "u"),
       /_id$/u,
+      /^(?:unique_)?(?:ref|reference|incident|event|strike|attack|record|report|ibc)_?(?:code|key)$/u,
       // The number of the row: an id only where the file has no better one.
-      new RegExp(`^(?:s_?n|(?:s|sr|sl|serial)_?${NUMBERED}|serial|no|nr)$`, "u"),
+      new RegExp(`^(?:s_?n|(?:s|sr|sl|serial)_?${NUMBERED}|s|serial|no|nr)$`, "u"),
     ],
     holds: "any",
   },
@@ -129,7 +135,7 @@ const IN_ENGLISH_AND_THE_REGION: readonly FieldNames[] = [
     field: "eventType",
     names: [
       /^(?:event_?type|type|incident_?type|attack_?type|attacktype1_txt|category|kind|نوع|نوعیت)$/u,
-      /^(?!.*(?:org|actor|targ|group|source|victim|day|holiday|location|place|site|facilit|space)).*(?:type|categor)|^means_of_attack$|^tactic$/u,
+      /^(?!.*(?:org|actor|targ|group|source|victim|day|holiday|location|place|site|facilit|space)).*(?:type|categor)|^means_of_attack$|^(?:nature|kind)_of_(?:the_)?(?:event|incident|attack|violence)$|^tactics?$/u,
     ],
     holds: "text",
   },
@@ -138,8 +144,10 @@ const IN_ENGLISH_AND_THE_REGION: readonly FieldNames[] = [
   {
     field: "actor1",
     names: [
-      /^(?:actor_?1|side_?a|party_?1|perpetrator|attacker|gname|group|actor|armed_group|group_name)$/u,
-      /^(?!.*type).*(?:actor|perpetrator|group|responsib|claimed_by)/u,
+      /^(?:actor_?1|side_?a|party_?1|perpetrator|attacker|gname|group|actor|armed_group|group_name|belligerents?)$/u,
+      /^(?:\p{L}+_)?(?:actor|perpetrator|attacker)_name$/u,
+      // What a disaster belongs to, or who brought a report, did nothing.
+      /^(?!.*(?:type|disaster|originator|age_group|target|victim)).*(?:actor|perpetrator|group|responsib|claimed_by)/u,
       /گروه|ډله/u,
     ],
     holds: "text",
@@ -223,6 +231,7 @@ const IN_ENGLISH_AND_THE_REGION: readonly FieldNames[] = [
       new RegExp(`^(?:fatalities|deaths?|killed|dead)_${AS_STATED}$`, "u"),
       /^(?:kia|killed_in_action|killed_(?:dead|deaths?)|(?:dead|deaths?)_killed)$/u,
       /^(?:people|persons?|casualties|victims|reported)_(?:killed|deaths?|fatalities|dead)$/u,
+      /^(?:killed|deaths?|fatalit(?:y|ies)|dead)_?counts?$/u,
     ],
     holds: "number",
   },
@@ -230,6 +239,13 @@ const IN_ENGLISH_AND_THE_REGION: readonly FieldNames[] = [
     field: "geoPrecision",
     names: [/^(?:where_prec|specificity)$/u],
     holds: "number",
+  },
+  {
+    field: "geoPrecision",
+    names: [
+      /^(?:geo|location|place|spatial|geo_?location|coordinates?)_?(?:precision|accuracy|exactness)$|^(?:precision|accuracy)_of_(?:the_)?(?:location|place|coordinates)$/u,
+    ],
+    holds: "precision",
   },
   { field: "datePrecision", names: [/^date_prec$/u], holds: "number" },
   {

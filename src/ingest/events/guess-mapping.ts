@@ -28,6 +28,12 @@ const isMostlyDates = (texts: readonly string[]) =>
 const mostLackYear = (texts: readonly string[]) =>
   texts.filter(lacksYear).length > texts.length / 2;
 
+/** What is called a region may be a province, or a part of a continent or of a country. */
+const WIDE =
+  /\b(?:asia|africa|america|europe|middle east|oceania|caucasus)\b|^rc[- ]|^(?:north|south|east|west|cent(?:er|re|ral)|capital)(?:ern)?(?:[-\s]?(?:north|south|east|west)(?:ern)?)?(?:[-\s]?(?:region|zone|highlands?))?$/iu;
+const areWide = (texts: readonly string[]) =>
+  texts.length > 0 && texts.filter((text) => WIDE.test(text)).length >= texts.length * MOST;
+
 const filledIn = (row: readonly string[]) => row.filter((cell) => cell.trim() !== "").length;
 
 /** Without sums and remarks under a table, which fill only a few cells. */
@@ -53,6 +59,7 @@ function holdsField(
     return (
       texts.filter((text) => isDate(text) || lacksYear(text)).length >= texts.length * MOST_DATES
     );
+  if (field === "admin1" && areWide(texts)) return false;
   if (field === "id") return new Set(texts).size >= texts.length * MOST_IDS;
   const said = holds === "degrees" ? texts.filter((text) => !SHAPE.test(text)) : texts;
   if (said.length === 0 && texts.length > 0) return false;
@@ -111,16 +118,20 @@ export function guessMapping(
   const taken = new Set<number>();
   const guesses: Guess[] = [];
   for (const rule of FIELD_NAMES) {
+    if (guesses.some(({ field }) => field === rule.field)) continue;
     if (!isWanted(rule.field, guesses, body)) continue;
-    const named = rule.names.flatMap((form) =>
-      names.flatMap((name, at) => (!taken.has(at) && form.test(name) ? [at] : [])),
+    const named = rule.names.flatMap((form, best) =>
+      names.flatMap((name, column) =>
+        !taken.has(column) && form.test(name) ? [{ column, best }] : [],
+      ),
     );
     const fitting = named
-      .map((column) => ({ column, texts: statedIn(body, column) }))
+      .map(({ column, best }) => ({ column, best, texts: statedIn(body, column) }))
       .filter(({ texts }) => holdsField(rule, texts, mayLackYear));
     const column =
       fitting.find(({ texts }) => texts.length > 0)?.column ??
-      (mayBeEmpty(rule) ? fitting[0]?.column : undefined);
+      // An empty column is what its name says only where that is not to be mistaken.
+      (mayBeEmpty(rule) ? fitting.find(({ best }) => best === 0)?.column : undefined);
     if (column === undefined) continue;
     taken.add(column);
     const { field, holds } = rule;

@@ -20,6 +20,11 @@ const FEWEST_COLUMNS = 3;
 export const isRemark = (texts: readonly string[]): boolean =>
   texts.length >= FEWEST_COLUMNS && texts.filter((text) => text.trim() !== "").length === 1;
 
+const FOOTNOTE = /^\s*(?:[*†‡]|notes?\s*:|sources?\s*:|n\.?b\.?\s*:)/iu;
+/** Does a row begin as remarks under a table do? */
+export const isFootnote = (texts: readonly string[]): boolean =>
+  FOOTNOTE.test(texts.find((text) => text.trim() !== "") ?? "");
+
 /** A total that has a date, too: of a day or a year. Nothing but that may stand in the cell. */
 const ONLY_TOTAL =
   /^(?:grand[\s-]*|sub[\s-]*)?totals?(?:\s+(?:killed|deaths?|dead|fatalities|casualties|injured|wounded|events|incidents))?\s*[:*]?$/iu;

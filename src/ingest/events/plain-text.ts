@@ -26,7 +26,7 @@ const foldDigits = (text: string): string =>
 export const plainDigits = (cell: string): string => foldDigits(plainText(cell));
 
 const NOTHING =
-  /^(?:[-–—.?\s]*|n\.?\/?a\.?|nan|null|#n\/a|#null!|none|<na>|unreported|unknown|unclear|undetermined|not (?:known|reported|stated|available|specified|applicable)|unbekannt|k\. ?a\.|keine angaben?|inconnue?|non précisé|desconocid[oa]|s\/d|bilinmiyor|неизвестн[оаы]|нет данных|نامعلوم|نا معلوم|نامشخص)$/iu;
+  /^(?:[-–—.?\s]*|n\.?\/?a\.?|nan|null|#n\/a|#null!|none|<na>|unreported|unknown|unclear|undetermined|no (?:information|data)|not (?:known|reported|stated|available|specified|applicable)|unbekannt|k\. ?a\.|keine angaben?|inconnue?|non précisé|desconocid[oa]|s\/d|bilinmiyor|неизвестн[оаы]|нет данных|نامعلوم|نا معلوم|نامشخص)$/iu;
 
 /** Does a plain text say that nothing is stated? Programs and people write that in many ways. */
 export const isNothing = (text: string): boolean => NOTHING.test(text);

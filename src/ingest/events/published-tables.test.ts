@@ -69,6 +69,66 @@ describe("columns of published tables are guessed as they are meant", () => {
       { eventType: undefined },
     ],
     [
+      "a list of disasters, whose days of writing are none of events",
+      linesOf(
+        "DisNo.,Disaster Group,Disaster Type,Country,Region,Location,Start Year,Start Month,Start Day,Total Deaths,Entry Date,Last Update",
+        "2022-1-AFG,Natural,Flood,Afghanistan,Asia,Kunar,2022,6,22,10,2022-06-24,2023-09-26",
+        "2022-2-AFG,Natural,Flood,Afghanistan,Asia,Kunar,2022,7,2,1,2022-07-24,2023-09-26",
+      ),
+      {
+        date: "Start Year",
+        month: "Start Month",
+        day: "Start Day",
+        admin1: undefined,
+        location: "Location",
+        actor1: undefined,
+        eventType: "Disaster Type",
+        deathsBest: "Total Deaths",
+      },
+    ],
+    [
+      "harm to civilians by strikes",
+      linesOf(
+        "Unique Reference Code,Incident Date,Incident Date (end),Region,Belligerent,Civilian Fatalities (Min)",
+        'A1,"June 17, 2004",,Kunar,Group A,2',
+        'A2,"June 18, 2004",2004-06-19,Kunar,Group A,2',
+      ),
+      {
+        id: "Unique Reference Code",
+        date: "Incident Date",
+        dateEnd: "Incident Date (end)",
+        admin1: "Region",
+        actor1: "Belligerent",
+        deathsLow: undefined,
+      },
+    ],
+    [
+      "a perpetrator's name beside its kind, and columns that are empty",
+      linesOf(
+        "Date,Country,Type of SV,Reported Perpetrator,Reported Perpetrator Name,Originator Group",
+        "2021-02-16,Afghanistan,,NSA,Group A,",
+      ),
+      { actor1: "Reported Perpetrator Name", eventType: undefined },
+    ],
+    [
+      "military reports by regional command",
+      linesOf(
+        "ReportKey,DateOccurred,Type,Region,OriginatorGroup,Latitude,Longitude",
+        "a-1,2004-01-01,Enemy Action,RC EAST,UNKNOWN,34.9,71.1",
+        "a-2,2004-01-02,Enemy Action,RC SOUTH,UNKNOWN,31.6,65.7",
+      ),
+      { id: "ReportKey", admin1: undefined, actor1: undefined },
+    ],
+    [
+      "counts whose names are one word, and what an attack was",
+      linesOf(
+        "S#,IncidentDate,StateProvince,Nature of attack,DeadCount,WoundedCount",
+        "1,01/25/2004,Khowst,Ambush,1,0",
+        "2,01/26/2004,Khowst,Ambush,1,0",
+      ),
+      { id: "S#", eventType: "Nature of attack", deathsBest: "DeadCount" },
+    ],
+    [
       "Persian written with Arabic's letters",
       linesOf("تاريخ,ولايت,كشته", "1401/11/27,كابل,3"),
       { date: "تاريخ", admin1: "ولايت", deathsBest: "كشته" },
@@ -83,6 +143,24 @@ describe("columns of published tables are guessed as they are meant", () => {
     expect(Object.fromEntries(Object.keys(expected).map((key) => [key, fields[key]]))).toEqual(
       expected,
     );
+  });
+
+  it.each([
+    ["Date (MM-DD-YYYY)", "2015-01-02"],
+    ["Date (dd/mm/yyyy)", "2015-02-01"],
+  ])("%s says whether the day comes first", async (name, iso) => {
+    const { columns, decisions } = await read(linesOf(`${name},Province`, "01-02-2015,Kunar"));
+    expect([...columns.start]).toEqual([dayNumber(iso)]);
+    expect(decisions).toContainEqual(
+      expect.objectContaining({ code: "date-order", because: "header" }),
+    );
+  });
+
+  it("a date that is none in that order counts more than the name of its column", async () => {
+    const { columns } = await read(
+      linesOf("Date (MM-DD-YYYY),Province", "01-02-2015,Kunar", "25-02-2015,Kunar"),
+    );
+    expect(columns.start[0]).toBe(dayNumber("2015-02-01"));
   });
 
   it("codes below 0 for deaths are not known, and are said", async () => {
@@ -263,6 +341,14 @@ describe("tables that are no events", () => {
       { reason: "remark-row", lines: [4] },
       { reason: "no-date", lines: [5] },
     ]);
+  });
+
+  it("a footnote is set aside also where a comma in it makes a year of its own", async () => {
+    const { columns, notes } = await read(
+      linesOf("No,Date,Place,Killed", "1,2023-01-01,Kabul,3", "* Data till February 28,2023,,"),
+    );
+    expect(columns.rows).toBe(1);
+    expect(notes).toMatchObject([{ reason: "remark-row", lines: [3] }]);
   });
 
   it("a total is set aside also where it has a date", async () => {

@@ -2,6 +2,7 @@ import type { Decision } from "../../domain/decision.ts";
 import type { EventColumns, EventLayout, RowNote } from "../../domain/event-columns.ts";
 import type { Course } from "./byte-source.ts";
 import { orderOf, undecidedOf } from "./date-column.ts";
+import { orderInHeader } from "./header-order.ts";
 import { decisionsOf } from "./decisions.ts";
 import type { DateOrder, Mapping } from "../../domain/event-fields.ts";
 import type { UndecidedOrder } from "../../domain/import-question.ts";
@@ -78,7 +79,11 @@ export async function readEventFile(
   const evidence = [decoder.starts.evidence(), decoder.ends.evidence()] as const;
   const decided = orderOf(evidence);
   // What the dates say stands before what was answered for an earlier file of the same columns.
-  const order = decided ?? mapping.dateOrder ?? ORDER_OF_LAYOUT[mapping.layout];
+  const order =
+    decided ??
+    mapping.dateOrder ??
+    orderInHeader(table, mapping) ??
+    ORDER_OF_LAYOUT[mapping.layout];
   if (order === undefined) return { kind: "undecided", undecided: undecidedOf(evidence) };
   const { columns, layout } = decoder.build({ order, serialShift: serialShift(table) });
   const noteOfPoint = (reason: PointNote, row: number) =>

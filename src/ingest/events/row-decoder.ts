@@ -1,6 +1,6 @@
 import type { EventColumns, EventLayout } from "../../domain/event-columns.ts";
 import { EVENT_FIELDS, type EventField, type Mapping } from "../../domain/event-fields.ts";
-import { type Cells, cellTexts, isBlank, lineOf, SPACE } from "./cells.ts";
+import { type Cells, cellText, cellTexts, isBlank, lineOf, SPACE } from "./cells.ts";
 import {
   type CodedColumnBuilder,
   type CodedListsBuilder,
@@ -19,6 +19,7 @@ import { decimalSignOf } from "./grouped-deaths.ts";
 import type { OpenedTable } from "./opened.ts";
 import { datedTotal, otherRow } from "./other-rows.ts";
 import { parseNumber } from "./parse-number.ts";
+import { placePrecisionIn } from "./place-precision.ts";
 import { placeScaleOf } from "./place-scales.ts";
 import { ACLED_PRECISIONS, type HowDated } from "./resolve-dates.ts";
 import { POINT_LEFT_OUT, type Repaired, type RowNotes, type SetAside } from "./row-notes.ts";
@@ -219,6 +220,8 @@ export class RowDecoder {
   ): number {
     if (column < 0 || column >= cells.count || isBlank(cells, column)) return 0;
     const digit = parseNumber(cells.buffer, cells.starts[column]!, cells.ends[column]!).value;
+    if (Number.isNaN(digit) && column === this.column.geoPrecision)
+      return placePrecisionIn(cellText(cells, column));
     if (!Number.isInteger(digit) || digit < 1 || digit > most) return 0;
     return scale === null ? digit : (scale[digit] ?? 0);
   }

@@ -56,8 +56,9 @@ function guessesOf(
   saysYear: boolean,
   namesProvince: NamesProvince,
 ) {
+  const body = withoutRemarks(sample);
   const { guesses } = guessMapping(header, sample, saysYear);
-  return [...guesses, ...guessFromCells(header, withoutRemarks(sample), guesses, namesProvince)];
+  return [...guesses, ...guessFromCells(header, body, guesses, namesProvince)];
 }
 
 /** What an analyst needs to see of a table to say what its columns are. */
