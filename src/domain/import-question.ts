@@ -29,6 +29,8 @@ export interface ColumnFacts {
   readonly stated: number;
   /** A number can be read from them, also where it is a range or an angle. */
   readonly numbers: Tally;
+  /** Numbers, or words for how exact a place is. */
+  readonly precisions: Tally;
   /** From -90 to 90. */
   readonly latitudes: Tally;
   /** From -180 to 180. */

@@ -32,6 +32,7 @@ describe("what looks wrong in a mapping", () => {
   const fine: ColumnFacts = {
     stated: 20,
     numbers: whole,
+    precisions: whole,
     latitudes: whole,
     longitudes: whole,
     points: whole,
@@ -74,6 +75,13 @@ describe("what looks wrong in a mapping", () => {
     expect(problems({ latitude: 1 }, {}, { latitudes: { cells: 19, odd: "734.9" } })).toMatchObject(
       [{ code: "not-degrees", cells: 1, odd: "734.9" }],
     );
+  });
+
+  it("is a word that does not say how exact a place is", () => {
+    const precisions = { cells: 19, odd: "perhaps" };
+    expect(
+      problems({ geoPrecision: 0 }, { numbers: { cells: 0, odd: "Village" }, precisions }),
+    ).toMatchObject([{ code: "not-precisions", cells: 1, odd: "perhaps" }]);
   });
 
   it("is a date without a year, unless a column or the table says it", () => {

@@ -8,6 +8,7 @@ export type MissingField = "date" | "place" | "latitude" | "longitude";
 export interface MappingProblem {
   readonly code:
     | "not-numbers"
+    | "not-precisions"
     | "not-dates"
     | "no-year"
     | "not-degrees"
@@ -39,14 +40,17 @@ export function missingFields({ columns }: Mapping): readonly MissingField[] {
 type Code = MappingProblem["code"];
 const WANTED: Readonly<
   Partial<
-    Record<EventField, readonly [Code, "numbers" | "latitudes" | "longitudes" | "points" | "dates"]>
+    Record<
+      EventField,
+      readonly [Code, "numbers" | "precisions" | "latitudes" | "longitudes" | "points" | "dates"]
+    >
   >
 > = {
   date: ["not-dates", "dates"],
   dateEnd: ["not-dates", "dates"],
   point: ["not-points", "points"],
   datePrecision: ["not-numbers", "numbers"],
-  geoPrecision: ["not-numbers", "numbers"],
+  geoPrecision: ["not-precisions", "precisions"],
   latitude: ["not-degrees", "latitudes"],
   longitude: ["not-degrees", "longitudes"],
   deathsLow: ["not-numbers", "numbers"],

@@ -36,16 +36,7 @@ export type Recognised =
 
 /** What the cells of a column have to be for a field. */
 export type Holds =
-  | "degrees"
-  | "point"
-  | "date"
-  | "year"
-  | "month"
-  | "day"
-  | "number"
-  | "precision"
-  | "text"
-  | "any";
+  "degrees" | "point" | "date" | "year" | "month" | "day" | "number" | "precision" | "text" | "any";
 
 /** Why a column may be a field. */
 export type GuessReason =

@@ -103,6 +103,8 @@ export const imports = {
     problem: {
       "not-numbers": (column: string, cells: number, stated: number, odd: string) =>
         `Column “${column}” has ${formatNumber(cells)} of ${plural(stated, "cell", "cells")} that are no number, such as “${odd}”.`,
+      "not-precisions": (column: string, cells: number, stated: number, odd: string) =>
+        `Column “${column}” has ${formatNumber(cells)} of ${plural(stated, "cell", "cells")} that are neither a number nor words for how exact a place is, such as “${odd}”.`,
       "not-dates": (column: string, cells: number, stated: number, odd: string) =>
         `Column “${column}” has ${formatNumber(cells)} of ${plural(stated, "cell", "cells")} that are no date, such as “${odd}”.`,
       "no-year": (column: string, cells: number, stated: number, odd: string) =>

@@ -1,6 +1,6 @@
 import type { ColumnFacts, DateReading, TableFacts } from "../../domain/import-question.ts";
 import { readingOf } from "./date-reading.ts";
-import { degreesIn, isCount, isDate, isDegrees, isPoint, isStated } from "./cell-kinds.ts";
+import { degreesIn, HOLDS, isCount, isDate, isDegrees, isPoint, isStated } from "./cell-kinds.ts";
 import { guessFromCells, type NamesProvince } from "./guess-by-content.ts";
 import { guessMapping, withoutRemarks } from "./guess-mapping.ts";
 import { type OpenedTable, serialShift } from "./opened.ts";
@@ -38,6 +38,7 @@ function columnFacts(
   return {
     stated: texts.length,
     numbers: tally(texts, (text) => isCount(text) || isDegrees(text)),
+    precisions: tally(texts, (text) => isCount(text) || HOLDS.precision(text)),
     latitudes: tally(texts, within(90)),
     longitudes: tally(texts, within(180)),
     points: tally(texts, isPoint),
