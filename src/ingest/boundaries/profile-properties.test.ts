@@ -38,6 +38,35 @@ test.each([
     ],
   ],
   [
+    // The wider level stands first, and each unit is the only one of its province.
+    ["ADM2_PCODE", "ADM2_EN", "ADM2_DA"],
+    [
+      {
+        ADM1_EN: "Kunar",
+        ADM1_DA: "کنر",
+        ADM1_PCODE: "AF15",
+        ADM2_EN: "Chawkay",
+        ADM2_DA: "چوکی",
+        ADM2_PCODE: "AF1501",
+      },
+      {
+        ADM1_EN: "Herat",
+        ADM1_DA: "هرات",
+        ADM1_PCODE: "AF32",
+        ADM2_EN: "Injil",
+        ADM2_DA: "انجیل",
+        ADM2_PCODE: "AF3201",
+      },
+    ],
+  ],
+  [
+    ["DISTID", "DIST_34_NA", "DIST_NA_D"],
+    [
+      { PROV_NA_D: "کنر", DIST_34_NA: "Chawkay", DISTID: 1501, DIST_NA_D: "چوکی" },
+      { PROV_NA_D: "کنر", DIST_34_NA: "Narang", DISTID: 1502, DIST_NA_D: "نرنگ" },
+    ],
+  ],
+  [
     ["shapeID", "shapeName", null],
     [
       { shapeName: "Chawkay", shapeISO: "None", shapeID: "74938422B1", shapeGroup: "AFG" },

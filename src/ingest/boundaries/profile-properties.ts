@@ -97,14 +97,29 @@ function isOneName(units: readonly ReadUnit[], key: string, called: string): boo
   });
 }
 
+/** What properties of one level begin with: ADM2_EN and ADM2_PCODE, DIST_NA and DIST_NA_D. */
+const levelOf = (key: string): string => /^\p{L}+\d?/u.exec(key)?.[0].toLowerCase() ?? "";
+
+/** 2 for the second level below the country, as ADM2_EN and NAME_2 have it; 0: none is told. */
+const depthOf = (key: string): number => Number(/^\p{L}+_?(\d)/u.exec(key)?.[1] ?? 0);
+
+/**
+ * `beside`: of equals, one of the same level counts more, then one that tells units apart,
+ * then that of the deepest level.
+ */
 function bestOf(
   profiles: readonly Profile[],
   reasonsOf: (profile: Profile) => Reasons,
+  beside?: string,
 ): PropertyGuess | null {
+  const isKin = ({ key }: Profile) => beside !== undefined && levelOf(key) === levelOf(beside);
   let best: { readonly guess: PropertyGuess; readonly weight: number } | null = null;
   for (const profile of profiles) {
     const reasons = reasonsOf(profile);
-    const weight = reasons.reduce((sum, [, each]) => sum + each, 0);
+    if (reasons.length === 0) continue;
+    const edge =
+      (isKin(profile) ? 0.5 : 0) + (profile.isUnique ? 0.25 : 0) + depthOf(profile.key) / 50;
+    const weight = reasons.reduce((sum, [, each]) => sum + each, edge);
     if (weight > (best?.weight ?? 0))
       best = { guess: { key: profile.key, reasons: reasons.map(([reason]) => reason) }, weight };
   }
@@ -121,6 +136,7 @@ export function profileProperties(
   const id = bestOf(
     profiles.filter(({ key }) => called === undefined || isOneName(units, key, called)),
     idReasons,
+    called,
   );
   const others = profiles.filter(({ key }) => key !== id?.key);
   return {
@@ -133,7 +149,7 @@ export function profileProperties(
     guesses: {
       id,
       name: bestOf(others, nameReasons) ?? bestOf(profiles, nameReasons),
-      local: bestOf(others, localReasons),
+      local: bestOf(others, localReasons, called),
     },
   };
 }
