@@ -111,7 +111,7 @@ export function aggregateIn(
   all: readonly (readonly string[])[],
 ): Aggregate | null {
   const rows = all.filter((texts) => !isTotalsRow(texts));
-  const names = header.map(plainName);
+  const names = header.map((name) => plainName(name.replace(/^\s*#\s*(?=\s|of\b)/iu, "number ")));
   const periods = periodNames(header);
   const inPeriods = header.filter((_, at) => periods[at] === true);
   const numbers = header.flatMap((_, at) =>

@@ -262,6 +262,11 @@ describe("tables that are no events", () => {
       { code: "regular", days: 7 },
     ],
     [
+      "incidents of provinces by month, whose number is a sign",
+      linesOf("Month,Province,# of incidents", "Jan-23,Kunar,12", "Jan-23,Herat,3"),
+      { code: "counted", column: "# of incidents", period: "Month" },
+    ],
+    [
       "incidents of killing by year, with their sum",
       linesOf(
         "Year,Incidents of Killing,Civilians,Total",
