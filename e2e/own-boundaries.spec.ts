@@ -26,6 +26,7 @@ test("sectors stand in the place of the provinces: counted, stated, and let go o
   await boundaries.when.nameAs("Sectors", "Invented Survey");
   await boundaries.when.confirm();
   await expect(page.getByText("gives 4 units, as boundaries “Sectors”")).toBeVisible();
+  await boundaries.then.labelsOfSettings();
   await then.noAxeViolations();
   await when.closeDialog();
 

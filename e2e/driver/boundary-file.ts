@@ -135,6 +135,11 @@ export const boundaryDialog = (page: Page) => {
       async says(text: string | RegExp): Promise<void> {
         await expect(dialog.getByText(text).first()).toBeVisible();
       },
+      /** Each field of boundaries in the list says in sight what it is, also when it is filled in. */
+      async labelsOfSettings(): Promise<void> {
+        for (const label of [/^Name of the boundaries in /, /^Whose the boundaries in .* are$/])
+          await expect(page.getByText(label)).toBeVisible();
+      },
       async noAxeViolations(): Promise<void> {
         await expect(dialog).toBeVisible();
         expect(await axeViolations(page)).toEqual([]);

@@ -21,16 +21,22 @@ function Setting({ label, value, placeholder, onSet }: SettingProps) {
     const next = target.value.trim();
     if (next !== value) onSet(next);
   };
+  const id = useId();
   return (
-    <input
-      // What is kept may come from elsewhere: then the field begins anew.
-      key={value}
-      className="field__input"
-      aria-label={label}
-      defaultValue={value}
-      placeholder={placeholder}
-      onBlur={take}
-    />
+    <div className="field">
+      <label className="field__label" htmlFor={id}>
+        {label}
+      </label>
+      <input
+        // What is kept may come from elsewhere: then the field begins anew.
+        key={value}
+        id={id}
+        className="field__input"
+        defaultValue={value}
+        placeholder={placeholder}
+        onBlur={take}
+      />
+    </div>
   );
 }
 
