@@ -34,7 +34,7 @@ export function mendByLabel(
   // Made only where it is needed: most files have no such point.
   let ground: ReturnType<typeof find> | null = null;
   for (let row = 0; row < rows; row++) {
-    const [x, y] = [longitude[row]!, latitude[row]!];
+    const [x = NaN, y = NaN] = [longitude[row], latitude[row]];
     if (Number.isNaN(x) || liesIn(REGION, x, y) === true) continue;
     const { names, unitOf } = (ground ??= find());
     const { unit } = names.anyOf(row);

@@ -16,7 +16,8 @@ const COUNT = new RegExp(
   "u",
 );
 const PERIOD = /^(?:week|month|quarter|period|week_start|year_week|iso_week)$/u;
-const SERIES = /(?:^|_)(?:cumulative|cum|cumul|running_total|daily|weekly|monthly)(?:_|$)/u;
+const RUNNING = /(?:^|_)(?:cumulative|cum|cumul|running_total)(?:_|$)|_(?:to_date|so_far)$/u;
+const SERIES = /(?:^|_)(?:daily|weekly|monthly)(?:_|$)/u;
 const PLACE =
   /(?:^|_)(?:lat(?:itude)?(?:_|$)|lon(?:g|gitude)?(?:_|$)|lng|x$|y$|adm(?:in)?_?\d|location|place|province|district|city|town|village|region|country|state|county|area|geo|entity)/u;
 const WHO = /(?:^|_)(?:actor|side|group|perpetrator|attacker|target|victim_?name|party)/u;
@@ -91,6 +92,17 @@ function daysInARow(names: readonly string[]): readonly boolean[] {
   return isSeries ? are : names.map(() => false);
 }
 
+const LONGEST_NAME = 80;
+const OF_YEAR = /^(.*?\p{L}.*?)[\s_-]*(?:19|20)\d\d$/u;
+/** "Killed 2021", "Killed 2022", "Killed 2023": a column of the same for each year. */
+function sameByYear(names: readonly string[]): readonly boolean[] {
+  const stems = names.map((name) =>
+    name.length > LONGEST_NAME ? undefined : OF_YEAR.exec(name.trim())?.[1],
+  );
+  const times = (stem: string) => stems.filter((each) => each === stem).length;
+  return stems.map((stem) => stem !== undefined && times(stem) >= FEWEST_PERIODS);
+}
+
 /** Which names of columns are years, months or other spans of days; three or more make a table with a column for each. */
 export const periodNames = (names: readonly string[]): readonly boolean[] => {
   const are = names.map((name) => {
@@ -98,7 +110,8 @@ export const periodNames = (names: readonly string[]): readonly boolean[] => {
     return (meaning.kind === "date" && meaning.days.end > meaning.days.start) || isMonth(name);
   });
   const inARow = daysInARow(names);
-  const both = are.map((is, at) => is || inARow[at] === true);
+  const ofYears = sameByYear(names);
+  const both = are.map((is, at) => is || inARow[at] === true || ofYears[at] === true);
   return both.filter((is) => is).length >= FEWEST_PERIODS ? both : names.map(() => false);
 };
 
@@ -138,12 +151,22 @@ export function aggregateIn(
       period: period < 0 ? null : nameAt(period),
     };
   }
-  const series = names.findIndex((name) => SERIES.test(name));
+  const running = names.findIndex((name) => RUNNING.test(name));
+  const series = running >= 0 ? running : names.findIndex((name) => SERIES.test(name));
   const hasPlace = names.some((name) => PLACE.test(name)) || written.some(isPlaceElsewhere);
   if (series >= 0 && !hasPlace) return { code: "series", column: nameAt(series) };
   if (rows.length < 3) return null;
   const dates = names.findIndex((_, column) => filledShare(rows, column, isDay) > MOST);
   if (dates < 0) return null;
+  // Nothing but when, where and how many so far.
+  const isOfPlace = (name: string, at: number) =>
+    PLACE.test(name) || isPlaceElsewhere(written[at] ?? "");
+  const isRunning =
+    running >= 0 &&
+    names.every(
+      (name, at) => at === dates || isOfPlace(name, at) || filledShare(rows, at, isNumber) > MOST,
+    );
+  if (isRunning) return { code: "cumulative", column: nameAt(running) };
   if (namesWho) return seriesOfYears(header, dates, rows);
   if (hasPlace) return seriesByPlace(header, dates, withMonths(names, dates, rows));
   const isNumbers = names.every(

@@ -85,7 +85,7 @@ const IN_ENGLISH_AND_THE_REGION: readonly FieldNames[] = [
       // "Last update" is none.
       /^(?!approx).*(?<!up)date/u,
       /تاریخ/u,
-      /^(?:day|when|time|timestamp|date_?time|(?:occurred|happened|took_place|when)(?:_.*)?)$/u,
+      /^(?:day|when|time|dtg|timestamp|date_?time|(?:occurred|happened|took_place|when)(?:_.*)?)$/u,
       /^(?:i?year|jahr|año|سال|کال)$/u,
       /^(?:month|year_?month|month_?year)$/u,
     ],
@@ -116,7 +116,7 @@ const IN_ENGLISH_AND_THE_REGION: readonly FieldNames[] = [
   {
     field: "id",
     names: [
-      /^(?:event_?id|id|eventid|incident_?id|strike|strike_id|record_?id|ref|uid)$/u,
+      /^(?:event_?id|id|eventid|incident_?id|attack_?id|strike|strike_id|record_?id|ref|uid)$/u,
       /^(?:event|incident|strike|record)_?(?:no|nr|num|number)_?$/u,
       new RegExp(`^(?:ref|reference|case)_?${NUMBERED}$`, "u"),
       /_id$/u,
@@ -148,6 +148,7 @@ const IN_ENGLISH_AND_THE_REGION: readonly FieldNames[] = [
       /^(?:\p{L}+_)?(?:actor|perpetrator|attacker)_name$/u,
       // What a disaster belongs to, or who brought a report, did nothing.
       /^(?!.*(?:type|disaster|originator|age_group|target|victim)).*(?:actor|perpetrator|group|responsib|claimed_by)/u,
+      /^who(?:_did(?:_it)?)?$/u,
       /گروه|ډله/u,
     ],
     holds: "text",
@@ -171,7 +172,7 @@ const IN_ENGLISH_AND_THE_REGION: readonly FieldNames[] = [
   {
     field: "admin2",
     names: [
-      /^(?:admin_?2|adm_?2|district)(?:_(?:name|en|name_en))?$|^(?:county|agency|tribal_agency)$/u,
+      /^(?:admin_?2|adm_?2|district|dist)(?:_(?:name|en|name_en))?$|^(?:county|agency|tribal_agency)$/u,
       /^(?!.*code).*(?:admin_?2|adm_?2|district|ولسوالی|ولسوالۍ|ضلع|شهرستان)/u,
       /^(?:admin_?2|adm_?2).*/u,
     ],
@@ -192,6 +193,7 @@ const IN_ENGLISH_AND_THE_REGION: readonly FieldNames[] = [
     names: [
       /^(?:location|place|city|town|village|site|settlement|ort|lugar|محل|شهر|قریه)$/u,
       /^(?!.*code).*(?:location|place|city|village)/u,
+      /^(?:area|locality)$/u,
     ],
     holds: "text",
   },
@@ -200,6 +202,7 @@ const IN_ENGLISH_AND_THE_REGION: readonly FieldNames[] = [
     names: [
       /^(?:source|sources|source_name|source_office|publisher|references?|scite1|quelle|fuente|منبع|ماخذ)$/u,
       /source/u,
+      /^(?:links?|urls?)$/u,
     ],
     holds: "text",
   },
@@ -229,6 +232,9 @@ const IN_ENGLISH_AND_THE_REGION: readonly FieldNames[] = [
       /^(?:کشته|کشته\u200cها|کشته_ها|کشته_شدگان|وژل_شوي|ہلاک|ہلاکتیں|جاں_بحق)$/u,
       /^(?:n|num|number|nos?|total)_?(?:of_)?(?:fatalit\w+|deaths?|killed|dead|kia)$/u,
       new RegExp(`^(?:fatalities|deaths?|killed|dead)_${AS_STATED}$`, "u"),
+      new RegExp(`^n?(?:um)?_?(?:killed|deaths?|fatalities)_best$|^best_.*${DEATH}`, "u"),
+      // As shapefiles cut "people killed".
+      /^(?:people|persons?|individuals?)_kil(?:l|le)?$/u,
       /^(?:kia|killed_in_action|killed_(?:dead|deaths?)|(?:dead|deaths?)_killed)$/u,
       /^(?:people|persons?|casualties|victims|reported)_(?:killed|deaths?|fatalities|dead)$/u,
       /^(?:killed|deaths?|fatalit(?:y|ies)|dead)_?counts?$/u,

@@ -1,6 +1,7 @@
 import { periodNames } from "./aggregates.ts";
 import { isDate } from "./cell-kinds.ts";
 import { guessMapping } from "./guess-mapping.ts";
+import { joinedAbove, joinedBelow } from "./joined-names.ts";
 import { isTagsRow } from "./other-rows.ts";
 import { mappingOf } from "./recognise-layout.ts";
 
@@ -96,6 +97,16 @@ function withoutHeader(rows: readonly SampleRow[]): TableHead | null {
     : null;
 }
 
+/** The names of a row with those of the rows beside it that belong to them; the line of the last. */
+function wholeNames(rows: readonly SampleRow[], at: number): SampleRow {
+  const [above, { line, texts }, below] = [rows[at - 1], rows[at]!, rows[at + 1]];
+  const under = rows.slice(at + 2).map((row) => row.texts);
+  const joined = below === undefined ? null : joinedBelow(texts, below.texts, under);
+  if (below !== undefined && joined !== null) return { line: below.line, texts: joined };
+  const isOver = above !== undefined && filled(above.texts).length > 1;
+  return { line, texts: isOver ? joinedAbove(texts, above.texts) : texts };
+}
+
 /**
  * The head of a table in the first rows of a file: titles, remarks and names of groups may stand above
  * it, HXL's tags under it. `hasShifts`: a row with more cells than the header may have them shifted, as
@@ -105,10 +116,11 @@ export function headOf(rows: readonly SampleRow[], hasShifts: boolean): TableHea
   const named = findHeader(rows);
   // Tags of HXL say what the columns are where no names do.
   const at = named >= 0 ? named : rows.findIndex(({ texts }) => isTagsRow(texts));
-  const found = rows[at];
-  if (found === undefined) return withoutHeader(rows);
+  const first = rows[at];
+  if (first === undefined) return withoutHeader(rows);
+  const found = named < 0 ? first : wholeNames(rows, at);
   const under = rows
-    .slice(at + 1)
+    .filter(({ line }) => line > found.line)
     .map(({ texts }) => texts)
     .filter((texts) => !isTagsRow(texts));
   const widest = hasShifts ? found.texts.length : Number.POSITIVE_INFINITY;

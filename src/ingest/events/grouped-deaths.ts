@@ -4,8 +4,7 @@ import type { RowNotes } from "./row-notes.ts";
 
 /** What parts decimals in a file's numbers; null: they do not say. */
 export type DecimalSign = "," | "." | null;
-const DEATHS = ["deathsLow", "deathsBest", "deathsHigh"] as const;
-export type DeathsColumn = (typeof DEATHS)[number];
+export type DeathsColumn = "deathsLow" | "deathsBest" | "deathsHigh";
 
 interface Grouped {
   readonly row: number;

@@ -156,6 +156,59 @@ describe("the head of a table", () => {
     expect([table.headerLine, table.header[2]]).toEqual([2, "District"]);
   });
 
+  it("may have names over several columns, whose own names stand below", async () => {
+    const text = rowsOf(
+      "S. No.,Date,Province,Killed,,,Injured,",
+      ",,,Civilians,Militants,Total,Civilians,Militants",
+      "1,2023-02-16,Kunar,0,2,2,1,0",
+      "2,2023-02-17,Herat,3,,3,,0",
+    );
+    const table = await openOne(text);
+    expect([table.headerLine, table.header]).toEqual([
+      2,
+      [
+        "S. No.",
+        "Date",
+        "Province",
+        "Killed Civilians",
+        "Killed Militants",
+        "Killed Total",
+        "Injured Civilians",
+        "Injured Militants",
+      ],
+    ]);
+    const { columns, notes } = await read(text);
+    expect([...columns.deathsBest]).toEqual([2, 3]);
+    expect(notes).toEqual([]);
+    // A part of the dead is not all of them.
+    const parts = await read(text.replaceAll("Total", "Police"));
+    expect([...parts.columns.deathsBest]).toEqual([UNKNOWN, UNKNOWN]);
+  });
+
+  it("may have the names of groups above, where names stand there twice", async () => {
+    const text = rowsOf(
+      ",,Killed,,Injured,",
+      "Date,Province,Civilians,Total,Civilians,Total",
+      "2023-02-16,Kunar,0,2,1,1",
+      "2023-02-17,Herat,3,3,0,0",
+    );
+    const { header } = await openOne(text);
+    expect(header.slice(2)).toEqual([
+      "Killed Civilians",
+      "Killed Total",
+      "Injured Civilians",
+      "Injured Total",
+    ]);
+    expect([...(await read(text)).columns.deathsBest]).toEqual([2, 3]);
+  });
+
+  it("does not take the names of places of the first event for names of columns", async () => {
+    const table = await openOne(
+      rowsOf("Province,,Date,Killed", "Kunar,Nurgal,,2", "Herat,Injil,2023-02-17,1"),
+    );
+    expect([table.headerLine, table.sample.length]).toEqual([1, 2]);
+  });
+
   it.each([
     ["Date,Province,,Group", "?,Kunar,x,ISKP", "2023-02-17,Kabul,y,TTP"],
     ["Year,Province,,Group,Notes", "2020-21,Kunar,x,ISKP,a", "2021,Kabul,y,TTP,b"],

@@ -151,6 +151,11 @@ const FORMS: readonly (readonly [RegExp, (groups: Groups) => DateMeaning])[] = [
     },
   ],
   [/^(\p{L}+)\s+(?:de\s+)?(\d{4})$/u, ([, m = "", y]) => wholeMonth(Number(y), monthElsewhere(m))],
+  // A date-time group, as armies write it: "161430ZFEB2010".
+  [
+    new RegExp(`^(\\d{2})\\d{4}[a-z]?\\s?${MONTH_NAME}\\s?(\\d{4}|\\d{2})$`, "iu"),
+    ([, d, m = "", y = ""]) => single(dayOf(fullYear(y), monthOf(m), Number(d))),
+  ],
   [/^(\d{4})[-/](\d{2})$/u, ([, y, m]) => datedSpan(Number(y), Number(m))],
   [/^(\d{4})$/u, ([, y]) => datedSpan(Number(y), null)],
   [/^(\d{4})(\d{2})(\d{2})$/u, ([, y, m, d]) => single(dayOf(Number(y), Number(m), Number(d)))],
@@ -173,7 +178,7 @@ const FORMS: readonly (readonly [RegExp, (groups: Groups) => DateMeaning])[] = [
 
 /** A time of day and a zone behind a date: the date is the one that stands there. */
 const TIME =
-  /[T\s,:]\s*\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/iu;
+  /[T\s,:]\s*\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/iu;
 /** "1030 hrs", as police of the region write it. */
 const HOURS = /[\s,]+\d{3,4}\s*(?:hrs?|hours)\.?$/iu;
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[-,\s]+/iu;

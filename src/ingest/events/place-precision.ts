@@ -15,11 +15,14 @@ const WORDS: readonly (readonly [number, RegExp])[] = [
 /** A town that governs something wider is still a town. */
 const SEAT = /\b(?:capital|cent(?:er|re)|seat|town|city|village)\b/iu;
 
+const LONGEST = 100;
+
 /**
  * How exact a place is, by the words in a cell ("(6) Country", "Village", "within 25 km"), on UCDP's
  * scale; 0: the words do not say.
  */
 export function placePrecisionIn(cell: string): number {
+  if (cell.length > LONGEST) return 0;
   const text = plainDigits(cell);
   if (NOT.test(text)) return 0;
   const found = WORDS.find(([code, words]) => words.test(text) && !(code > 2 && SEAT.test(text)));

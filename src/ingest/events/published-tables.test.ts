@@ -69,6 +69,28 @@ describe("columns of published tables are guessed as they are meant", () => {
       { eventType: undefined },
     ],
     [
+      "names that a shapefile cut, a best estimate, and people who do things",
+      linesOf(
+        "attackid,Date_,dist_name,Area,People_Kil,Link,Who did it",
+        "1,2021/05/03 00:00:00+00,Nurgal,Near X,2,https://a.example/x,Group A",
+        "2,2021/05/04 00:00:00+00,Nurgal,Near X,2,https://a.example/x,Group A",
+      ),
+      {
+        id: "attackid",
+        date: "Date_",
+        admin2: "dist_name",
+        location: "Area",
+        deathsBest: "People_Kil",
+        source: "Link",
+        actor1: "Who did it",
+      },
+    ],
+    [
+      "a best estimate beside others",
+      linesOf("date,province,nkilled_low,nkilled_best,nkilled_high", "2009-03-04,Kunar,1,2,3"),
+      { deathsLow: "nkilled_low", deathsBest: "nkilled_best", deathsHigh: "nkilled_high" },
+    ],
+    [
       "a list of disasters, whose days of writing are none of events",
       linesOf(
         "DisNo.,Disaster Group,Disaster Type,Country,Region,Location,Start Year,Start Month,Start Day,Total Deaths,Entry Date,Last Update",
@@ -267,6 +289,21 @@ describe("tables that are no events", () => {
       { code: "counted", column: "# of incidents", period: "Month" },
     ],
     [
+      "the killed so far",
+      linesOf(
+        "date,province,total_killed_to_date",
+        "2023-06-22,Paktika,300",
+        "2023-06-23,Paktika,700",
+        "2023-06-24,Paktika,700",
+      ),
+      { code: "cumulative", column: "total_killed_to_date" },
+    ],
+    [
+      "a column of the killed for each year",
+      linesOf("Province,Killed 2021,Killed 2022,Killed 2023", "Kunar,3,4,5", "Herat,1,2,3"),
+      { code: "pivot", column: "Killed 2021", columns: 3 },
+    ],
+    [
       "incidents of killing by year, with their sum",
       linesOf(
         "Year,Incidents of Killing,Civilians,Total",
@@ -456,6 +493,8 @@ describe("dates", () => {
     ["Q4 2023", "2023-10-01", "2023-12-31"],
     ["1676505600", "2023-02-16", "2023-02-16"],
     ["16th of February 2023", "2023-02-16", "2023-02-16"],
+    ["2023/02/16 00:00:00+00", "2023-02-16", "2023-02-16"],
+    ["161430ZFEB2023", "2023-02-16", "2023-02-16"],
   ])("%s", async (text, first, last) => {
     const { columns } = await read(linesOf("date,province", `${text},Kabul`));
     expect([columns.start[0], columns.end[0]]).toEqual([dayNumber(first), dayNumber(last)]);

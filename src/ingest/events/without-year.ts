@@ -1,6 +1,10 @@
 import { meaningOf, withoutTime } from "./parse-date.ts";
 import { plainDigits } from "./plain-text.ts";
 
+/** Longer texts are none of those, and would be looked through for long. */
+const LONGEST = 48;
+const LONGEST_TITLE = 300;
+
 const NUMBERS = /^(\d{1,2})([-/.])(\d{1,2})\.?$/u;
 /** In "Mar-12" the number may as well be a year. */
 const MAYBE_YEAR = /^\p{L}+\.?[-/'’]\d{2}$/u;
@@ -10,7 +14,7 @@ const MAYBE_YEAR = /^\p{L}+\.?[-/'’]\d{2}$/u;
  * "03/12" → "03/12/2023". null: the text is a date already, or none also with a year.
  */
 export function withYear(text: string, year: number): string | null {
-  if (text === "" || meaningOf(text).kind !== "none") return null;
+  if (text === "" || text.length > LONGEST || meaningOf(text).kind !== "none") return null;
   const plain = withoutTime(plainDigits(text));
   if (MAYBE_YEAR.test(plain)) return null;
   const [, first = "", sign = "", second = ""] = NUMBERS.exec(plain) ?? [];
@@ -49,7 +53,7 @@ const OF_WRITING =
 
 /** The years that a title or a name gives what stands under it. */
 export function yearsOf(text: string): readonly number[] {
-  if (OF_WRITING.test(text)) return [];
+  if (text.length > LONGEST_TITLE || OF_WRITING.test(text)) return [];
   const plain = plainDigits(text).replaceAll("_", " ");
   const years = [...plain.matchAll(IN_TEXT)].map(([, year]) => Number(year)).filter(isYear);
   // More than one are no answer: the second is not of interest.
@@ -60,6 +64,7 @@ const HEADING = /^(?:\p{L}[\p{L}\s]*[\s:,-]+)?(\d{4})\s*[:.]?$/u;
 
 /** The year of a heading within a table: "2023", "March 2023", "Incidents in 2023". null: it has none. */
 export function yearOfHeading(text: string): number | null {
+  if (text.length > LONGEST) return null;
   const plain = plainDigits(text);
   return OF_WRITING.test(plain) ? null : yearIn(HEADING.exec(plain)?.[1] ?? "");
 }
