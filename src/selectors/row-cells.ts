@@ -31,9 +31,12 @@ function toPixels(longitude: number, latitude: number, level: number): readonly 
   return [x * size, y * size];
 }
 
+/** A distance, squared, in widths of a cell; `down` is in steps, which are less. */
+const squareOf = (across: number, down: number) => across * across + (3 / 4) * down * down;
+
 /**
  * Column and line of the hexagon whose middle is nearest; odd lines are shifted by half a cell. After
- * Mike Bostock's d3-hexbin.
+ * Mike Bostock's d3-hexbin, which takes a step for a width where it compares.
  */
 function hexagonAt(x: number, y: number): readonly [column: number, line: number] {
   const v = y / CELL_STEP;
@@ -47,7 +50,7 @@ function hexagonAt(x: number, y: number): readonly [column: number, line: number
     const otherLine = line + (down < 0 ? -1 : 1);
     const otherColumn = column + (u < column ? -1 : 1) / 2;
     const [otherAcross, otherDown] = [u - otherColumn, v - otherLine];
-    if (across * across + down * down > otherAcross * otherAcross + otherDown * otherDown) {
+    if (squareOf(across, down) > squareOf(otherAcross, otherDown)) {
       column = otherColumn + (line & 1 ? 1 : -1) / 2;
       line = otherLine;
     }

@@ -105,6 +105,7 @@ test("a point is never further from its cell's middle than the cell is wide", ()
         CELL_WIDTH / Math.sqrt(3) + 1e-6,
       );
     }),
+    { examples: [[{ longitude: 128.49309708978205, latitude: 0, geoPrecision: 0 }, 6]] },
   );
 });
 
