@@ -66,3 +66,32 @@ test("a file of events stands beside the claims: counted, filtered, read row by 
   await page.locator("#details").getByRole("button", { name: "Close" }).click();
   await expect(page).not.toHaveURL(/sel=/u);
 });
+
+test("what cannot be counted for want of memory is said, and all else stands", async ({ page }) => {
+  const { given, when, then } = attest(page);
+  await given.plainDashboard();
+  const other = { ...acledFile(rows.slice(0, 10)), name: "other.csv" };
+  await when.attach([acledFile(rows), other]);
+  const all = claims.length + rows.length + 10;
+  const remove = async () => {
+    await page.getByRole("button", { name: "Remove other.csv" }).click();
+    await page.getByRole("button", { name: "Remove", exact: true }).click();
+  };
+  await given.scarceMemory(rows.length);
+  await remove();
+  await when.closeDialog();
+  const notice = page.getByRole("alert", { name: "What could not be done" });
+  await expect(notice).toContainText("other.csv could not be removed; all stands as before.");
+  await expect(notice).toContainText("Array buffer allocation failed");
+  await then.passing(all, all);
+  await then.noAxeViolations();
+  await when.onlyFacetValue("Armed group", "Group Nobody Knows");
+  await then.passing(200, all);
+
+  await notice.getByRole("button", { name: "Dismiss" }).click();
+  await expect(notice).toHaveCount(0);
+  await when.goTo("Attach documents");
+  await remove();
+  await when.closeDialog();
+  await then.passing(200, all - 10);
+});

@@ -40,6 +40,24 @@ class Given {
     await this.dashboard(query);
   }
 
+  /** The next array of so many numbers or more cannot be had; those after it can. */
+  async scarceMemory(atLeast: number): Promise<void> {
+    await this.page.evaluate((limit) => {
+      const kinds = { Uint8Array, Uint16Array, Uint32Array, Int32Array, Float64Array };
+      for (const [name, kind] of Object.entries(kinds)) {
+        const scarce = new Proxy(kind, {
+          construct: (target, rest: readonly unknown[]) => {
+            if (typeof rest[0] !== "number" || rest[0] < limit)
+              return Reflect.construct(target, rest) as object;
+            Object.assign(globalThis, kinds);
+            throw new RangeError("Array buffer allocation failed");
+          },
+        });
+        Object.assign(globalThis, { [name]: scarce });
+      }
+    }, atLeast);
+  }
+
   async idleMap(): Promise<void> {
     await expect(this.page.locator("[data-idle='true']")).toBeVisible({ timeout: 45_000 });
   }
