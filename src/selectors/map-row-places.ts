@@ -1,15 +1,9 @@
+import { countSharedPlaces, onlySingles, type PlaceCounts } from "./count-shared-places.ts";
 import { type MappedSet, pinFilter, pinsOfSet, type RowFilter } from "./map-rows.ts";
 import { memoised } from "./memoised.ts";
 import type { PinFilter } from "./row-near.ts";
 import type { RowPins } from "./row-pins.ts";
-import {
-  countPlaces,
-  onlySingles,
-  type PlaceCounts,
-  type PlaceTile,
-  type SharedPlaces,
-  sharedPlacesOf,
-} from "./shared-places.ts";
+import { type PlaceTile, type SharedPlaces, sharedPlacesOf } from "./shared-places.ts";
 
 const NO_PLACES = sharedPlacesOf([]);
 
@@ -61,7 +55,7 @@ export function placeCounts(
       pins: pinsOfSet(mapped),
       filter: pinFilter(mapped, filter),
     }));
-    known.set(tile, (counts = countPlaces(places, tile, filtered)));
+    known.set(tile, (counts = countSharedPlaces(places, tile, filtered)));
   }
   return counts;
 }

@@ -9,7 +9,9 @@ import { selectSelected } from "./evaluation.ts";
 import { placeCounts, placesOfSets, singlesFilter } from "./map-row-places.ts";
 import { pinsOfSet, selectMappedSets, selectRowFilter } from "./map-rows.ts";
 import { atPoint } from "./panel-where.ts";
+import { pointsOfPins } from "./points-of-pins.ts";
 import { passesPin } from "./row-near.ts";
+import { pinsOf } from "./row-pins.ts";
 import { writePoint } from "../domain/point-text.ts";
 import type { State } from "../store/state.ts";
 
@@ -88,6 +90,30 @@ test("the list behind a mark has as many rows as the mark counts", () => {
   store.actions.select({ type: "list", where: atPoint(mark!.point) });
   expect(selectSelected(store.getState())?.passing.total).toBe(mark!.count);
   expect(mark!.count).toBe(13);
+});
+
+test("a point is one, whether its coordinates are 0 or -0, and what is no number is at one point", () => {
+  const [one, two] = [
+    pointsSet([{ longitude: 0, latitude: 51.5 }]),
+    pointsSet([{ longitude: -0, latitude: 51.5 }], { id: "data-00000002" }),
+  ];
+  const { piles, singles } = marksOf(storeWith(one, two).getState());
+  expect(piles).toEqual([{ point: "0,51.5", count: 2, set: 0, isNear: false }]);
+  expect(singles).toEqual([]);
+  const none = pointsSet(
+    Array.from({ length: 60_000 }, () => ({ longitude: 60, latitude: Number.NaN })),
+  );
+  const pins = pinsOf(none.events, new Uint8Array(60_000));
+  expect(pointsOfPins([pins]).size).toBe(1);
+});
+
+test("a mark names the set that most are of among more than 256, also where some are empty", () => {
+  const idOf = (n: number) => `data-${n.toString(16).padStart(8, "0")}`;
+  const sets = Array.from({ length: 300 }, (_, n) =>
+    pointsSet(n % 2 === 0 ? [] : n === 299 ? [TOWN, TOWN] : [TOWN], { id: idOf(n) }),
+  );
+  const [mark] = marksOf(storeWith(...sets).getState()).piles;
+  expect(mark).toMatchObject({ count: 151, set: 299 });
 });
 
 const anyRow = fc.record({

@@ -1,6 +1,7 @@
 import { ScatterplotLayer } from "@deck.gl/layers";
 import { classOfCount } from "../../selectors/row-cells.ts";
-import type { PlaceCounts, PlaceTile, SharedPlaces } from "../../selectors/shared-places.ts";
+import type { PlaceCounts } from "../../selectors/count-shared-places.ts";
+import type { PlaceTile, SharedPlaces } from "../../selectors/shared-places.ts";
 import { LAYER_IDS } from "../layers/names.ts";
 import { CELL_OPACITY, CELL_RADII } from "../layers/row-layers.ts";
 import { channels } from "./channels.ts";
