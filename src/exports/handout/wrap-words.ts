@@ -50,7 +50,21 @@ function pieces(word: Word, width: number, measure: Measure): readonly Word[] {
   return [...found, { ...word, text: piece, isApart: word.isApart && found.length === 0 }];
 }
 
-/** Styled text in lines of at most `width`. No word is lost; marks stay with the word before. */
+/** What no space parts: a word with its marks and what follows them, such as a full stop. */
+function together(words: readonly Word[]): readonly (readonly Word[])[] {
+  const groups: Word[][] = [];
+  for (const word of words) {
+    const group = groups.at(-1);
+    if (group === undefined || word.isApart) groups.push([word]);
+    else group.push(word);
+  }
+  return groups;
+}
+
+/**
+ * Styled text in lines of at most `width`. No word is lost; what no space parts stays together
+ * wherever a line has room for it, and marks stay with the word before.
+ */
 export function wrapWords(
   runs: readonly Run[],
   width: number,
@@ -58,17 +72,32 @@ export function wrapWords(
 ): readonly (readonly Word[])[] {
   const lines: Word[][] = [];
   let room = 0;
-  for (const word of wordsOf(runs).flatMap((each) => pieces(each, width, measure))) {
-    const line = lines.at(-1);
-    const needed = measure(`${word.isApart ? " " : ""}${word.text}`, word);
-    const isMark = word.footnotes.length > 0;
-    if (line !== undefined && (needed <= room || isMark)) {
-      line.push(word);
-      room -= needed;
-    } else {
-      lines.push([word]);
-      room = width - measure(word.text, word);
-    }
+  const widthOf = (word: Word, isFirst: boolean) =>
+    measure(`${word.isApart && !isFirst ? " " : ""}${word.text}`, word);
+  const widthOfAll = (group: readonly Word[], isFirst: boolean) =>
+    group.reduce((sum, word, at) => sum + widthOf(word, isFirst && at === 0), 0);
+  const begin = (word: Word) => {
+    lines.push([word]);
+    room = width - widthOf(word, true);
+  };
+  const go = (word: Word) => {
+    lines.at(-1)?.push(word);
+    room -= widthOf(word, false);
+  };
+  const words = wordsOf(runs).flatMap((each) => pieces(each, width, measure));
+  for (const group of together(words)) {
+    const [first, ...rest] = group;
+    if (first === undefined) continue;
+    if (lines.length > 0 && widthOfAll(group, false) <= room) group.forEach(go);
+    else if (widthOfAll(group, true) <= width) {
+      begin(first);
+      rest.forEach(go);
+    } else
+      for (const word of group) {
+        const isMark = word.footnotes.length > 0;
+        if (lines.length > 0 && (widthOf(word, false) <= room || isMark)) go(word);
+        else begin(word);
+      }
   }
   return lines;
 }

@@ -140,10 +140,23 @@ function landscape(flow: Flow, page: HandoutPage, { destination, below }: BodyOp
   if (hasText && !isBeside) textBlocks(flow, page.text, { size: 10, destination });
 }
 
+/** Parts of an upright page that pictures take: the more, the fewer lines follow them. */
+const UPRIGHT = { least: 0.42, most: 0.56 } as const;
+/** Of the title of the notes with what parts it from them, in points. */
+const NOTES_HEAD = 28;
+/** Of a claim in the list, in points; about two lines and whose it is. */
+const CLAIM = 42;
+
 /** Pictures, then text and claims, one below the other. */
-function upright(flow: Flow, page: HandoutPage, destination: Destination) {
-  const { area } = flow;
-  const height = (area.bottom - area.top) * 0.56;
+function upright(flow: Flow, page: HandoutPage, { destination, below }: BodyOptions) {
+  const { area, pen } = flow;
+  const whole = area.bottom - area.top;
+  const texts =
+    textHeight(pen, page.text, area.width, 11) +
+    CLAIM * page.claims.length +
+    (page.notes.length > 0 ? NOTES_HEAD + textHeight(pen, page.notes, area.width, 10) : 0);
+  const room = area.bottom - flow.y - texts - below;
+  const height = Math.max(UPRIGHT.least * whole, Math.min(UPRIGHT.most * whole, room));
   const pictures = picturesOf(page);
   if (pictures.length > 0) {
     ensure(flow, height);
@@ -155,6 +168,6 @@ function upright(flow: Flow, page: HandoutPage, destination: Destination) {
 
 /** What stands between the title of a slide and its footnotes. */
 export function slideBody(flow: Flow, page: HandoutPage, options: BodyOptions): void {
-  if (options.isUpright) upright(flow, page, options.destination);
+  if (options.isUpright) upright(flow, page, options);
   else landscape(flow, page, options);
 }

@@ -6,7 +6,6 @@ import type { Footnote, Handout, HandoutPage } from "../handout.ts";
 import { allFootnotes, countedText, dotted, footnoteText, isCover, plain } from "../page-words.ts";
 import { type Flow, heightOf, paragraph, small, smallPrint, textBlocks } from "./flow.ts";
 import type { FontName, PdfFonts } from "./fonts.ts";
-import type { Pen } from "./pen.ts";
 import { collect, newPdf, sectionsOf } from "./sections.ts";
 import { slideBody } from "./slide-body.ts";
 
@@ -39,8 +38,13 @@ const NOTE_INDENT = 24;
 const NOTES_AT_A_TIME = 100;
 
 /** Height in points of footnotes and small print. */
-function heightBelow(pen: Pen, page: HandoutPage, handout: Handout, width: number): number {
-  const notes = page.footnotes.map((note) =>
+function heightBelow(
+  { pen, area: { width } }: Flow,
+  page: HandoutPage,
+  handout: Handout,
+  footnotes: readonly Footnote[],
+): number {
+  const notes = footnotes.map((note) =>
     heightOf(pen, plain(footnoteText(note)), width - NOTE_INDENT, small.size),
   );
   const said = saidBelow(page, handout).map((words) =>
@@ -84,7 +88,7 @@ async function evidence(flow: Flow, all: readonly Footnote[], signal: AbortSigna
 
 /** A slide with what stands below it. */
 function writePage(flow: Flow, page: HandoutPage, handout: Handout, style: PdfOptions["style"]) {
-  const { area, pen } = flow;
+  const { area } = flow;
   const isUpright = style === "notes";
   if (isCover(page) && !isUpright) flow.y += (area.bottom - area.top) * 0.16;
   paragraph(flow, plain(page.title), {
@@ -98,7 +102,8 @@ function writePage(flow: Flow, page: HandoutPage, handout: Handout, style: PdfOp
     paragraph(flow, plain(by), { size: 12, colour: PRINT_PALETTE.muted, after: 10 });
   }
   const destination = (footnote: number) => noteName(page.number, footnote);
-  const kept = heightBelow(pen, page, handout, area.width);
+  const notes = isUpright ? allFootnotes(page) : page.footnotes;
+  const kept = heightBelow(flow, page, handout, notes);
   slideBody(flow, page, { isUpright, destination, below: kept });
   if (isUpright && page.notes.length > 0) {
     paragraph(flow, plain(t.briefing.slide.notes), {
@@ -110,7 +115,7 @@ function writePage(flow: Flow, page: HandoutPage, handout: Handout, style: PdfOp
     textBlocks(flow, page.notes, { size: 10, destination });
   }
   flow.y += 6;
-  below(flow, page, handout, isUpright ? allFootnotes(page) : page.footnotes);
+  below(flow, page, handout, notes);
   flow.section.end();
 }
 
