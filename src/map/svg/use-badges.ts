@@ -6,7 +6,7 @@ import { useSelector } from "../../store/react.ts";
 import { BADGE_NAME_ZOOM } from "../layers/place-layers.ts";
 import { zoomOfScale } from "./zoom-of-scale.ts";
 
-export interface Badge {
+interface Badge {
   readonly id: string;
   /** Longitude and latitude of its middle. */
   readonly at: readonly number[];
