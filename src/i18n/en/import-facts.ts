@@ -222,6 +222,8 @@ export const importFacts = {
         "coordinates far from the place that the row names, and in none of the region; counted by the name",
       "web-mercator": "coordinates in metres, turned into degrees",
       "zero-coordinates": "a point at 0,0; kept without a point",
+      "shared-point":
+        "a point that all rows have which name no more than this country, province or district; read as that whole area",
       "half-coordinates": "one of two coordinates; kept without a point",
       "unreadable-coordinates": "coordinates that are no point; kept without one",
       "projected-point":

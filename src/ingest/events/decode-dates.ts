@@ -23,6 +23,7 @@ const saysNothing = (cells: Cells, column: number): boolean =>
 /** The cells of a row → the keys of its first and last day in their columns. */
 export class DatesDecoder {
   private readonly composed = new RecordCells();
+  private undated: { readonly text: string; readonly why: Repaired } | null = null;
 
   constructor(
     private readonly column: WhenColumns,
@@ -66,7 +67,11 @@ export class DatesDecoder {
     const { date, dateEnd } = this.column;
     const isEmpty = saysNothing(cells, date) && saysNothing(cells, dateEnd);
     if (date < 0 || isEmpty) return "no-date";
-    return lacksYear(cellText(cells, date)) ? "no-year" : "unreadable-date";
+    const text = cellText(cells, date);
+    // A column that holds no dates says the same over and over.
+    if (text !== this.undated?.text)
+      this.undated = { text, why: lacksYear(text) ? "no-year" : "unreadable-date" };
+    return this.undated.why;
   }
 
   private keyOf(cells: Cells, column: number, dates: DateColumn): number {

@@ -10,6 +10,7 @@ import { type OpenedTable, serialShift } from "./opened.ts";
 import { readRows } from "./read-rows.ts";
 import { RowDecoder } from "./row-decoder.ts";
 import { type PointNote, RowNotes } from "./row-notes.ts";
+import { widenSharedPoints } from "./shared-points.ts";
 import { swapColumns } from "./swapped-columns.ts";
 
 export interface Progress {
@@ -94,6 +95,9 @@ export async function readEventFile(
     );
   for (const row of swapColumns(columns)) noteOfPoint("swapped-coordinates", row);
   mendPoints?.(columns, noteOfPoint);
+  // Publishers whose codes are known say themselves how exact their places are.
+  if (mapping.convention === "other")
+    for (const row of widenSharedPoints(columns)) noteOfPoint("shared-point", row);
   const decisions = decisionsOf({ table, mapping, decoder, order, decided, cut: course.cut });
   return { kind: "read", columns, layout, notes: notes.build(), decisions };
 }

@@ -26,6 +26,7 @@ export const REPAIRED = [
   "turned-sign",
   "web-mercator",
   "zero-coordinates",
+  "shared-point",
   "half-coordinates",
   "unreadable-coordinates",
   "projected-point",
@@ -50,7 +51,7 @@ type Noted = (typeof NOTED)[number];
 /** What is said of points once all rows are read. */
 export type PointNote = Extract<
   Repaired | Noted,
-  "swapped-coordinates" | "turned-sign" | "point-elsewhere"
+  "swapped-coordinates" | "turned-sign" | "point-elsewhere" | "shared-point"
 >;
 type Reason = SetAside | Repaired | Noted;
 
