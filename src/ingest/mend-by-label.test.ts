@@ -34,14 +34,14 @@ it("a sign is left out, or degrees are swapped, where the point then lies in the
     "2023-01-02,Herat,-34.34,62.2",
     "2023-01-03,Herat,34.34,62.2",
     "2023-01-04,Kunar,71.38,34.99",
-    "2023-01-05,Kunar,34.99,71.38",
+    "2023-01-05,Kunar,35,71.3",
   );
   expect(points).toEqual([
     [71.38, 34.99],
     [62.2, 34.34],
     [62.2, 34.34],
     [71.38, 34.99],
-    [71.38, 34.99],
+    [71.3, 35],
   ]);
   expect(units).toEqual(["AF-KNR", "AF-HER", "AF-HER", "AF-KNR", "AF-KNR"]);
   expect(notes).toEqual([
