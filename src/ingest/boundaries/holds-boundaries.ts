@@ -28,15 +28,22 @@ const LOOKED_AT = 1 << 18;
 
 const AREA = /"type"\s*:\s*"(?:Multi)?Polygon"/gu;
 const POINT = /"type"\s*:\s*"(?:Multi)?Point"/gu;
+const LINE = /"type"\s*:\s*"(?:Multi)?LineString"/gu;
+/** A property that says when: what happened along a line is an event. */
+const DATED = /"[^"]*date[^"]*"\s*:/iu;
 const COLLECTION = /"type"\s*:\s*"GeometryCollection"/u;
 const TOPOLOGY = /"type"\s*:\s*"Topology"/u;
 
-/** Points beside areas are events whose shape is an area now and then, but in collections labels. */
+/**
+ * Points beside areas are events whose shape is an area now and then, but few beside many areas, or
+ * in collections, are labels. Lines without a date are neither, and of what is no area it can be said.
+ */
 function looksLikeAreas(text: string): boolean {
   if (TOPOLOGY.test(text)) return true;
-  const [areas, points] = [AREA, POINT].map((kind) => text.match(kind)?.length ?? 0);
-  if (areas === 0 || areas === undefined || points === undefined) return false;
-  return points === 0 || (COLLECTION.test(text) && areas >= points);
+  const count = (kind: RegExp) => text.match(kind)?.length ?? 0;
+  const [areas, points] = [count(AREA), count(POINT)];
+  if (areas === 0) return points === 0 && count(LINE) > 0 && !DATED.test(text);
+  return areas > points || (COLLECTION.test(text) && areas === points);
 }
 
 /** A part of a file as text, in the encoding that its first bytes show. */

@@ -122,6 +122,24 @@ test("features line by line, and collections of areas with their labels, are are
   expect(await holdsBoundaries(beside)).toBe(false);
 });
 
+test("a point among many areas is set aside with its reason, and the file is one of areas", async () => {
+  const file = geoJsonFile([
+    [west, { id: 1 }],
+    [east, { id: 2 }],
+    [{ type: "Point", coordinates: [60.5, 30.5] }, { id: 3 }],
+  ]);
+  expect(await holdsBoundaries(file)).toBe(true);
+  expect(noted(await onlyLayer(file))).toMatchObject({ "not-an-area": 1 });
+});
+
+test("lines are no areas, which is said, unless they are of events with dates", async () => {
+  const line = { type: "LineString" as const, coordinates: west.coordinates[0] ?? [] };
+  const file = geoJsonFile([[line, { id: 1 }]]);
+  expect(await holdsBoundaries(file)).toBe(true);
+  expect(await open(file)).toMatchObject({ refused: "no-areas" });
+  expect(await holdsBoundaries(geoJsonFile([[line, { event_date: "2023-02-16" }]]))).toBe(false);
+});
+
 test("a feature and a collection of geometries are layers too", async () => {
   const feature = { type: "Feature", geometry: west, properties: { id: 1 } };
   const geometries = { type: "GeometryCollection", geometries: [west, east] };
