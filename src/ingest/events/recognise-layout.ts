@@ -41,6 +41,8 @@ const UCDP_LAYOUTS: Readonly<Record<number, EventLayout>> = {
   42: "ucdp-42",
   41: "ucdp-41",
 };
+/** The layout of so many columns of UCDP GED. */
+export const ucdpLayoutOf = (columns: number): EventLayout => UCDP_LAYOUTS[columns] ?? "mapped";
 /** So many columns the smallest of its layouts has. */
 const FEWEST_UCDP = 41;
 const CUT_UCDP = UCDP.filter((name) => name.length > 10).map(cutName);
@@ -49,7 +51,7 @@ function ucdpLayout(names: ReadonlySet<string>, count: number): Known | null {
   if (!names.has("side_a") || !names.has("side_b") || !names.has("date_start")) return null;
   const cut = CUT_UCDP.filter((name) => names.has(name)).length;
   const isWhole = names.has("type_of_violence") && names.has("best");
-  const layout = isWhole ? (UCDP_LAYOUTS[count] ?? "mapped") : "mapped";
+  const layout = isWhole ? ucdpLayoutOf(count) : "mapped";
   // Other columns may stand beside all of its own.
   const hasAll = UCDP.filter((name) => names.has(name)).length >= FEWEST_UCDP;
   const form = layout !== "mapped" || hasAll ? "whole" : cut > 0 ? "cut-names" : "part";

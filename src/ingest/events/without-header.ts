@@ -1,8 +1,9 @@
 import type { Recognised } from "../../domain/recognised.ts";
+import { headerOfOlderUcdp } from "./bare-ucdp.ts";
 import { GDELT_TABLES } from "./gdelt-columns.ts";
 import { UCDP } from "./known-columns.ts";
 import { meaningOf } from "./parse-date.ts";
-import { mappingOf } from "./recognise-layout.ts";
+import { mappingOf, ucdpLayoutOf } from "./recognise-layout.ts";
 
 const isDegrees = (text: string) => /^-?\d+(?:\.\d+)?$/u.test(text);
 
@@ -38,9 +39,12 @@ export function headerOfRows(
 ): { header: readonly string[]; recognised: Recognised } | null {
   const [first = []] = rows;
   const gdelt = GDELT_TABLES.find((columns) => columns.length === first.length);
-  const header = isUcdpRow(first) ? UCDP : isGdeltRow(first) ? gdelt : undefined;
-  const mapping = header === undefined ? null : mappingOf(header);
-  if (header === undefined || mapping === null) return null;
+  const older = isUcdpRow(first) ? null : headerOfOlderUcdp(rows);
+  const header = isUcdpRow(first) ? UCDP : (older ?? (isGdeltRow(first) ? gdelt : undefined));
+  const known = header === undefined ? null : mappingOf(header);
+  if (header === undefined || known === null) return null;
   const columns = header.length;
+  // Not all columns of an older file are told apart, so its layout goes by all that it has.
+  const mapping = older === null ? known : { ...known, layout: ucdpLayoutOf(columns) };
   return { header, recognised: { kind: "layout", mapping, columns, form: "no-header" } };
 }
