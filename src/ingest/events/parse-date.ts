@@ -128,7 +128,7 @@ const FORMS: readonly (readonly [RegExp, (groups: Groups) => DateMeaning])[] = [
   ],
   [
     new RegExp(
-      `^(\\d{1,2})(?:st|nd|rd|th)?[-\\s]*(?:of\\s+)?${MONTH_NAME}[-,\\s]*(\\d{4}|\\d{2})$`,
+      `^(\\d{1,2})(?:st|nd|rd|th)?[-/.\\s]*(?:of\\s+)?${MONTH_NAME}[-/,\\s]*(\\d{4}|\\d{2})$`,
       "iu",
     ),
     ([, d, m = "", y = ""]) => single(dayOf(fullYear(y), monthOf(m), Number(d))),
@@ -138,7 +138,7 @@ const FORMS: readonly (readonly [RegExp, (groups: Groups) => DateMeaning])[] = [
     ([, m = "", d, y]) => single(dayOf(Number(y), monthOf(m), Number(d))),
   ],
   [
-    new RegExp(`^${MONTH_NAME}[-,\\s]+(\\d{4})$`, "iu"),
+    new RegExp(`^${MONTH_NAME}[-/,\\s]+(\\d{4})$`, "iu"),
     ([, m = "", y]) => wholeMonth(Number(y), monthOf(m)),
   ],
   [
@@ -157,6 +157,7 @@ const FORMS: readonly (readonly [RegExp, (groups: Groups) => DateMeaning])[] = [
     ([, d, m = "", y = ""]) => single(dayOf(fullYear(y), monthOf(m), Number(d))),
   ],
   [/^(\d{4})[-/](\d{2})$/u, ([, y, m]) => datedSpan(Number(y), Number(m))],
+  [/^(\d{1,2})[-/](\d{4})$/u, ([, m, y]) => datedSpan(Number(y), Number(m))],
   [/^(\d{4})$/u, ([, y]) => datedSpan(Number(y), null)],
   [/^(\d{4})(\d{2})(\d{2})$/u, ([, y, m, d]) => single(dayOf(Number(y), Number(m), Number(d)))],
   // 1954 to 2119 as Excel counts.
