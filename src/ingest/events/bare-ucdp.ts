@@ -8,10 +8,10 @@ const isLike =
   (text) =>
     pattern.test(text.trim());
 const isNumber = isLike(/^-?\d+(?:\.\d+)?$/u);
-const isEmptyOrNumber = isLike(/^\d*$/u);
+const isEmptyOrIds = isLike(/^[\d,; -]*$/u);
 const isDay: Test = (text) => /^\d{4}-\d\d-\d\d/u.test(text) && meaningOf(text).kind === "date";
 
-/** The estimates of deaths in the orders in which they stand; the last is that of 2018 and later. */
+/** The estimates of deaths in the orders in which they stand; the last has countries' numbers behind it. */
 const ESTIMATES = [
   ["low", "best", "high"],
   ["best", "low", "high"],
@@ -37,23 +37,17 @@ class Shape {
     return -1;
   }
 
-  /** A dyad is called by its sides: columns of "A - B", "A" and "B" before one, in this order. */
-  sides(from: number, before: number): readonly [dyad: number, a: number, b: number] | null {
-    const [row = []] = this.rows;
-    for (let dyad = from; dyad < before; dyad += 1) {
-      if (row[dyad]?.includes(" - ") !== true) continue;
-      for (let a = dyad + 1; a < before; a += 1)
-        for (let b = a + 1; b < before; b += 1)
-          if (this.rows.every((each) => each[dyad] === `${each[a] ?? ""} - ${each[b] ?? ""}`))
-            return [dyad, a, b];
-    }
-    return null;
+  /** The columns before another that hold words: names and sources, and no ids. */
+  words(from: number, before: number): readonly number[] {
+    const columns = Array.from({ length: Math.max(0, before - from) }, (_, at) => from + at);
+    return columns.filter((column) => !this.is(column, isEmptyOrIds));
   }
 
   /** The order in which no estimate of the rows stands above a higher one. */
   estimates(from: number) {
     const number = (row: readonly string[], column: number) => Number(row[column]);
-    return ESTIMATES.find((order) => {
+    const orders = from + 3 < this.width ? [...ESTIMATES].reverse() : ESTIMATES;
+    return orders.find((order) => {
       const [low, best, high] = (["low", "best", "high"] as const).map(
         (name) => from + order.indexOf(name),
       ) as [number, number, number];
@@ -88,11 +82,11 @@ export function headerOfOlderUcdp(rows: Rows): readonly string[] | null {
     shape.is(point - 2, isNumber) &&
     shape.is(start - 1, isLike(/^[1-5]$/u)) &&
     shape.is(start + 1, isDay);
-  const sides = isWhole ? shape.sides(kind + 1, exact) : null;
+  // The conflict and the dyad have names, then the sides; sources follow in every version.
+  const [, dyad, a, b, article] = isWhole ? shape.words(kind + 1, exact) : [];
   const order = shape.estimates(start + 6);
-  if (sides === null || order === undefined) return null;
-  const [dyad, a, b] = sides;
-  const article = shape.first((text) => !isEmptyOrNumber(text), b + 1, exact);
+  if (dyad === undefined || a === undefined || b === undefined) return null;
+  if (article === undefined || order === undefined) return null;
   const hasParts = shape.is(article + 2, isLike(/^\d{4}-\d\d-\d\d/u));
   const named: readonly (readonly [number, readonly string[]])[] = [
     [0, ["id"]],
@@ -111,7 +105,6 @@ export function headerOfOlderUcdp(rows: Rows): readonly string[] | null {
     [start + 2, ["deaths_a", "deaths_b", "deaths_civilians", "deaths_unknown", ...order]],
   ];
   const header = Array.from({ length: width }, () => "");
-  for (const [from, names] of named)
-    if (from >= 0) names.forEach((name, at) => (header[from + at] = name));
+  for (const [from, names] of named) names.forEach((name, at) => (header[from + at] = name));
   return header;
 }
