@@ -40,6 +40,33 @@ test("what an analyst brings is back after a reload, goes into a file, is delete
   await then.passing(ALL, ALL);
 });
 
+test("a workspace file that is added like any other is known, and handed to where it is opened", async ({
+  page,
+}) => {
+  const { given, when, then } = attest(page);
+  const work = workspace(page);
+  await given.plainDashboard();
+  await when.attach([acledFile(rows)]);
+  await when.closeDialog();
+  await work.openDialog();
+  const file = await work.saveToFile();
+  await work.deleteEverything();
+  await then.passing(claims.length, claims.length);
+
+  await when.attach([file]);
+  await expect(page.getByText("is a workspace that was saved to a file.")).toBeVisible();
+  await then.noAxeViolations();
+  await page.getByRole("button", { name: "See what it holds…" }).click();
+  await expect(work.dialog()).toContainText("1 data set");
+  await work.dialog().getByRole("button", { name: "Add to mine" }).click();
+  await expect(work.dialog().getByText("The workspace of the file stands here now.")).toBeVisible();
+  await when.closeDialog();
+  await then.passing(ALL, ALL);
+  // It was offered once: opened again, the workspace asks nothing.
+  await work.openDialog();
+  await expect(work.dialog().getByRole("button", { name: "Add to mine" })).toHaveCount(0);
+});
+
 test("a page that is closed while it reads a file offers to read it again", async ({ page }) => {
   const { given, then } = attest(page);
   const work = workspace(page);

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import type { WorkspaceDesk } from "../../panels/workspace/workspace-context.ts";
 import { useAppStore } from "../../store/react.ts";
 import type { Overlay } from "../overlay.ts";
@@ -13,10 +13,20 @@ export function useWorkspaceDesk(
   add: (files: readonly File[]) => void,
 ): WorkspaceDesk {
   const store = useAppStore();
+  const offered = useRef<File | null>(null);
   return useMemo((): WorkspaceDesk => {
     const { actions } = store;
     return {
       open: () => open("workspace"),
+      offer: (file) => {
+        offered.current = file;
+        open("workspace");
+      },
+      takeOffered: () => {
+        const file = offered.current;
+        offered.current = null;
+        return file;
+      },
       space: async () => (await import("./page-ground.ts")).pageSpace(),
       saveNow: async () => (await (await page()).pageWorkspace).save(),
       write: async (withDocuments) => (await desk()).writeWorkspace(withDocuments),

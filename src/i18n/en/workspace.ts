@@ -99,6 +99,9 @@ export const workspace = {
   read: {
     title: "Open a workspace file",
     act: "Open workspace file…",
+    /** Of a file that was added as if it were a document or data. */
+    isOne: "is a workspace that was saved to a file.",
+    look: "See what it holds…",
     reading: "The file is being read",
     holds: (name: string) => `${name} holds`,
     holdsNothing: "Nothing that could be taken.",

@@ -7,6 +7,7 @@ import { Button } from "../../ui/Button.tsx";
 import { refusalInWords } from "../boundaries/reason-in-words.ts";
 import { ImportOutcome, ImportProgress, ImportQuestionForm } from "../imports/IntakeCourse.tsx";
 import { NotReadList } from "../imports/NotReadList.tsx";
+import { useWorkspaceDesk } from "../workspace/workspace-context.ts";
 import { useIntaking } from "./intake-context.ts";
 
 const words = t.reader;
@@ -32,6 +33,8 @@ function statusOf(intake: Intake): string {
       return "";
     case "no-events":
       return imports.states.noEvents;
+    case "workspace":
+      return t.workspace.read.isOne;
     case "bounded":
       return t.ownBoundaries.taken(intake.units, intake.name);
     case "not-bounded":
@@ -45,6 +48,7 @@ const CAN_CANCEL: ReadonlySet<Intake["state"]> = new Set(["waiting", "importing"
 
 function Row({ intake }: { readonly intake: Intake }) {
   const { cancel, answer, again } = useIntaking();
+  const { offer } = useWorkspaceDesk();
   const row = useRef<HTMLLIElement>(null);
   const { key, fileName, state } = intake;
   /** What was pressed goes away: the focus stays with the file. */
@@ -72,6 +76,9 @@ function Row({ intake }: { readonly intake: Intake }) {
         <Button look="link" onPress={then(() => again(key))}>
           {imports.again}
         </Button>
+      )}
+      {state === "workspace" && (
+        <Button onPress={() => offer(intake.file)}>{t.workspace.read.look}</Button>
       )}
       {CAN_CANCEL.has(state) && (
         <Button onPress={then(() => cancel(key))}>{imports.cancel(fileName)}</Button>

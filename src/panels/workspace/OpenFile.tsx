@@ -72,7 +72,7 @@ function Review({ name, read, onTake, onClose }: ReviewProps) {
 
 /** A workspace file that is looked at, and taken over if it is wanted. */
 export function OpenFile() {
-  const { read, take } = useWorkspaceDesk();
+  const { read, take, takeOffered } = useWorkspaceDesk();
   const [review, setReview] = useState<{ name: string; read: WorkspaceRead } | null>(null);
   const [said, setSaid] = useState("");
   const open = async (file: File) => {
@@ -84,6 +84,11 @@ export function OpenFile() {
       setSaid(words.fault(file.name, reasonOf(error)));
     }
   };
+  // What was dropped on the page and is known as a workspace is looked at without being chosen again.
+  useEffect(() => {
+    const file = takeOffered();
+    if (file !== null) void open(file);
+  });
   const takeOver = async (wanted: WorkspaceRead, how: "merge" | "replace") => {
     setReview(null);
     try {

@@ -9,6 +9,10 @@ import type {
 /** What can be done with the workspace as a whole; the application provides it. */
 export interface WorkspaceDesk {
   readonly open: () => void;
+  /** Opens the workspace with a file that is to be looked at. */
+  readonly offer: (file: File) => void;
+  /** The file that was offered, once. */
+  readonly takeOffered: () => File | null;
   readonly space: () => Promise<Space>;
   /** Writes at once what is not written yet. */
   readonly saveNow: () => Promise<StoreFailure | null>;

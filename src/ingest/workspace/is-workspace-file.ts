@@ -1,0 +1,17 @@
+import { MANIFEST_PATH, WORKSPACE_FORMAT } from "../../domain/workspace-file.ts";
+import { beginningOf } from "../events/byte-source.ts";
+import { zipEntries } from "../events/zip-members.ts";
+
+/** So much of the list of files says whose it is: the format stands first in it. */
+const LOOKED_AT = 1024;
+const FORMAT = new RegExp(`"format"\\s*:\\s*"${WORKSPACE_FORMAT}"`, "u");
+
+/** Whether a file is a workspace that was saved, of this version or another, whatever its name says. */
+export async function isWorkspaceFile(file: Blob): Promise<boolean> {
+  const magic = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+  if (magic[0] !== 0x50 || magic[1] !== 0x4b) return false;
+  const list = (await zipEntries(file)).find(({ path }) => path === MANIFEST_PATH);
+  if (list === undefined || list.isEncrypted || list.isPackedOtherwise) return false;
+  const { bytes } = await beginningOf(list.member, LOOKED_AT);
+  return FORMAT.test(new TextDecoder().decode(bytes));
+}
