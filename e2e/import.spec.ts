@@ -126,6 +126,17 @@ test("a workbook's sheets are offered with what they are; what is no event is sa
   await then.passing(claims.length + 2, claims.length + 2);
 });
 
+test("the chooser of files lets all be chosen that is read, whatever its kind is called", async ({
+  page,
+}) => {
+  const { given, when } = attest(page);
+  await given.plainDashboard();
+  await when.goTo("Attach documents");
+  const accepted = await page.locator("input[type=file]").first().getAttribute("accept");
+  for (const ending of ["psv", "tab", "jsonl", "geojsonl", "xlsm", "xlsb", "gz", "zip"])
+    expect(accepted?.split(",")).toContain(`.${ending}`);
+});
+
 test("a file that is cancelled half way adds nothing", async ({ page }) => {
   const { given, when, then } = attest(page);
   const imports = new Imports(page);

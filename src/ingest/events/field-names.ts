@@ -135,7 +135,7 @@ const IN_ENGLISH_AND_THE_REGION: readonly FieldNames[] = [
     field: "eventType",
     names: [
       /^(?:event_?type|type|incident_?type|attack_?type|attacktype1_txt|category|kind|نوع|نوعیت)$/u,
-      /^(?!.*(?:org|actor|targ|group|source|victim|day|holiday|location|place|site|facilit|space)).*(?:type|categor)|^means_of_attack$|^(?:nature|kind)_of_(?:the_)?(?:event|incident|attack|violence)$|^tactics?$/u,
+      /^(?!.*(?:org|actor|targ|group|source|victim|day|holiday|location|place|site|facilit|space)).*(?:type|categor)|^means_of_attack$|^(?:nature|kind)_of_(?:the_)?(?:event|incident|attack|violence)$|^tactics?$|^what_kind$/u,
     ],
     holds: "text",
   },
@@ -148,7 +148,7 @@ const IN_ENGLISH_AND_THE_REGION: readonly FieldNames[] = [
       /^(?:\p{L}+_)?(?:actor|perpetrator|attacker)_name$/u,
       // What a disaster belongs to, or who brought a report, did nothing.
       /^(?!.*(?:type|disaster|originator|age_group|target|victim)).*(?:actor|perpetrator|group|responsib|claimed_by)/u,
-      /^who(?:_did(?:_it)?)?$/u,
+      /^(?:by_)?who(?:_did(?:_it)?)?$|^factions?$/u,
       /گروه|ډله/u,
     ],
     holds: "text",
@@ -261,6 +261,7 @@ const IN_ENGLISH_AND_THE_REGION: readonly FieldNames[] = [
       /descri|summary|note/u,
       /(?:^|_)(?:remarks?|comments?|observations?)(?:_|$)/u,
       /^(?:title|headline|incident|event)$/u,
+      /^what(?:_happened)?$/u,
     ],
     holds: "text",
   },

@@ -113,9 +113,15 @@ describe("names of columns in other languages are known:", () => {
     ],
     [
       "English as people speak",
-      "Happened on,Where,What kind,Who",
-      "2023-02-16,Kunar,x,y",
-      { date: "Happened on", location: "Where" },
+      "Happened on,Where,What kind,Who,What",
+      "2023-02-16,Kunar,x,y,z",
+      {
+        date: "Happened on",
+        location: "Where",
+        eventType: "What kind",
+        actor1: "Who",
+        phrase: "What",
+      },
     ],
     [
       "parts of a date",

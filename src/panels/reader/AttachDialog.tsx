@@ -14,10 +14,10 @@ import "./attach-dialog.css";
 
 const words = t.reader;
 const DOCUMENTS = [".txt", ".md", ".html", ".htm", ".docx", ".pdf"];
-const EVENTS = ".csv .tsv .json .ndjson .geojson .xlsx .xls .ods .parquet .gz .zip .topojson".split(
-  " ",
-);
-const ACCEPTED = [...DOCUMENTS, ...EVENTS];
+const EVENTS = ".csv .tsv .tab .psv .json .ndjson .jsonl .geojson .geojsonl .geojsons".split(" ");
+const PACKED = ".xlsx .xlsm .xlsb .xls .ods .parquet .gz .zip .topojson".split(" ");
+/** A chooser lets nobody choose what is called otherwise; all else can be dropped. */
+const ACCEPTED = [...DOCUMENTS, ...EVENTS, ...PACKED];
 
 /** All files of what was dropped; folders with all that is in them. */
 async function filesOf(items: Iterable<DropItem>): Promise<readonly File[]> {
