@@ -84,6 +84,17 @@ async function openZip(member: Member, depth: number): Promise<Found> {
   return found;
 }
 
+/** JSON that holds records, or a table in another shape. */
+async function openAnyJson(member: Member, encoding: SniffedEncoding, text: Uint8Array) {
+  const found = openJson(member, encoding, text);
+  if (found === null || !("code" in found) || found.code !== "no-objects") return found;
+  const { asRecordLines } = await import("./json-tables.ts");
+  const lines = await asRecordLines(member, encoding);
+  if (lines === null) return found;
+  const { bytes } = await beginningOf(lines, BEGINNING);
+  return openJson(lines, sniffEncoding(bytes), bytes);
+}
+
 async function openText(member: Member, bytes: Uint8Array, isWhole: boolean): Promise<Found> {
   if (isPackedOtherwise(bytes)) return fault("packed-otherwise", member.name);
   const kind = otherKind(bytes);
@@ -94,7 +105,8 @@ async function openText(member: Member, bytes: Uint8Array, isWhole: boolean): Pr
   const first = text.find((byte) => byte > 32);
   if (first === undefined) return fault("empty", member.name);
   if (first === 0x3c) return fault("markup", member.name);
-  const found = openJson(member, encoding, text) ?? openDelimited(member, encoding, text, isWhole);
+  const found =
+    (await openAnyJson(member, encoding, text)) ?? openDelimited(member, encoding, text, isWhole);
   if (!("sample" in found)) return [found];
   if (isWhole || found.sample.length > 0)
     return [await withStatedSystem(found, textOf(text, 0, Math.min(text.length, OPENING)))];
