@@ -18,3 +18,23 @@ test("where motion is welcome the map glides: drawn on the way, and the link has
   await expect(scale).not.toHaveText(before ?? "");
   expect(new URL(page.url()).searchParams.get("camera")).not.toBeNull();
 });
+
+test("what is said of what the pointer is on is true again after the wheel has turned", async ({
+  page,
+}) => {
+  const { given } = attest(page);
+  // Zhob, a district, in the middle.
+  await given.dashboard("?camera=69.4493,31.3408,6");
+  await page.mouse.move(700, 300);
+  await given.idleMap();
+  const box = await page.locator(".map__canvas").boundingBox();
+  if (box === null) throw new Error("the map has no size");
+  const tooltip = page.locator(".map__tooltip");
+  await page.mouse.move(box.x + box.width / 2 + 6, box.y + box.height / 2);
+  await expect(tooltip).toContainText("Zhob");
+  // Nearer, the mark is no longer under the pointer: the ground beside it is.
+  await page.mouse.wheel(0, -1200);
+  await expect(tooltip).not.toContainText("Zhob");
+  await given.idleMap();
+  await expect(tooltip).toContainText("Balochistan");
+});

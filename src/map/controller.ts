@@ -7,6 +7,7 @@ import { changedStates, type FeatureStates } from "./feature-states.ts";
 import { type Hit, hitAt } from "./hit.ts";
 import { SOURCES } from "./layers/names.ts";
 import { type CameraListeners, MapCamera } from "./map-camera.ts";
+import { watchPointer } from "./watch-pointer.ts";
 import { type DrawnRows, RowPoints } from "./rows/row-points.ts";
 
 export type StateSource =
@@ -69,13 +70,11 @@ export class MapController {
   #listen(): void {
     const map = this.#map;
     const { onHover, onPick, onIdle } = this.#listeners;
-    map.on("mousemove", ({ point }) => {
-      if (map.isMoving()) return;
-      const hit = this.#hitAt(point);
-      map.getCanvas().style.cursor = hit === null ? "" : "pointer";
+    watchPointer(map, (point, isThere) => {
+      const hit = isThere ? this.#hitAt(point) : null;
+      if (isThere) map.getCanvas().style.cursor = hit === null ? "" : "pointer";
       onHover(hit, point);
     });
-    map.on("mouseout", ({ point }) => onHover(null, point));
     map.on("click", ({ point, originalEvent }) => {
       // The second click of a double click zooms.
       if (originalEvent.detail >= 2) return;
