@@ -1,6 +1,6 @@
 import { sha256Of } from "../domain/sha256.ts";
 import { identify } from "../ingest/identify.ts";
-import { isWorkspaceFile } from "../ingest/workspace/is-workspace-file.ts";
+import { isRatingsFile, isWorkspaceFile } from "../ingest/workspace/is-workspace-file.ts";
 import { readDocumentFile } from "../ingest/read-file.ts";
 import type { CodedRecord } from "../records/read-record.ts";
 import { importBoundaryFile, isBoundaryFile } from "./boundary-import.ts";
@@ -48,7 +48,8 @@ async function takeIn(
 /** Deals with one file, whatever it is. */
 async function takeFile(store: AppStore, file: File, talk: ImportTalk): Promise<Course> {
   const { record } = store.getState();
-  if (await isWorkspaceFile(file)) return { state: "workspace", file };
+  if (!isSingleFile && (await isWorkspaceFile(file))) return { state: "workspace", file };
+  if (await isRatingsFile(file)) return { state: "refused", code: "ratings", detail: "" };
   if (await isBoundaryFile(file)) return importBoundaryFile(store, file, talk.signal);
   const isOfEvents = await isEventFile(file);
   if (isOfEvents && isSingleFile) return { state: "refused", code: "left-out", detail: "" };

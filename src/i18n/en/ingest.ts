@@ -12,6 +12,7 @@ export const ingest = {
     "zip-bomb": (limit: string) =>
       `The file unpacks to more than ${megabytes(limit)}. It was not read any further.`,
     encrypted: "The file is protected by a password. Attach a copy without one.",
+    ratings: "It is a file of ratings, and no table. Open “Your ratings” and import it there.",
     "no-text": "The file holds no text. If it is a scan, attach a copy with recognised text.",
     "broken-encoding":
       "The file's characters cannot be read. Save it as UTF-8 and attach it again.",

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { archiveOf, zipOf } from "../../testing/workspace-archive.ts";
-import { isWorkspaceFile } from "./is-workspace-file.ts";
+import { RATINGS_FORMAT } from "../../domain/rating.ts";
+import { isRatingsFile, isWorkspaceFile } from "./is-workspace-file.ts";
 
 it("knows a workspace that was saved, also of a later version, from other archives", async () => {
   const files = { "data-sets/a/set.json": '{"name":"a"}' };
@@ -9,4 +10,11 @@ it("knows a workspace that was saved, also of a later version, from other archiv
   expect(await isWorkspaceFile(zipOf(files))).toBe(false);
   expect(await isWorkspaceFile(zipOf({ "manifest.json": '{"format":"other"}' }))).toBe(false);
   expect(await isWorkspaceFile(new Blob(["id,date\n1,2023-02-16\n"]))).toBe(false);
+});
+
+it("knows a file of ratings from other JSON", async () => {
+  const ratings = JSON.stringify({ format: RATINGS_FORMAT, version: 1, ratings: [] }, null, 2);
+  expect(await isRatingsFile(new Blob([ratings]))).toBe(true);
+  expect(await isRatingsFile(new Blob(['{"format":"other","ratings":[]}']))).toBe(false);
+  expect(await isRatingsFile(new Blob(["attest-ratings"]))).toBe(false);
 });

@@ -1,10 +1,11 @@
+import { RATINGS_FORMAT } from "../../domain/rating.ts";
 import { MANIFEST_PATH, WORKSPACE_FORMAT } from "../../domain/workspace-file.ts";
 import { beginningOf } from "../events/byte-source.ts";
 import { zipEntries } from "../events/zip-members.ts";
 
 /** So much of the list of files says whose it is: the format stands first in it. */
 const LOOKED_AT = 1024;
-const FORMAT = new RegExp(`"format"\\s*:\\s*"${WORKSPACE_FORMAT}"`, "u");
+const saysItIs = (format: string) => new RegExp(`"format"\\s*:\\s*"${format}"`, "u");
 
 /** Whether a file is a workspace that was saved, of this version or another, whatever its name says. */
 export async function isWorkspaceFile(file: Blob): Promise<boolean> {
@@ -13,5 +14,11 @@ export async function isWorkspaceFile(file: Blob): Promise<boolean> {
   const list = (await zipEntries(file)).find(({ path }) => path === MANIFEST_PATH);
   if (list === undefined || list.isEncrypted || list.isPackedOtherwise) return false;
   const { bytes } = await beginningOf(list.member, LOOKED_AT);
-  return FORMAT.test(new TextDecoder().decode(bytes));
+  return saysItIs(WORKSPACE_FORMAT).test(new TextDecoder().decode(bytes));
+}
+
+/** Whether a file is one of ratings, which is JSON and no table. */
+export async function isRatingsFile(file: Blob): Promise<boolean> {
+  const text = await file.slice(0, LOOKED_AT).text();
+  return text.trimStart().startsWith("{") && saysItIs(RATINGS_FORMAT).test(text);
 }
