@@ -227,7 +227,7 @@ const IN_ENGLISH_AND_THE_REGION: readonly FieldNames[] = [
   {
     field: "deathsBest",
     names: [
-      /^(?:total_(?:killed|deaths?|fatalities|dead)|(?:killed|deaths?|fatalities|dead)_total)$/u,
+      /^(?:total_(?:killed|deaths?|fatalities|dead)|(?:killed|deaths?|fatalities|dead)_tot(?:al)?)$/u,
       /^(?:fatalities|best|best_est(?:imate)?|deaths?|killed|nkill|dead|affected_killed|tote|muertos)$/u,
       /^(?:کشته|کشته\u200cها|کشته_ها|کشته_شدگان|وژل_شوي|ہلاک|ہلاکتیں|جاں_بحق)$/u,
       /^(?:n|num|number|nos?|total)_?(?:of_)?(?:fatalit\w+|deaths?|killed|dead|kia)$/u,

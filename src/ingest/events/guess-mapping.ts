@@ -80,6 +80,12 @@ function namesOf(header: readonly string[]): readonly string[] {
     : names;
 }
 
+/** A name over several columns of numbers: the first of them is a part of what it says. */
+function isOverSeveral(header: readonly string[], body: Rows, column: number): boolean {
+  const next = statedIn(body, column + 1);
+  return header[column + 1] === "" && next.length > 0 && next.every(HOLDS.number);
+}
+
 /** Fields of texts may be empty in the first rows; of an empty column nothing says that it has dates. */
 const mayBeEmpty = ({ holds }: FieldNames) => holds === "text" || holds === "number";
 
@@ -127,7 +133,8 @@ export function guessMapping(
     );
     const fitting = named
       .map(({ column, best }) => ({ column, best, texts: statedIn(body, column) }))
-      .filter(({ texts }) => holdsField(rule, texts, mayLackYear));
+      .filter(({ texts }) => holdsField(rule, texts, mayLackYear))
+      .filter(({ column }) => rule.holds !== "number" || !isOverSeveral(header, body, column));
     const column =
       fitting.find(({ texts }) => texts.length > 0)?.column ??
       // An empty column is what its name says only where that is not to be mistaken.

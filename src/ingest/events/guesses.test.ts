@@ -188,6 +188,7 @@ describe("names that people give the columns of their own lists are known:", () 
     "Killed/Dead",
     "Dead",
     "Fatalities (est.)",
+    "Fatalities (tot)",
   ])("%s as deaths", async (name) => {
     expect(await guessed(table(name, "3", "4"))).toMatchObject({ deathsBest: name });
   });

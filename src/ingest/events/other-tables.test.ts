@@ -185,6 +185,15 @@ describe("the head of a table", () => {
     expect([...parts.columns.deathsBest]).toEqual([UNKNOWN, UNKNOWN]);
   });
 
+  it("may have a name over columns of which nothing says what they are: the first is no total", async () => {
+    const text = rowsOf(
+      "Date,Province,Killed,,Remarks",
+      "2023-02-16,Kunar,0,2,words",
+      "2023-02-17,Herat,3,0,words",
+    );
+    expect(await fieldsOf(text)).not.toHaveProperty("deathsBest");
+  });
+
   it("may have the names of groups above, where names stand there twice", async () => {
     const text = rowsOf(
       ",,Killed,,Injured,",
