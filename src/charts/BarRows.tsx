@@ -27,7 +27,7 @@ const GAP = 24;
 const LETTER = 7.6;
 const AROUND = 32;
 /** From that width on names may take the larger part, if they need it to be read. */
-const ROOM_FOR_NAMES = 280;
+const ROOM_FOR_NAMES = 256;
 const MOST_OF_WIDTH = 0.6;
 
 /** Width in pixels of the names: their share, and more where they are long and there is room. */

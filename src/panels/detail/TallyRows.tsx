@@ -1,7 +1,8 @@
 import type { CSSProperties, ReactNode } from "react";
 import type { Clause } from "../../domain/clause.ts";
-import { formatNumber, t } from "../../i18n/index.ts";
+import { t } from "../../i18n/index.ts";
 import { useSelector } from "../../store/react.ts";
+import { countWidth } from "../claims/count-width.ts";
 import { CountButton } from "../claims/CountButton.tsx";
 import "./tally-rows.css";
 
@@ -27,7 +28,7 @@ interface TallyRowsProps {
 export function TallyRows({ label, rows, nothing }: TallyRowsProps) {
   const unit = useSelector(({ view }) => view.unit);
   const full = Math.max(1, ...rows.map(({ count }) => count));
-  const digits = Math.max(...rows.map(({ count }) => formatNumber(count).length));
+  const digits = countWidth(rows.map(({ count }) => count));
   if (rows.length === 0) return <p className="panel__nothing">{nothing}</p>;
   return (
     <ul className="tally" aria-label={label} style={{ "--digits": digits } as CSSProperties}>

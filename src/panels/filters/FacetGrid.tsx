@@ -1,9 +1,10 @@
 import { type CSSProperties, useState } from "react";
 import { NONE } from "../../domain/dimension.ts";
-import { countryName, formatNumber, t } from "../../i18n/index.ts";
+import { countryName, t } from "../../i18n/index.ts";
 import { markOf, selectActorMarks } from "../../selectors/actor-marks.ts";
 import { selectNaming } from "../../selectors/names.ts";
 import { useSelector } from "../../store/react.ts";
+import { countWidth } from "../claims/count-width.ts";
 import type { FacetBlock, FacetDimension } from "./facet-rows.ts";
 import { FacetRowView } from "./FacetRowView.tsx";
 import { useFacetTitle } from "./use-facet-title.ts";
@@ -36,13 +37,12 @@ export function FacetGrid({ dimension, blocks, full }: FacetGridProps) {
   const values = blocks.flatMap((block) => block.rows.map(({ value }) => value));
   const entryValue = entry !== null && values.includes(entry) ? entry : values[0];
   const counts = blocks.flatMap((block) => block.rows.map(({ count }) => count));
-  const digits = Math.max(...counts.map((count) => formatNumber(count).length));
   if (values.length === 0) return <p className="facet__nothing">{words.noMatch}</p>;
   return (
     <div
       role="grid"
       aria-label={title}
-      style={{ "--digits": digits } as CSSProperties}
+      style={{ "--digits": countWidth(counts) } as CSSProperties}
       onKeyDown={walkRows}
     >
       {blocks.map((block) => (
