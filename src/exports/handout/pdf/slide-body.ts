@@ -24,7 +24,7 @@ interface Picture {
 
 const GAP = 14;
 /** Beside a map, which is the larger of the two. */
-const CHART_WIDTH = 340;
+const CHART_WIDTH = 380;
 const LARGE_CHART_WIDTH = 720;
 /** The least part of a page that pictures take, however many footnotes stand below. */
 const LEAST_PICTURE = 0.5;
