@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import type { Boundaries } from "../domain/boundaries.ts";
 import type { DataSet } from "../domain/data-set.ts";
 import { nextTask } from "../domain/next-task.ts";
-import { importEvents } from "../ingest/import-events.ts";
+import { importText } from "../ingest/test-import.ts";
 import { joinProvinces } from "../ingest/join-provinces.ts";
 import { AT_ONCE, type Preparing } from "../store/changing.ts";
 import type { State } from "../store/state.ts";
@@ -21,14 +21,8 @@ const boundaries = Object.fromEntries(
   ["admin1", "countries", "borders", "places"].map((name) => [name, file(name)]),
 ) as unknown as Boundaries;
 
-async function dataSet(changes: Parameters<typeof manyRows>[2]): Promise<DataSet> {
-  const text = writeRows(manyRows(ACLED_ROW, "event_id_cnty", changes));
-  const read = await importEvents(new File([text], "events.csv"), boundaries, {
-    onProgress: () => undefined,
-  });
-  if ("refused" in read) throw new Error(read.refused);
-  return read.dataSet;
-}
+const dataSet = (changes: Parameters<typeof manyRows>[2]): Promise<DataSet> =>
+  importText(writeRows(manyRows(ACLED_ROW, "event_id_cnty", changes)), boundaries);
 
 const inHerat = { latitude: "34.35", longitude: "62.2" };
 const unnamed = { latitude: "", longitude: "", admin1: "The north", admin2: "", location: "" };

@@ -3,7 +3,7 @@ import { readBoundaryFolder } from "../../scripts/data/read-folder.ts";
 import { dataFile } from "../exports/data/data-file.ts";
 import { COLLECTIONS } from "../domain/data-file.ts";
 import type { DataFormat } from "../exports/data/data-formats.ts";
-import { importEvents } from "../ingest/import-events.ts";
+import { importText } from "../ingest/test-import.ts";
 import { type Files, readRecord } from "../records/read-record.ts";
 import { selectDisagreements } from "../selectors/disagreements.ts";
 import { selectTotals } from "../selectors/evaluation.ts";
@@ -32,15 +32,12 @@ const about = {
 };
 
 async function storeWith(rows: readonly Row[]) {
-  const read = await importEvents(new File([writeRows(rows)], "events.csv"), boundaries, {
-    onProgress: () => undefined,
-  });
-  if ("refused" in read) throw new Error(read.refused);
+  const set = await importText(writeRows(rows), boundaries);
   const store = createAppStore();
   store.actions.loadRecord(smallRecord());
   store.actions.loadBoundaries(boundaries);
-  store.changeAtOnce((state) => putDataSets(state, [read.dataSet]));
-  return { store, set: read.dataSet };
+  store.changeAtOnce((state) => putDataSets(state, [set]));
+  return { store, set };
 }
 
 /** What is read of the JSON that the store's claims are written to. */

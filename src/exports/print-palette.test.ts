@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { PRINT_ACCENT, PRINT_HUES, PRINT_PALETTE } from "./print-palette.ts";
+import { PRINT_ACCENT, PRINT_PALETTE } from "./print-palette.ts";
 
 test("files have the light colours of the screen", () => {
   const tokens = readFileSync(new URL("../ui/tokens.css", import.meta.url), "utf8");
@@ -8,6 +8,5 @@ test("files have the light colours of the screen", () => {
   const { scale, ...plain } = PRINT_PALETTE;
   for (const [name, colour] of Object.entries(plain)) expect(colour).toBe(token(name));
   for (const [step, colour] of Object.entries(scale)) expect(colour).toBe(token(`scale-${step}`));
-  for (const [hue, colour] of PRINT_HUES.entries()) expect(colour).toBe(token(`hue-${hue}`));
   expect(PRINT_ACCENT).toBe(token("accent"));
 });

@@ -10,4 +10,3 @@ export const PRINT_PALETTE = {
 } as const satisfies Palette;
 
 export const PRINT_ACCENT = "#0b5c78";
-export const PRINT_HUES = ["#5a636d", "#b4562a", "#3b4a9b", "#7a5195", "#2f7d4f"] as const;

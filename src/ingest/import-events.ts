@@ -102,21 +102,3 @@ export async function openImport(file: File, boundaries: JoinGround): Promise<Op
     },
   };
 }
-
-/**
- * Reads the first table of a file, which is of a known layout, without asking anybody.
- *
- * @returns the data set, or why there is none: a word for each case
- */
-export async function importEvents(
-  file: File,
-  boundaries: JoinGround,
-  options: Options,
-): Promise<{ readonly dataSet: DataSet } | { readonly refused: string }> {
-  const { facts, read } = await openImport(file, boundaries);
-  const [first] = facts.tables;
-  if (first?.recognised.kind !== "layout") return { refused: first?.recognised.kind ?? "no-table" };
-  const { mapping } = first.recognised;
-  const outcome = await read({ at: 0, mapping, mapped: null }, options);
-  return outcome.kind === "read" ? { dataSet: outcome.dataSet } : { refused: outcome.kind };
-}

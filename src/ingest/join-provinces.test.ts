@@ -7,13 +7,13 @@ import { withOwnUnits } from "../domain/own-boundaries.ts";
 import { createUnitJoin } from "../geo/province-grid.ts";
 import { ACLED_ROW, manyRows, writeRows } from "../testing/event-files.ts";
 import { ownBoundaries, ownUnit } from "../testing/own-boundaries.ts";
-import { importEvents } from "./import-events.ts";
 import {
   type JoinChoices,
   type JoinGround,
   joinProvinces,
   NO_JOIN_CHOICES,
 } from "./join-provinces.ts";
+import { importText } from "./test-import.ts";
 
 const file = (name: "admin1" | "countries"): unknown =>
   JSON.parse(readFileSync(`public/geo/${name}.geojson`, "utf8"));
@@ -31,11 +31,8 @@ async function joined(
   ground: JoinGround = boundaries,
 ) {
   const text = writeRows(manyRows(ACLED_ROW, "event_id_cnty", changes));
-  const result = await importEvents(new File([text], "events.csv"), boundaries, {
-    onProgress: () => undefined,
-  });
-  if ("refused" in result) throw new Error(result.refused);
-  const join = joinProvinces(result.dataSet.events, ground, choices);
+  const { events } = await importText(text, boundaries);
+  const join = joinProvinces(events, ground, choices);
   return {
     ...join,
     rows: Array.from(join.unit, (unit, row) => [

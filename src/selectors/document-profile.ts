@@ -1,7 +1,6 @@
 import { createSelector } from "reselect";
 import { type Profile, profileOf } from "../analysis/profile.ts";
 import type { Claim } from "../domain/schema/claim.ts";
-import type { State } from "../store/state.ts";
 import { selectPassingClaims } from "./claim-cards.ts";
 import { selectUnitsOf } from "./rule-inputs.ts";
 
@@ -18,9 +17,3 @@ export const selectDocumentProfiles = createSelector(
     return new Map([...byDocument].map(([id, own]) => [id, profileOf(own, unitsOf)]));
   },
 );
-
-/** One document's profile; null when none of its claims passes. */
-export const selectDocumentProfile =
-  (document: string) =>
-  (state: State): Profile | null =>
-    selectDocumentProfiles(state).get(document) ?? null;

@@ -4,7 +4,7 @@ import { createAppStore } from "../store/store.ts";
 import { smallRecord } from "../testing/small-record.ts";
 import { selectCredibilities } from "./credibility.ts";
 import { selectContestedByUnit, selectDisagreementsHere } from "./disagreements.ts";
-import { selectDocumentProfile } from "./document-profile.ts";
+import { selectDocumentProfiles } from "./document-profile.ts";
 import { selectMapUnits } from "./map-units.ts";
 import { selectMatrix } from "./matrix.ts";
 import { selectNetwork, selectNetworkLayout } from "./network.ts";
@@ -135,11 +135,11 @@ test("the network follows the filter, its layout does not", () => {
 
 test("a document's profile is of its passing claims", () => {
   const { actions, state } = started();
-  const profile = selectDocumentProfile("001");
-  expect(profile(state())).toMatchObject({ claims: 4, ownVoice: 3, attributed: 1 });
-  expect(profile(state())?.units).toEqual([{ value: "AF-BDS", count: 2 }]);
+  const profile = () => selectDocumentProfiles(state()).get("001");
+  expect(profile()).toMatchObject({ claims: 4, ownVoice: 3, attributed: 1 });
+  expect(profile()?.units).toEqual([{ value: "AF-BDS", count: 2 }]);
   actions.actOnValue("document", "002", "only");
-  expect(profile(state())).toBeNull();
+  expect(profile()).toBeUndefined();
 });
 
 test("two documents on one event are two voices, one in conflict makes it 6", () => {
@@ -162,7 +162,7 @@ test("unchanged input gives the same references", () => {
       selectSilentDocuments,
       selectNetwork,
       selectNetworkLayout,
-      selectDocumentProfile("001"),
+      selectDocumentProfiles,
       selectCredibilities,
     ].map((select) => select(state()));
   const before = answers();
