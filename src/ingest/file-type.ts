@@ -1,9 +1,10 @@
+import type { DocumentExtension } from "../domain/document-extensions.ts";
 import { isZip, opens } from "./file-magic.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 
 export type FileType = "text" | "html" | "docx" | "pdf";
 
-const TYPES: Readonly<Record<string, FileType>> = {
+const TYPES: Readonly<Record<DocumentExtension, FileType>> = {
   txt: "text",
   text: "text",
   md: "text",
@@ -15,10 +16,8 @@ const TYPES: Readonly<Record<string, FileType>> = {
   pdf: "pdf",
 };
 
-/** What `accept` of a file input takes. */
-export const ACCEPTED_FILES = Object.keys(TYPES)
-  .map((extension) => `.${extension}`)
-  .join(",");
+const isDocument = (extension: string): extension is DocumentExtension =>
+  Object.hasOwn(TYPES, extension);
 
 type Magic = "pdf" | "zip" | "ole" | "picture" | null;
 
@@ -41,8 +40,8 @@ function holdsEncryptedPackage(bytes: Uint8Array): boolean {
 /** The type that both the name and the first bytes of a file say it is. */
 export function fileTypeOf(name: string, bytes: Uint8Array): FileType | Refusal {
   const extension = /\.([^./\\]+)$/u.exec(name)?.[1]?.toLowerCase() ?? "";
-  const type = Object.hasOwn(TYPES, extension) ? TYPES[extension] : undefined;
-  if (type === undefined) return refuse("wrong-type", extension);
+  if (!isDocument(extension)) return refuse("wrong-type", extension);
+  const type = TYPES[extension];
   const magic = magicOf(bytes);
   if (type === "docx" && magic === "ole" && holdsEncryptedPackage(bytes))
     return refuse("encrypted");

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
-import { ACCEPTED_FILES } from "./file-type.ts";
+import { DOCUMENT_EXTENSIONS } from "../domain/document-extensions.ts";
 import { MOST_BYTES, readDocumentFile } from "./read-file.ts";
 import { REFUSALS } from "./refusal.ts";
 import { emptyPdf, pdfOf, wordDocument } from "../testing/small-files.ts";
@@ -101,7 +101,7 @@ describe("what name and content say", () => {
     expect(await read("a.txt", "Its mark is %PDF-1.7")).toHaveProperty("text"));
 
   it("answers with a text or a known refusal to any bytes under any accepted name", async () => {
-    const name = fc.constantFrom(...ACCEPTED_FILES.split(",").map((each) => `a${each}`));
+    const name = fc.constantFrom(...DOCUMENT_EXTENSIONS.map((extension) => `a.${extension}`));
     const opening = fc.constantFrom("", "%PDF-1.4\n", "PK\u0003\u0004", "<p>");
     await fc.assert(
       fc.asyncProperty(

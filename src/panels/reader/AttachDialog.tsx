@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { type DropItem, DropZone, FileTrigger, Text } from "react-aria-components";
+import { DOCUMENT_EXTENSIONS } from "../../domain/document-extensions.ts";
 import { t } from "../../i18n/index.ts";
 import { useSelector } from "../../store/react.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -13,7 +14,7 @@ import { useIntaking } from "./intake-context.ts";
 import "./attach-dialog.css";
 
 const words = t.reader;
-const DOCUMENTS = [".txt", ".md", ".html", ".htm", ".docx", ".pdf"];
+const DOCUMENTS = DOCUMENT_EXTENSIONS.map((extension) => `.${extension}`);
 const EVENTS = ".csv .tsv .tab .psv .json .ndjson .jsonl .geojson .geojsonl .geojsons".split(" ");
 const PACKED = ".xlsx .xlsm .xlsb .xls .ods .parquet .gz .zip .topojson".split(" ");
 /** A chooser lets nobody choose what is called otherwise; all else can be dropped. */
