@@ -25,26 +25,17 @@ const PIECE = 1 << 20;
 /** Packed bytes can become a thousand times as many. */
 const PACKED_PIECE = 1 << 16;
 
-async function* rawPieces(blob: Blob, size: number, signal?: AbortSignal): AsyncGenerator<Piece> {
+async function* rawPieces(blob: Blob, size: number): AsyncGenerator<Piece> {
   for (let at = 0; at < blob.size; at += size) {
-    signal?.throwIfAborted();
     const part = blob.slice(at, at + size);
     yield { bytes: new Uint8Array(await part.arrayBuffer()), taken: at + part.size };
   }
 }
 
-/**
- * The bytes of a member, unpacked, in pieces.
- *
- * @throws the signal's reason when it is aborted; damage is no error, it is said in `course`
- */
-export async function* piecesOf(
-  member: Member,
-  course: Course,
-  signal?: AbortSignal,
-): AsyncGenerator<Piece> {
+/** The bytes of a member, unpacked, in pieces. Damage is no error, it is said in `course`. */
+export async function* piecesOf(member: Member, course: Course): AsyncGenerator<Piece> {
   if (member.packing === "none") {
-    yield* rawPieces(member.blob, PIECE, signal);
+    yield* rawPieces(member.blob, PIECE);
     return;
   }
   const unpacker = member.packing === "gzip" ? new Gunzip() : new Inflate();
@@ -60,7 +51,7 @@ export async function* piecesOf(
     }
   };
   let taken = 0;
-  for await (const piece of rawPieces(member.blob, PACKED_PIECE, signal)) {
+  for await (const piece of rawPieces(member.blob, PACKED_PIECE)) {
     taken = piece.taken;
     unpack(piece.bytes, false);
     for (const bytes of ready.splice(0)) yield { bytes, taken };

@@ -62,14 +62,12 @@ export async function openParquet(member: Member): Promise<OpenedTable> {
 export async function readParquet(
   { member: { blob } }: Extract<TableSource, { kind: "parquet" }>,
   { header }: OpenedTable,
-  signal: AbortSignal | undefined,
   taker: RowTaker,
 ): Promise<void> {
   const metadata = await metadataOf(blob);
   const cells = new RecordCells();
   const rows = Number(metadata.num_rows);
   for (let from = 0; from < rows; from += BATCH) {
-    signal?.throwIfAborted();
     const to = Math.min(rows, from + BATCH);
     const texts = await textsOf(blob, metadata, header, from, to);
     if (texts.length === 0) return;

@@ -109,11 +109,9 @@ export async function openSheets(
 export async function readSheet(
   { member, sheet }: Extract<TableSource, { kind: "sheet" }>,
   { header, headerLine }: OpenedTable,
-  signal: AbortSignal | undefined,
   taker: RowTaker,
 ): Promise<void> {
   const rows = rowsOf(await workbookOf(member), sheet);
-  signal?.throwIfAborted();
   const cells = new RecordCells();
   for (const { line, texts } of rows) {
     if (line <= headerLine) continue;

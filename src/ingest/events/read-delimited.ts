@@ -11,7 +11,6 @@ export async function readDelimited(
   source: Extract<TableSource, { kind: "delimited" }>,
   { header, headerLine }: OpenedTable,
   course: Course,
-  signal: AbortSignal | undefined,
   taker: RowTaker,
 ): Promise<void> {
   const tokenizer = new RowTokenizer(source.delimiter.charCodeAt(0), {
@@ -26,7 +25,7 @@ export async function readDelimited(
     },
   });
   if (headerLine === 0) tokenizer.width = header.length;
-  const pieces = inUtf8(piecesOf(source.member, course, signal), source.encoding);
+  const pieces = inUtf8(piecesOf(source.member, course), source.encoding);
   for await (const { bytes, taken } of pieces) {
     tokenizer.push(bytes);
     if (taken > 0) taker.progress(taken);

@@ -23,7 +23,6 @@ export interface Progress {
 
 export interface ReadOptions {
   readonly onProgress?: (progress: Progress) => void;
-  readonly signal?: AbortSignal;
   /** Looks at the points of all rows, changes what is wrong with them, and says so. */
   readonly mendPoints?: (
     columns: EventColumns,
@@ -56,15 +55,11 @@ const ORDER_OF_LAYOUT: Readonly<Partial<Record<EventLayout, DateOrder>>> = {
   "acled-early": "dmy",
 };
 
-/**
- * Reads a table of an opened file, piece by piece.
- *
- * @throws the signal's reason when it is aborted; bad bytes never throw
- */
+/** Reads a table of an opened file, piece by piece. Bad bytes never throw. */
 export async function readEventFile(
   table: OpenedTable,
   mapping: Mapping,
-  { onProgress, signal, mendPoints }: ReadOptions = {},
+  { onProgress, mendPoints }: ReadOptions = {},
 ): Promise<ReadEvents> {
   if (table.recognised.kind === "aggregate") return { kind: "refused" };
   if (Object.keys(mapping.columns).length === 0) return { kind: "refused" };
@@ -72,7 +67,7 @@ export async function readEventFile(
   const decoder = new RowDecoder(mapping, table, notes);
   const course: Course = { cut: null };
   const totalBytes = table.source.member.blob.size;
-  await readRows(table, course, signal, {
+  await readRows(table, course, {
     row: (cells) => decoder.row(cells),
     fault: (reason, line, text) => notes.add(reason, line, () => text),
     progress: (bytes) => onProgress?.({ rows: decoder.rows, bytes, totalBytes }),

@@ -19,7 +19,6 @@ export async function readJson(
   source: Extract<TableSource, { kind: "json" }>,
   { header }: OpenedTable,
   course: Course,
-  signal: AbortSignal | undefined,
   taker: RowTaker,
 ): Promise<void> {
   const cells = new RecordCells();
@@ -44,10 +43,8 @@ export async function readJson(
       ),
     );
   });
-  for await (const { bytes, taken } of inUtf8(
-    piecesOf(source.member, course, signal),
-    source.encoding,
-  )) {
+  const pieces = inUtf8(piecesOf(source.member, course), source.encoding);
+  for await (const { bytes, taken } of pieces) {
     elements.push(bytes);
     if (taken > 0) taker.progress(taken);
   }
