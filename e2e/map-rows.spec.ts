@@ -1,6 +1,6 @@
 import { attest } from "./driver/attest.ts";
-import { expect, test } from "./driver/browser.ts";
-import { acledFile } from "./driver/event-file.ts";
+import { expect, type Page, test } from "./driver/browser.ts";
+import { acledFile, type EventRow } from "./driver/event-file.ts";
 import { rowMap } from "./driver/row-map.ts";
 
 const ROWS = 701;
@@ -12,6 +12,15 @@ const rows = Array.from({ length: ROWS }, (_, n) => ({
   at: [PLACE[0] + 0.0005 * n, PLACE[1]] as const,
   ...(n % 2 === 0 && { actor: "Group Nobody Knows" }),
 }));
+
+/** The dashboard over the place, with rows of a file and the dialog closed. */
+async function broughtAt(page: Page, brought: readonly EventRow[]): Promise<void> {
+  const { given, when } = attest(page);
+  await given.dashboard(`?camera=${PLACE[1]},${PLACE[0]},8`);
+  await when.attach([acledFile(brought)]);
+  await when.closeDialog();
+}
+
 /** Two numbers of four bytes each: where a row is, or its first and last day. */
 const PAIRS = 8 * ROWS;
 
@@ -21,9 +30,7 @@ test("rows are drawn where they are, open on a click, and a filter uploads only 
   const { given, when, then } = attest(page);
   const onMap = rowMap(page);
   await onMap.given.countedUploads();
-  await given.dashboard(`?camera=${PLACE[1]},${PLACE[0]},8`);
-  await when.attach([acledFile(rows)]);
-  await when.closeDialog();
+  await broughtAt(page, rows);
   await expect.poll(() => onMap.then.uploadsOf(PAIRS), { timeout: 30_000 }).toBe(2);
   await given.idleMap();
 
@@ -44,14 +51,12 @@ test("all rows of one point have one mark, which says how many and lists them, a
   const { given, when, then } = attest(page);
   const onMap = rowMap(page);
   await onMap.given.countedUploads();
-  await given.dashboard(`?camera=${PLACE[1]},${PLACE[0]},8`);
   const many = Array.from({ length: 400 }, (_, n) => ({
     admin1: "Ghor",
     at: PLACE,
     ...(n % 4 === 0 && { actor: "Group Nobody Knows" }),
   }));
-  await when.attach([acledFile(many)]);
-  await when.closeDialog();
+  await broughtAt(page, many);
   // The two colours of the one mark.
   await expect.poll(() => onMap.then.uploadsOf(4), { timeout: 30_000 }).toBeGreaterThanOrEqual(3);
   await given.idleMap();
@@ -66,13 +71,11 @@ test("all rows of one point have one mark, which says how many and lists them, a
 test("while what draws single rows cannot be fetched rows share marks, and have their own after a move once it can be", async ({
   page,
 }) => {
-  const { given, when } = attest(page);
+  const { given } = attest(page);
   const onMap = rowMap(page);
   await onMap.given.countedUploads();
   const missing = await onMap.given.noSingles();
-  await given.dashboard(`?camera=${PLACE[1]},${PLACE[0]},8`);
-  await when.attach([acledFile(rows)]);
-  await when.closeDialog();
+  await broughtAt(page, rows);
   await expect.poll(() => missing.asked.length, { timeout: 30_000 }).toBeGreaterThan(0);
   await given.idleMap();
   expect(await onMap.then.uploadsOf(PAIRS)).toBe(0);
