@@ -5,8 +5,8 @@ import { insteadOf } from "../selectors/panel-where.ts";
 import { useActions } from "../store/react.ts";
 import { ActorMark } from "../ui/ActorMark.tsx";
 import type { NamedRow } from "./row-blocks.ts";
-import { actOfKey } from "./act-of-key.ts";
 import { ListButton } from "./ListButton.tsx";
+import { ValueName } from "./ValueName.tsx";
 
 interface ChartRowViewProps {
   readonly dimension: ValueDimension;
@@ -33,25 +33,16 @@ export function ChartRowView(props: ChartRowViewProps) {
       style={{ gridTemplateColumns: columns, blockSize: height }}
     >
       <span role="gridcell" className="bar-row__cell">
-        <button
-          type="button"
+        <ValueName
           className="bar-row__value"
-          aria-pressed={state === "included"}
-          aria-keyshortcuts="O X"
-          tabIndex={isEntry ? 0 : -1}
           title={hint}
-          onClick={() => act("toggle")}
-          onKeyDown={(event) => {
-            const chosen = actOfKey(event);
-            if (chosen === null) return;
-            event.preventDefault();
-            act(chosen);
-          }}
+          state={state}
+          isEntry={isEntry}
+          onAct={act}
         >
           {mark && <ActorMark {...mark} />}
           <span className="bar-row__name">{name}</span>
-          {state === "excluded" && <span className="visually-hidden">, {words.excluded}</span>}
-        </button>
+        </ValueName>
       </span>
       {/* The bar, for the pointer; the name does the same for every way of pointing. */}
       <span

@@ -1,9 +1,7 @@
 import type { ReactNode } from "react";
-import type { ValueAct } from "../domain/clause.ts";
-import { t } from "../i18n/index.ts";
 import type { ChartRow } from "../selectors/chart-rows.ts";
 import { useActions } from "../store/react.ts";
-import { actOfKey } from "./act-of-key.ts";
+import { ValueName } from "./ValueName.tsx";
 
 interface GridHeadProps {
   readonly role: "columnheader" | "rowheader";
@@ -18,29 +16,19 @@ interface GridHeadProps {
 export function GridHead({ role, dimension, row, name, mark, isEntry = false }: GridHeadProps) {
   const { actOnValue } = useActions();
   const { value, state, passes } = row;
-  const act = (which: ValueAct) => actOnValue(dimension, value, which);
   return (
     <span role={role} className={`heat__head heat__head--${role}`}>
-      <button
-        type="button"
+      <ValueName
+        state={state}
         className={`heat__name heat__name--${state}`}
-        data-muted={!passes || undefined}
-        aria-pressed={state === "included"}
-        aria-keyshortcuts="O X"
-        tabIndex={isEntry ? 0 : -1}
         title={name}
-        onClick={() => act("toggle")}
-        onKeyDown={(event) => {
-          const chosen = actOfKey(event);
-          if (chosen === null) return;
-          event.preventDefault();
-          act(chosen);
-        }}
+        isMuted={!passes}
+        isEntry={isEntry}
+        onAct={(act) => actOnValue(dimension, value, act)}
       >
         {mark}
         <span className="heat__text">{name}</span>
-        {state === "excluded" && <span className="visually-hidden">, {t.charts.excluded}</span>}
-      </button>
+      </ValueName>
     </span>
   );
 }
