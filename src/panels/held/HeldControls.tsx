@@ -3,9 +3,10 @@ import {
   HELD_CONSTRAINTS,
   HELD_RADII,
   HELD_TOLERANCES,
+  type HeldConstraint,
+  type HeldSettings,
   switchConstraint,
 } from "../../domain/held-settings.ts";
-import type { HeldConstraint, HeldSettings } from "../../domain/held-settings.ts";
 import { constraintInWords } from "../../exports/held-in-words.ts";
 import { t } from "../../i18n/index.ts";
 import { selectNaming } from "../../selectors/names.ts";
