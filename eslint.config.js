@@ -28,11 +28,11 @@ const view = ["map", "charts", "panels", "briefing", "ui", "i18n", "app"];
 /** A package that only its owners may import, so that it can be replaced in one place. */
 const owners = {
   "maplibre-gl": ["map"],
-  "@vis.gl/react-maplibre": ["map"],
   "@deck.gl/core": ["map"],
   "@deck.gl/layers": ["map"],
   "@deck.gl/extensions": ["map"],
   "@deck.gl/maplibre": ["map"],
+  "@luma.gl/core": ["map"],
   recharts: ["charts"],
   zustand: ["store"],
   zod: ["domain", "records", "url"],
@@ -45,6 +45,7 @@ const owners = {
   "mdast-util-to-string": ["records"],
   "@turf/turf": ["geo", "testing"],
   minisearch: ["analysis"],
+  "simple-statistics": ["analysis"],
   "d3-force": ["analysis"],
   "approx-string-match": ["ingest"],
   mammoth: ["ingest"],
@@ -54,6 +55,7 @@ const owners = {
   "@e965/xlsx": ["ingest", "testing"],
   hyparquet: ["ingest"],
   "hyparquet-compressors": ["ingest"],
+  fzstd: ["ingest"],
   shpjs: ["ingest"],
   proj4: ["ingest"],
   "topojson-client": ["ingest"],
@@ -66,6 +68,7 @@ const owners = {
   "react-dom": ["app"],
   "react-aria-components": ["ui", "panels", "map", "charts", "briefing", "app"],
   "react-markdown": ["briefing"],
+  "react-resizable-panels": ["app"],
 };
 const restricted = (packages) =>
   packages.map((name) => ({
