@@ -119,6 +119,9 @@ const ROW_DRAWING = /\/row-overlay-[^/]*\.js$/u;
 const DRAWS_ROWS =
   /\/map\/rows\/(?:row-overlay|passing-extension|place-layer|channels)\.ts$|\/node_modules\/(?:@(?:deck|luma|math|loaders|probe)\.gl|gl-matrix|mjolnir\.js|earcut|@mapbox\/tiny-sdf)\//u;
 
+/** What the licences of the libraries in the build ask to be handed on with it. */
+const LICENCES_FILE = "licences.md";
+
 const DASHBOARD: UserConfig = {
   // Relative, so that the same build works under any path.
   base: "./",
@@ -144,6 +147,7 @@ const DASHBOARD: UserConfig = {
       },
       workbox: {
         globPatterns: ["**/*.{html,js,mjs,css,svg,json,geojson,md,woff,woff2}"],
+        globIgnores: [LICENCES_FILE],
         maximumFileSizeToCacheInBytes: 6_000_000,
         // The page that installed the worker is served by it at once: its later chunks, too.
         clientsClaim: true,
@@ -153,6 +157,7 @@ const DASHBOARD: UserConfig = {
   ],
   build: {
     target: "es2022",
+    license: { fileName: LICENCES_FILE },
     modulePreload: {
       polyfill: false,
       resolveDependencies: (file, dependencies) => (ROW_DRAWING.test(file) ? [] : dependencies),

@@ -202,3 +202,8 @@ test("counts of the map agree with the data", async ({ page }) => {
   const counts = await then.tableCounts();
   for (const unit of ["AF-BDS", "PK-KP", "AF-PAN"]) expect(counts[unit]).toBe(count(inUnit(unit)));
 });
+
+test("the licences of the libraries on the page are handed on with it", async ({ request }) => {
+  const file = await request.get("./licences.md");
+  expect(await file.text()).toMatch(/^## maplibre-gl - .*\(BSD-3-Clause\)$/mu);
+});
