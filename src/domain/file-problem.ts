@@ -29,9 +29,31 @@ export type BriefingFault =
 /** Why an entry of a file of ratings cannot be taken. */
 export type RatingProblem = Reported | { readonly code: "rated-twice" | "not-in-record" };
 
+/** Why a workspace file, or a part of it, cannot be taken. */
+export type ArchiveProblem =
+  | {
+      readonly code:
+        | "encrypted"
+        | "packed-otherwise"
+        | "cut-short"
+        | "no-zip"
+        | "no-manifest"
+        | "listed-twice"
+        | "unlisted"
+        | "missing"
+        | "longer-than-listed"
+        | "changed"
+        | "no-list"
+        | "not-in-record";
+    }
+  /** `bytes`: so many it unpacks to, or more than so many. */
+  | { readonly code: "all-too-large" | "too-large"; readonly bytes: number }
+  | { readonly code: "other-version"; readonly version: number; readonly known: number };
+
 /** Says problems to people; whoever reads a file hands the words in. */
 export interface ProblemWords {
   readonly briefing: (problem: BriefingProblem) => string;
   readonly briefingFault: (fault: BriefingFault) => string;
   readonly rating: (problem: RatingProblem) => string;
+  readonly archive: (problem: ArchiveProblem) => string;
 }

@@ -1,4 +1,5 @@
 import type {
+  ArchiveProblem,
   BriefingFault,
   BriefingProblem,
   ProblemWords,
@@ -33,9 +34,23 @@ function briefingFaultInWords(fault: BriefingFault): string {
 const ratingProblemInWords = (problem: RatingProblem): string =>
   problem.code === "reported" ? problem.detail : t.ratings.problems[problem.code];
 
+function archiveProblemInWords(problem: ArchiveProblem): string {
+  const words = t.workspace.problems;
+  switch (problem.code) {
+    case "too-large":
+    case "all-too-large":
+      return words[problem.code](problem.bytes);
+    case "other-version":
+      return words[problem.code](problem.version, problem.known);
+    default:
+      return words[problem.code];
+  }
+}
+
 /** Why files that people write or exchange cannot be taken whole. */
 export const PROBLEM_WORDS: ProblemWords = {
   briefing: briefingProblemInWords,
   briefingFault: briefingFaultInWords,
   rating: ratingProblemInWords,
+  archive: archiveProblemInWords,
 };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { ProblemWords } from "../domain/file-problem.ts";
 import { type Manifest, WORKSPACE_FORMAT, WORKSPACE_VERSION } from "../domain/workspace-file.ts";
 import { explain } from "./explain.ts";
 
@@ -23,14 +24,19 @@ const manifestSchema = z.strictObject({
     .max(10_000),
 });
 
-/** Untrusted JSON → the manifest of a workspace file, or why it is none, in English. */
-export function readManifest(raw: unknown): Manifest | { readonly fault: string } {
+/** Untrusted JSON → the manifest of a workspace file, or why it is none. */
+export function readManifest(
+  raw: unknown,
+  words: ProblemWords,
+): Manifest | { readonly fault: string } {
   const read = manifestSchema.safeParse(raw);
   if (!read.success) return { fault: explain(read.error) };
   const { version, entries } = read.data;
   if (version > WORKSPACE_VERSION)
-    return { fault: `it is of version ${version}, and this page reads ${WORKSPACE_VERSION}` };
+    return {
+      fault: words.archive({ code: "other-version", version, known: WORKSPACE_VERSION }),
+    };
   const paths = new Set(entries.map((entry) => entry.path));
-  if (paths.size < entries.length) return { fault: "it lists a file twice" };
+  if (paths.size < entries.length) return { fault: words.archive({ code: "listed-twice" }) };
   return read.data;
 }

@@ -43,7 +43,7 @@ export async function readWorkspace(store: AppStore, file: File): Promise<Worksp
   }));
   const refused = unknown.map(({ document }) => ({
     path: `documents/${document}.json`,
-    reason: "the record has no such document",
+    reason: PROBLEM_WORDS.archive({ code: "not-in-record" }),
   }));
   return {
     ...read,

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { ArchiveProblem } from "../../domain/file-problem.ts";
 import { boundaryParts } from "../../domain/own-boundaries.ts";
 import { sha256Of } from "../../domain/sha256.ts";
 import { EMPTY_CONTENTS, type WorkspaceContents } from "../../domain/workspace.ts";
@@ -93,6 +94,19 @@ describe("a file that is not what it should be", () => {
     const read = await readFile(await make());
     expect(read.fault).toMatch(reason);
     expect(read.contents).toEqual(EMPTY_CONTENTS);
+  });
+
+  test("is spoken of in the words that the reader is given", async () => {
+    const words = { ...PROBLEM_WORDS, archive: ({ code }: ArchiveProblem) => `<${code}>` };
+    const faultOf = async (file: Blob) => (await readWorkspaceFile(file, words)).fault;
+    expect(await faultOf(new Blob(["rubbish"]))).toBe("<no-zip>");
+    expect(await faultOf(await archiveOf({}, { version: 2 }))).toBe("<other-version>");
+    const entries = [{ path: "choices.json", bytes: 1, sha256: "0".repeat(64) }];
+    const file = await archiveOf({ "choices.json": "5", "stowaway.json": "1" }, { entries });
+    expect((await readWorkspaceFile(file, words)).refused.map(({ reason }) => reason)).toEqual([
+      "<unlisted>",
+      "<changed>",
+    ]);
   });
 
   test("has its parts refused one by one, and the rest is taken", async () => {

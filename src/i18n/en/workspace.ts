@@ -117,6 +117,25 @@ export const workspace = {
     done: "The workspace of the file stands here now.",
     notTaken: (reason: string) => `Not all of the file could be taken: ${reason}`,
   },
+  /** Why a file, or a part of it, cannot be taken. */
+  problems: {
+    encrypted: "it is encrypted",
+    "packed-otherwise": "it is packed in an unknown way",
+    "cut-short": "it is cut short, its end is missing: copy or download it again",
+    "no-zip": "it is no ZIP archive, or an empty one",
+    "no-manifest": "it holds no manifest.json",
+    "listed-twice": "it lists a file twice",
+    unlisted: "manifest.json does not list it",
+    missing: "it is missing",
+    "longer-than-listed": "it is longer than the manifest says: it was changed or damaged",
+    changed: "its SHA-256 is another: it was changed or damaged",
+    "no-list": "it is no list",
+    "not-in-record": "the record has no such document",
+    "too-large": (bytes: number) => `it unpacks to more than ${bytes} bytes`,
+    "all-too-large": (bytes: number) => `it unpacks to ${bytes} bytes`,
+    "other-version": (version: number, known: number) =>
+      `it is of version ${version}, and this page reads ${known}`,
+  },
   remove: {
     title: "Delete everything",
     what: "Removes from this browser all that the workspace keeps, here and in other tabs.",

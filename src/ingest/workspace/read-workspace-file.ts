@@ -44,11 +44,17 @@ function readJson(files: Files, path: string, refuse: Refuse): unknown {
 }
 
 /** Each entry of a list that can be read; the others are refused by their place in it. */
-function readList<T>(files: Files, path: string, read: ReadOne<T>, refuse: Refuse): readonly T[] {
+function readList<T>(
+  files: Files,
+  path: string,
+  read: ReadOne<T>,
+  words: ProblemWords,
+  refuse: Refuse,
+): readonly T[] {
   const raw = readJson(files, path, refuse);
   if (raw === null) return [];
   if (!Array.isArray(raw)) {
-    refuse(path, "it is no list");
+    refuse(path, words.archive({ code: "no-list" }));
     return [];
   }
   return raw.flatMap((each: unknown, at): readonly T[] => {
@@ -166,14 +172,14 @@ function onlyFirst<T>(list: readonly T[], keyOf: (thing: T) => string): readonly
 
 /** An untrusted workspace file → what of it can be taken, and what not, with reasons. Never throws. */
 export async function readWorkspaceFile(blob: Blob, words: ProblemWords): Promise<WorkspaceRead> {
-  const archive = await unpackArchive(blob);
+  const archive = await unpackArchive(blob, words);
   if ("fault" in archive) return nothing(archive.fault);
   const { files } = archive;
   const refused: RefusedEntry[] = [...archive.refused];
   const refuse: Refuse = (path, reason) => refused.push({ path, reason });
   const readBriefing = (raw: unknown) => readKeptBriefing(raw, words);
-  const briefings = readList(files, BRIEFINGS_PATH, readBriefing, refuse);
-  const choices = readList(files, CHOICES_PATH, readChoice, refuse);
+  const briefings = readList(files, BRIEFINGS_PATH, readBriefing, words, refuse);
+  const choices = readList(files, CHOICES_PATH, readChoice, words, refuse);
   const { dataSets, originals, toReadAgain } = await readSets(files, refuse);
   return {
     contents: {

@@ -1,3 +1,4 @@
+import type { ProblemWords } from "../../domain/file-problem.ts";
 import { reasonOf } from "../../domain/reason-of.ts";
 import { sha256Of } from "../../domain/sha256.ts";
 import type { RefusedEntry } from "../../domain/workspace.ts";
@@ -21,10 +22,11 @@ export interface UnpackedArchive {
 async function unpack(
   { member, isEncrypted, isPackedOtherwise }: ZipEntry,
   most: number,
-  beyond = `it unpacks to more than ${most} bytes`,
+  words: ProblemWords,
+  beyond = words.archive({ code: "too-large", bytes: most }),
 ): Promise<Uint8Array<ArrayBuffer> | string> {
-  if (isEncrypted) return "it is encrypted";
-  if (isPackedOtherwise) return "it is packed in an unknown way";
+  if (isEncrypted) return words.archive({ code: "encrypted" });
+  if (isPackedOtherwise) return words.archive({ code: "packed-otherwise" });
   const course: { cut: string | null } = { cut: null };
   const parts: Uint8Array[] = [];
   let length = 0;
@@ -58,13 +60,16 @@ export function jsonOf(
 
 async function manifestOf(
   entries: readonly ZipEntry[],
+  words: ProblemWords,
 ): Promise<Manifest | { readonly fault: string }> {
   const entry = entries.find(({ path }) => path === MANIFEST_PATH);
-  if (entry === undefined) return { fault: `it holds no ${MANIFEST_PATH}` };
-  const bytes = await unpack(entry, LARGEST_MANIFEST);
+  if (entry === undefined) return { fault: words.archive({ code: "no-manifest" }) };
+  const bytes = await unpack(entry, LARGEST_MANIFEST, words);
   if (typeof bytes === "string") return { fault: `${MANIFEST_PATH}: ${bytes}` };
   const json = jsonOf(bytes);
-  return "fault" in json ? { fault: `${MANIFEST_PATH}: ${json.fault}` } : readManifest(json.value);
+  return "fault" in json
+    ? { fault: `${MANIFEST_PATH}: ${json.fault}` }
+    : readManifest(json.value, words);
 }
 
 /**
@@ -73,36 +78,32 @@ async function manifestOf(
  */
 export async function unpackArchive(
   blob: Blob,
+  words: ProblemWords,
 ): Promise<UnpackedArchive | { readonly fault: string }> {
   try {
-    if (await isCutZip(blob))
-      return { fault: "it is cut short, its end is missing: copy or download it again" };
+    if (await isCutZip(blob)) return { fault: words.archive({ code: "cut-short" }) };
     const entries = await zipEntries(blob);
-    if (entries.length === 0) return { fault: "it is no ZIP archive, or an empty one" };
-    const manifest = await manifestOf(entries);
+    if (entries.length === 0) return { fault: words.archive({ code: "no-zip" }) };
+    const manifest = await manifestOf(entries, words);
     if ("fault" in manifest) return manifest;
     const all = manifest.entries.reduce((sum, { bytes }) => sum + bytes, 0);
-    if (all > LARGEST_ALL) return { fault: `it unpacks to ${all} bytes` };
+    if (all > LARGEST_ALL) return { fault: words.archive({ code: "all-too-large", bytes: all }) };
     const byPath = new Map(entries.map((entry) => [entry.path, entry]));
     const listed = new Set([MANIFEST_PATH, ...manifest.entries.map(({ path }) => path)]);
     const files = new Map<string, Uint8Array<ArrayBuffer>>();
     const refused: RefusedEntry[] = entries
       .filter(({ path }) => !listed.has(path))
-      .map(({ path }) => ({ path, reason: `${MANIFEST_PATH} does not list it` }));
+      .map(({ path }) => ({ path, reason: words.archive({ code: "unlisted" }) }));
     for (const { path, bytes, sha256 } of manifest.entries) {
       const entry = byPath.get(path);
       const most = Math.min(bytes, LARGEST_FILE);
       const found =
         entry === undefined
-          ? "it is missing"
-          : await unpack(
-              entry,
-              most,
-              "it is longer than the manifest says: it was changed or damaged",
-            );
+          ? words.archive({ code: "missing" })
+          : await unpack(entry, most, words, words.archive({ code: "longer-than-listed" }));
       if (typeof found === "string") refused.push({ path, reason: found });
       else if ((await sha256Of(found)) !== sha256)
-        refused.push({ path, reason: "its SHA-256 is another: it was changed or damaged" });
+        refused.push({ path, reason: words.archive({ code: "changed" }) });
       else files.set(path, found);
     }
     return { files, refused };
