@@ -77,10 +77,15 @@ test("UCDP's lowest, best and highest stay three numbers", async () => {
   ]);
 });
 
-test("deaths of rows are part of no rule of disagreement and of no list of figures", () => {
-  const { store } = loaded;
+test("deaths of rows are part of no rule of disagreement and of no list of figures", async () => {
+  const { store } = await storeWith(acled);
   const before = createAppStore();
   before.actions.loadRecord(smallRecord());
+  // Figures are listed of what is selected: all of it.
+  for (const { actions } of [store, before]) actions.select({ type: "list", where: [] });
+  expect(selectSelectedFigures(store.getState()).map(({ quantity }) => quantity)).toContain(
+    "camps",
+  );
   for (const select of [selectDisagreements, selectSelectedFigures])
     expect(JSON.stringify(select(store.getState()))).toBe(
       JSON.stringify(select(before.getState())),
