@@ -47,7 +47,6 @@ export interface PointProperties {
   readonly country: string;
   readonly radius_km: number;
   readonly geo_precision: number;
-  readonly population?: number;
   readonly coded: boolean;
 }
 
