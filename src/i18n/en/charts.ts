@@ -154,7 +154,6 @@ export const charts = {
   drawingOf: (title: string) => `Show “${title}” as a chart`,
   exportOf: (title: string) => `Export “${title}”`,
   formats: { png: "Picture (PNG)", svg: "Drawing (SVG)", csv: "Table (CSV)" },
-  exportFailed: "The picture could not be made. The drawing (SVG) holds the same.",
   nothing: "No claim that has a value here",
   summary: (title: string, rows: string) => `${title}. ${rows}`,
   summaryRow: (name: string, n: number) => `${name}: ${formatNumber(n)}`,

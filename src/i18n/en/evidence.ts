@@ -81,7 +81,6 @@ export const evidence = {
     title: "Profile",
     ownVoice: "In its own voice",
     attributed: "Attributed to somebody",
-    forecast: "Predictions and assessments",
     share: (part: number, whole: number) =>
       whole === 0 ? "" : `${formatNumber(Math.round((100 * part) / whole))}%`,
     stances: "Its stances beside the other documents’",

@@ -116,7 +116,6 @@ export const ownBoundaries = {
       "like-a-name": "looks like a name",
       "local-script": "not in Latin letters",
     },
-    notUnique: "Not every unit has an id of its own under this choice.",
     own: "Name of these boundaries",
     attribution: "Whose boundaries they are (stated on the map and in exports)",
     preview: "Units",

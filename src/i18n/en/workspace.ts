@@ -42,7 +42,6 @@ export const workspace = {
   contents: "What it holds",
   nothing:
     "Nothing is kept yet: no boundaries, data set, document, briefing, rating or choice of your own.",
-  sensitive: "sensitive: the whole text",
   space: (used: string, allowed: string) =>
     `${used} of ${allowed} that the browser allows are used.`,
   spaceUnknown: "The browser does not say how much space there is.",
@@ -50,7 +49,6 @@ export const workspace = {
   notPersistent: "The browser may remove it when space runs short; a file is safe from that.",
   saving: "Saving…",
   saved: (time: string) => `All is saved (${time}).`,
-  notSaved: "Not all is saved.",
   again: "Try again",
   keeping: {
     title: {
