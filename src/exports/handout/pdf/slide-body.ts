@@ -23,8 +23,8 @@ interface Picture {
 }
 
 const GAP = 14;
-/** Beside a map, which is the larger of the two. */
-const CHART_WIDTH = 380;
+/** Beside a map: the longest name of a province stands whole. */
+const CHART_WIDTH = 420;
 const LARGE_CHART_WIDTH = 720;
 /** The least part of a page that pictures take, however many footnotes stand below. */
 const LEAST_PICTURE = 0.5;
