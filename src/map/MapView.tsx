@@ -35,44 +35,51 @@ interface DrawnMapProps {
   readonly onController: (controller: MapController | null) => void;
 }
 
-/** The canvas, and the plain drawing before it is ready or where there is no WebGL. */
-function LiveMap({ hovered, onHover, onController }: DrawnMapProps) {
-  const isAtHome = useSelector(({ view }) => view.camera === null);
-  const [canDraw, setCanDraw] = useState(hasWebgl);
-  const [isDrawn, setDrawn] = useState(false);
-  const onDrawn = useCallback(() => setDrawn(true), []);
-  const drawPlainly = useCallback(() => setCanDraw(false), []);
-  if (!canDraw)
-    return (
-      <>
-        <SvgMap hovered={hovered} onHover={onHover} />
-        <p className="map__notice" role="status">
-          {t.map.noWebgl}
-        </p>
-      </>
-    );
+interface LiveMapProps extends DrawnMapProps {
+  readonly onDrawn: () => void;
+  /** There is no WebGL, or it does not work. */
+  readonly onFailure: () => void;
+}
+
+/** The map that moves. */
+function LiveMap(props: LiveMapProps) {
+  const { onFailure } = props;
+  const [canDraw] = useState(hasWebgl);
+  useEffect(() => {
+    if (!canDraw) onFailure();
+  }, [canDraw, onFailure]);
+  if (!canDraw) return null;
   return (
-    <>
-      {!isDrawn && isAtHome && <SvgMap hovered={null} onHover={null} />}
-      <Suspense fallback={null}>
-        <MapCanvas
-          hovered={hovered}
-          onHover={onHover}
-          onController={onController}
-          onDrawn={onDrawn}
-          onFailure={drawPlainly}
-        />
-      </Suspense>
-    </>
+    <Suspense fallback={null}>
+      <MapCanvas {...props} />
+    </Suspense>
   );
 }
 
-/** The plain drawing of the home view until somebody is there, then the map that moves. */
+/**
+ * The plain drawing of the home view until somebody is there and the map that moves is drawn, or for
+ * good where that cannot be. It is one drawing all the while: a tap that wakes the map is one on it.
+ */
 function DrawnMap({ isPresented, ...props }: DrawnMapProps & Required<MapViewProps>) {
   const isAtHome = useSelector(({ view }) => view.camera === null);
   const isAwake = useAwake();
-  if (isAwake || isPresented || !isAtHome) return <LiveMap {...props} />;
-  return <SvgMap hovered={props.hovered} onHover={props.onHover} />;
+  const [canDraw, setCanDraw] = useState(true);
+  const [isDrawn, setDrawn] = useState(false);
+  const onDrawn = useCallback(() => setDrawn(true), []);
+  const onFailure = useCallback(() => setCanDraw(false), []);
+  const isLive = canDraw && (isAwake || isPresented || !isAtHome);
+  const isPlain = !canDraw || (isAtHome && !(isLive && isDrawn));
+  return (
+    <>
+      {isPlain && <SvgMap hovered={props.hovered} onHover={props.onHover} />}
+      {isLive && <LiveMap {...props} onDrawn={onDrawn} onFailure={onFailure} />}
+      {!canDraw && (
+        <p className="map__notice" role="status">
+          {t.map.noWebgl}
+        </p>
+      )}
+    </>
+  );
 }
 
 /** What the pointer or the keyboard is on; a text that is open lights up the claims there. */
