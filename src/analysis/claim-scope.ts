@@ -1,4 +1,5 @@
 import { parseWhen, type When } from "../domain/edtf.ts";
+import { memoised } from "../domain/memoised.ts";
 import type { Claim } from "../domain/schema/claim.ts";
 import type { Territory } from "./territory.ts";
 
@@ -16,9 +17,6 @@ export interface Scope {
 /** Of claims that cannot both be right: `tension` where they may speak of different things. */
 export type DisagreementKind = "conflict" | "tension";
 
-// Parsing EDTF costs far more than all the rest; claims are frozen once the record is read.
-const scopes = new WeakMap<Claim, Scope>();
-
 function readScope(claim: Claim): Scope {
   const isFactual = claim.modality !== "predicted" && claim.modality !== "proposed";
   const edtf = claim.when?.edtf ?? null;
@@ -35,11 +33,8 @@ function readScope(claim: Claim): Scope {
   };
 }
 
-export function scopeOf(claim: Claim): Scope {
-  let scope = scopes.get(claim);
-  if (scope === undefined) scopes.set(claim, (scope = readScope(claim)));
-  return scope;
-}
+// Parsing EDTF costs far more than all the rest; claims are frozen once the record is read.
+export const scopeOf = memoised(readScope);
 
 const isBefore = (a: When, b: When) => a.end !== null && b.start !== null && a.end < b.start;
 

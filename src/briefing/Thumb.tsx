@@ -1,36 +1,30 @@
 import { memo, useEffect, useRef, useState } from "react";
+import type { Boundaries } from "../domain/boundaries.ts";
 import type { Slide } from "../domain/briefing.ts";
+import { isOfMission } from "../domain/dimension.ts";
+import { memoised } from "../domain/memoised.ts";
 import { FRAME, pathOf } from "../geo/frame.ts";
 import { t } from "../i18n/index.ts";
 import { selectMapScale, selectMapUnits } from "../selectors/map-units.ts";
 import { selectNaming } from "../selectors/names.ts";
-import type { State } from "../store/state.ts";
 import { useAppStore, useSelector } from "../store/react.ts";
 import { readLink } from "../url/scene-link.ts";
 import { stateAt } from "./slide-view.ts";
-import { isOfMission } from "../domain/dimension.ts";
 
 interface UnitShape {
   readonly id: string;
   readonly path: string;
 }
 
-const shapes = new WeakMap<object, readonly UnitShape[]>();
-
 /** The outlines of the two countries' units, as coarse as a thumbnail needs. */
-function shapesOf({ boundaries }: State): readonly UnitShape[] {
-  if (boundaries === null) return [];
-  const known = shapes.get(boundaries);
-  if (known !== undefined) return known;
-  const made = boundaries.admin1.features
+const shapesOf = memoised(({ admin1 }: Boundaries): readonly UnitShape[] =>
+  admin1.features
     .filter(({ properties }) => isOfMission(properties.country))
     .map(({ properties: { id }, geometry }) => ({
       id,
       path: pathOf(geometry).replaceAll(/\.\d/gu, ""),
-    }));
-  shapes.set(boundaries, made);
-  return made;
-}
+    })),
+);
 
 interface MapThumbProps {
   readonly view: string;
@@ -50,10 +44,11 @@ const MapThumb = memo(function MapThumb({ view }: MapThumbProps) {
       viewBox={`0 0 ${FRAME.width} ${FRAME.height}`}
       data-scale={selectMapScale(state)}
     >
-      {shapesOf(state).map(({ id, path }) => {
-        const step = (byId.get(id)?.classIndex ?? -1) + 1;
-        return <path key={id} d={path} data-step={step} />;
-      })}
+      {state.boundaries !== null &&
+        shapesOf(state.boundaries).map(({ id, path }) => {
+          const step = (byId.get(id)?.classIndex ?? -1) + 1;
+          return <path key={id} d={path} data-step={step} />;
+        })}
     </svg>
   );
 });

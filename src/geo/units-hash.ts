@@ -1,4 +1,5 @@
 import type { Boundaries } from "../domain/boundaries.ts";
+import { memoised } from "../domain/memoised.ts";
 
 type Units = Boundaries["admin1"];
 
@@ -40,23 +41,17 @@ function addCoordinates(hash: Hash, coordinates: readonly unknown[]): void {
     else if (typeof each === "number") hash.addNumber(each);
 }
 
-const known = new WeakMap<Units, string>();
-
 /**
  * The same for units that a row is joined to in the same way: those with the same ids, names (which
  * rows are joined by in any of their languages), countries and outlines in the same order. 16
  * hexadecimal digits.
  */
-export function unitsHash(units: Units): string {
-  const before = known.get(units);
-  if (before !== undefined) return before;
+export const unitsHash = memoised((units: Units): string => {
   const hash = new Hash();
   for (const { properties, geometry } of units.features) {
     const { id, name, name_fa = "", name_ur = "", country } = properties;
     for (const text of [id, name, name_fa, name_ur, country]) hash.addText(text);
     addCoordinates(hash, geometry.coordinates);
   }
-  const made = hash.toString();
-  known.set(units, made);
-  return made;
-}
+  return hash.toString();
+});

@@ -1,7 +1,7 @@
 import type { Unit, ValueDimension } from "../domain/dimension.ts";
 import type { ClaimTable } from "./claim-table.ts";
 import { countRows, type Evaluation } from "./evaluation.ts";
-import { memoised } from "./memoised.ts";
+import { memoised } from "../domain/memoised.ts";
 
 /** So many answers are kept for each table: a chart asks about the same values at each step of a filter. */
 const KEPT = 8;

@@ -5,7 +5,7 @@ import { EVENT_SIDES, type EventColumns } from "../domain/event-columns.ts";
 import { ownActorId } from "../records/merge-actors.ts";
 import type { State } from "../store/state.ts";
 import { selectCountedRecord } from "./counted-record.ts";
-import { memoised } from "./memoised.ts";
+import { memoised } from "../domain/memoised.ts";
 
 const selectDataSets = (state: State) => state.dataSets;
 

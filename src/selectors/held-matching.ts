@@ -27,7 +27,7 @@ import type { Claim } from "../domain/schema/claim.ts";
 import type { JoinedDataSet } from "../records/joined-data-set.ts";
 import type { State } from "../store/state.ts";
 import { selectCountedRecord } from "./counted-record.ts";
-import { memoised } from "./memoised.ts";
+import { memoised } from "../domain/memoised.ts";
 
 export const selectGeography = createSelector([(state: State) => state.boundaries], (boundaries) =>
   boundaries === null ? NO_GEOGRAPHY : createGeography(boundaries),

@@ -1,6 +1,6 @@
 import { countSharedPlaces, onlySingles, type PlaceCounts } from "./count-shared-places.ts";
 import { type MappedSet, pinFilter, pinsOfSet, type RowFilter } from "./map-rows.ts";
-import { memoised } from "./memoised.ts";
+import { memoised } from "../domain/memoised.ts";
 import type { PinFilter } from "./row-near.ts";
 import type { RowPins } from "./row-pins.ts";
 import { type PlaceTile, type SharedPlaces, sharedPlacesOf } from "./shared-places.ts";

@@ -4,7 +4,7 @@ import type { State } from "../store/state.ts";
 import type { ClaimTable } from "./claim-table.ts";
 import { selectCountedRecord } from "./counted-record.ts";
 import { selectEvaluation } from "./evaluation.ts";
-import { memoised } from "./memoised.ts";
+import { memoised } from "../domain/memoised.ts";
 import { type DayWindow, type PinFilter, rangesOf } from "./row-near.ts";
 import { isPin, pinsOf, type RowPins, type Standing, STANDINGS, standingsOf } from "./row-pins.ts";
 

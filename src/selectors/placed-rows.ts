@@ -2,7 +2,7 @@ import { createSelector } from "reselect";
 import { placedRows, widerRows } from "../analysis/data-set-extent.ts";
 import type { DataSet } from "../domain/data-set.ts";
 import type { State } from "../store/state.ts";
-import { memoised } from "./memoised.ts";
+import { memoised } from "../domain/memoised.ts";
 
 /** Where the rows of a data set came to, in rows. */
 interface PlacedRows {

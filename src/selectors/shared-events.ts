@@ -2,7 +2,7 @@ import { createSelector } from "reselect";
 import { countShared, eventKeys } from "../analysis/shared-events.ts";
 import type { EventColumns } from "../domain/event-columns.ts";
 import type { State } from "../store/state.ts";
-import { memoised } from "./memoised.ts";
+import { memoised } from "../domain/memoised.ts";
 
 /** So many events of a data set are in the other as well, and count twice while both are on. */
 export interface SharedEvents {
