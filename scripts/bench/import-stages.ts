@@ -7,6 +7,7 @@ import { buffersOf } from "../../src/ingest/buffers-of.ts";
 import { openEventFile } from "../../src/ingest/events/open-event-file.ts";
 import { readEventFile } from "../../src/ingest/events/read-event-file.ts";
 import { joinProvinces } from "../../src/ingest/join-provinces.ts";
+import { mendByLabel } from "../../src/ingest/mend-by-label.ts";
 import { readRecord } from "../../src/records/read-record.ts";
 import { selectClaimTable } from "../../src/selectors/claim-table.ts";
 import { putDataSets } from "../../src/store/joined.ts";
@@ -50,7 +51,9 @@ export async function importAndCount(
   const { tables } = await openEventFile(blob, "events.csv");
   const [table] = tables;
   if (table?.recognised.kind !== "layout") throw new Error("The layout is not known");
-  const read = await readEventFile(table, table.recognised.mapping);
+  const read = await readEventFile(table, table.recognised.mapping, {
+    mendPoints: (columns, note) => mendByLabel(columns, boundaries, note),
+  });
   if (read.kind !== "read") throw new Error("The file was not read");
   times.push(performance.now());
   const join = joinProvinces(read.columns, boundaries);
