@@ -58,15 +58,23 @@ export const tableAsCsv = <Row>({ columns, rows }: Table<Row>): string =>
     ...rows.map((row) => columns.map(({ value }) => value(row))),
   ]);
 
-/** Rows under a head of names, each with what every row says of the export. */
+/**
+ * Rows under a head of names, each with what every row says of the export. A row that is shorter than
+ * others, as that of the undated is, ends in empty cells: what is said of the export has its own columns.
+ */
 export function rowsAsCsv(
   [head = [], ...rows]: readonly (readonly CsvValue[])[],
   about: ExportedAbout,
 ): string {
   const columns = aboutColumns(about);
   const said = columns.map(({ value }) => value(null));
+  const width = rows.reduce((most, { length }) => Math.max(most, length), head.length);
+  const filled = (row: readonly CsvValue[]) => [
+    ...row,
+    ...Array<CsvValue>(width - row.length).fill(""),
+  ];
   return toCsv([
-    [...head, ...columns.map(({ name }) => name)],
-    ...rows.map((row) => [...row, ...said]),
+    [...filled(head), ...columns.map(({ name }) => name)],
+    ...rows.map((row) => [...filled(row), ...said]),
   ]);
 }

@@ -137,3 +137,21 @@ test("rows of numbers say of the export what rows of claims say", () => {
   expect(row).toMatchObject({ Kind: "figure", Claims: "4", export_title: "Camps" });
   expect(row).toMatchObject({ marking: "TLP:AMBER", boundary_statement: "De facto lines." });
 });
+
+test("a row of numbers that is shorter than the others keeps what it says of the export in its columns", () => {
+  const csv = rowsAsCsv(
+    [
+      ["Year", "Claims", "Longer"],
+      [2023, 4, 1],
+      ["Undated", 2],
+    ],
+    about,
+  );
+  expect(records(csv)[1]).toMatchObject({
+    Year: "Undated",
+    Claims: "2",
+    Longer: "",
+    export_title: "Camps",
+    marking: "TLP:AMBER",
+  });
+});
