@@ -14,7 +14,7 @@ test.each<[BriefingProblem, string]>([
   ],
   [
     { code: "no-view", dropped: { key: "f.date", problem: { code: "no-day", text: "May" } } },
-    "the view cannot be opened: f.date: “May” is not a day",
+    "the view cannot be opened: Filter “Date”: “May” is not a day",
   ],
 ])("why a part of a briefing cannot be taken, in words: %j", (problem, words) => {
   expect(PROBLEM_WORDS.briefing(problem)).toBe(words);

@@ -18,3 +18,13 @@ test.each<[LinkProblem, string]>([
 ])("why a part of a link was left out, in words: %j", (problem, words) => {
   expect(droppedInWords({ key: "k", problem })).toBe(`k: ${words}`);
 });
+
+test.each<[string, LinkProblem, string]>([
+  ["f", { code: "no-data-set" }, "The filter is about a data set that is not shown here"],
+  ["sel", { code: "no-units" }, "What is selected is about units of own boundaries"],
+  ["f", { code: "not-in-record", ids: ["x"] }, "The filter: not in this record: x"],
+  ["f.date", { code: "no-span", text: "May" }, "Filter “Date”: “May” is not a span of days"],
+  ["f.nothing", { code: "no-filter" }, "f.nothing: no such filter"],
+])("parts of a link are called what people call them: %s", (key, problem, words) => {
+  expect(droppedInWords({ key, problem })).toMatch(new RegExp(`^${words}`, "u"));
+});

@@ -1,4 +1,4 @@
-import type { DroppedParameter, LinkProblem } from "../domain/link-problem.ts";
+import { type DroppedParameter, isWaiting, type LinkProblem } from "../domain/link-problem.ts";
 import { t } from "../i18n/index.ts";
 
 const words = t.link.problems;
@@ -25,6 +25,17 @@ function problemInWords(problem: LinkProblem): string {
   }
 }
 
-/** "f.date: “yesterday” is not a span of days" */
-export const droppedInWords = ({ key, problem }: DroppedParameter): string =>
-  t.link.about(key, problemInWords(problem));
+/** What people call a part of a link; what is no part of any link is told by its key. */
+function partInWords(key: string): string {
+  if (key === "f") return t.link.allFilters;
+  if (key === "sel") return t.link.selection;
+  const dimension = Object.entries(t.domain.dimension).find(([each]) => key === `f.${each}`);
+  return dimension === undefined ? key : t.link.filter(dimension[1]);
+}
+
+/** "Filter “Date”: “yesterday” is not a span of days" */
+export const droppedInWords = (dropped: DroppedParameter): string =>
+  t.link[isWaiting(dropped) ? "waits" : "about"](
+    partInWords(dropped.key),
+    problemInWords(dropped.problem),
+  );

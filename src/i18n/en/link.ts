@@ -2,7 +2,12 @@ const quoted = (text: string) => `“${text}”`;
 
 /** Why a part of a link could not be read, by the codes of `domain/link-problem`. */
 export const link = {
-  about: (key: string, problem: string) => `${key}: ${problem}`,
+  about: (part: string, problem: string) => `${part}: ${problem}`,
+  /** Of a part that is kept and waits: a sentence with it. */
+  waits: (part: string, problem: string) => `${part} ${problem}`,
+  allFilters: "The filter",
+  filter: (dimension: string) => `Filter ${quoted(dimension)}`,
+  selection: "What is selected",
   problems: {
     "badly-encoded": (text: string) => `${quoted(text)} is not encoded correctly`,
     "no-day": (text: string) => `${quoted(text)} is not a day`,
