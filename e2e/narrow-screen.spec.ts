@@ -40,3 +40,22 @@ test("what is opened next is read from its beginning", async ({ page }) => {
   await when.goTo("Kunar");
   await expect(sheet.getByRole("heading", { level: 2, name: "Kunar" })).toBeInViewport();
 });
+
+test.describe("with a finger", () => {
+  test.use({ hasTouch: true });
+
+  test("the first tap on the map opens what it is on, though it wakes the map as well", async ({
+    page,
+  }) => {
+    const { given } = attest(page);
+    await given.dashboard();
+    // Whatever is slow, the map is still asleep: nobody has touched anything.
+    await page
+      .locator(".svg-map [data-unit='AF-HEL']")
+      .first()
+      .tap({ position: { x: 20, y: 40 } });
+    await expect(
+      page.locator("#details").getByRole("heading", { level: 2, name: "Helmand" }),
+    ).toBeVisible();
+  });
+});
