@@ -114,3 +114,21 @@ test("figures in columns have one width, and a hyphen is no figure", async ({ pa
   expect(widths["1"]).toBe(widths["8"]);
   expect(widths["-"]).toBeLessThan(0.75 * (widths["8"] ?? NaN));
 });
+
+test("two maps of a slide are of one height, though one has less to explain", async ({ page }) => {
+  const { given } = attest(page);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await given.plainDashboard("?v=1");
+  await page.getByText("Briefing", { exact: true }).click();
+  await page.getByRole("button", { name: /^Present/u }).click();
+  const maps = page.getByRole("main", { name: "Presentation" }).locator(".map__surface");
+  await expect(async () => {
+    await page.keyboard.press("ArrowRight");
+    await expect(maps).toHaveCount(2, { timeout: 1000 });
+  }).toPass();
+  const heights = () =>
+    maps.evaluateAll((both) => both.map((map) => map.getBoundingClientRect().height));
+  const [one, other] = await heights();
+  expect(one).toBeGreaterThan(200);
+  expect(other).toBe(one);
+});
