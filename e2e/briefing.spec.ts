@@ -120,3 +120,25 @@ test("made, put in order, presented, exported, imported into a fresh browser: pr
   expect(await presented(fresh)).toEqual(before);
   await fresh.close();
 });
+
+test("a briefing that is added like any other file is known, and opened where briefings are written", async ({
+  page,
+}) => {
+  const { given, when, then } = attest(page);
+  await given.plainDashboard();
+  const buffer = Buffer.from("---\nattest: 1\ntitle: Brought along\n---\n\n# Only slide\n");
+  await when.attach([{ name: "brought.md", mimeType: "text/markdown", buffer }]);
+  await expect(page.getByRole("dialog").getByText("is a briefing.")).toBeVisible();
+  await then.noAxeViolations();
+  await page.getByRole("button", { name: "Open the briefing" }).click();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(page.getByText("1 slide of “Brought along” imported")).toBeVisible();
+  await expect(page.getByRole("row", { name: /Only slide/u })).toBeVisible();
+
+  // On a small screen it comes up in the sheet that it is written in.
+  await page.setViewportSize({ width: 600, height: 900 });
+  await page.getByRole("button", { name: "Map", exact: true }).click();
+  await when.goTo("Attach documents");
+  await page.getByRole("button", { name: "Open the briefing" }).click();
+  await expect(page.getByText("1 slide of “Brought along” imported")).toBeVisible();
+});

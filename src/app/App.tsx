@@ -69,7 +69,7 @@ function useStaged() {
 export function App() {
   const { overlay, open, close } = useOverlay();
   const openRatings = useCallback(() => open("ratings"), [open]);
-  const intaking = useIntake(open);
+  const intaking = useIntake(open, close);
   const desk = useWorkspaceDesk(open, intaking.add);
   const { staged, exploring } = useStaged();
   const isRead = useSelector(({ record }) => record !== null);

@@ -23,7 +23,11 @@ function useSheet() {
   const [chosen, setChosen] = useState<{ sheet: Sheet; under: typeof selection } | null>(null);
   const byItself: Sheet = selection.type === "none" ? "map" : "details";
   const sheet = chosen?.under === selection ? chosen.sheet : byItself;
-  return { sheet, choose: (next: Sheet) => setChosen({ sheet: next, under: selection }) };
+  const choose = (next: Sheet) => setChosen({ sheet: next, under: selection });
+  // A briefing that was dropped is opened in the sheet that it belongs in.
+  const isOffered = useSelector((state) => state.offeredBriefing !== null);
+  if (isOffered && sheet !== "filters") choose("filters");
+  return { sheet, choose };
 }
 
 /** The map fills the screen; filters, details and charts come up from below. */

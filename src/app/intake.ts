@@ -1,6 +1,10 @@
 import { sha256Of } from "../domain/sha256.ts";
 import { identify } from "../ingest/identify.ts";
-import { isRatingsFile, isWorkspaceFile } from "../ingest/workspace/is-workspace-file.ts";
+import {
+  isBriefingFile,
+  isRatingsFile,
+  isWorkspaceFile,
+} from "../ingest/workspace/is-workspace-file.ts";
 import { readDocumentFile } from "../ingest/read-file.ts";
 import type { CodedRecord } from "../records/read-record.ts";
 import { importBoundaryFile, isBoundaryFile } from "./boundary-import.ts";
@@ -49,6 +53,7 @@ async function takeIn(
 async function takeFile(store: AppStore, file: File, talk: ImportTalk): Promise<Course> {
   const { record } = store.getState();
   if (!isSingleFile && (await isWorkspaceFile(file))) return { state: "workspace", file };
+  if (await isBriefingFile(file)) return { state: "briefing", file };
   if (await isRatingsFile(file)) return { state: "refused", code: "ratings", detail: "" };
   if (await isBoundaryFile(file)) return importBoundaryFile(store, file, talk.signal);
   const isOfEvents = await isEventFile(file);

@@ -17,7 +17,7 @@ const filesIn = ({ dataTransfer }: DragEvent): readonly File[] =>
   });
 
 /** How documents come in: by the dialog, or dragged onto the page, which opens it. */
-export function useIntake(open: (overlay: Overlay) => void): Intaking {
+export function useIntake(open: (overlay: Overlay) => void, close: () => void): Intaking {
   const store = useAppStore();
 
   const intaking = useMemo((): Intaking => {
@@ -29,9 +29,13 @@ export function useIntake(open: (overlay: Overlay) => void): Intaking {
       cancel: (key) => void queue().then(({ cancel }) => cancel(key)),
       answer: (key, given) => void queue().then(({ answer }) => answer(key, given)),
       again: (key) => void queue().then(({ again }) => again(key)),
+      openBriefing: (file) => {
+        close();
+        store.actions.offerBriefing(file);
+      },
       forget: store.actions.forget,
     };
-  }, [open, store]);
+  }, [close, open, store]);
 
   useEffect(() => {
     const onDragEnter = (event: DragEvent) => {

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Briefing } from "../domain/briefing.ts";
 import { today } from "../domain/edtf.ts";
 import type { DroppedParameter } from "../domain/link-problem.ts";
@@ -7,7 +7,7 @@ import { PROBLEM_WORDS } from "../exports/file-problem-in-words.ts";
 import { writeBriefing } from "../exports/write-briefing.ts";
 import { t } from "../i18n/index.ts";
 import { type BriefingRejection, readBriefing } from "../records/read-briefing.ts";
-import { useActions } from "../store/react.ts";
+import { useActions, useSelector } from "../store/react.ts";
 import { download } from "../ui/download.ts";
 import { readLink } from "../url/scene-link.ts";
 
@@ -27,7 +27,8 @@ export interface Imported {
 /** Briefings in and out as files. */
 export function useBriefingFile() {
   const [imported, setImported] = useState<Imported | null>(null);
-  const { putBriefing, author } = useActions();
+  const { putBriefing, author, offerBriefing } = useActions();
+  const offered = useSelector((state) => state.offeredBriefing);
 
   const take = async (file: File) => {
     let text: string;
@@ -46,6 +47,12 @@ export function useBriefingFile() {
       rejected,
     });
   };
+  // What was dropped on the page and is known as a briefing is opened without being chosen again.
+  useEffect(() => {
+    if (offered === null) return;
+    offerBriefing(null);
+    void take(offered);
+  });
   const give = (briefing: Briefing) =>
     download(
       fileName(titleOf(briefing), briefing.date ?? today(), "md"),

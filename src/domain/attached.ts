@@ -89,6 +89,8 @@ export type Intake = Offered &
       }
     /** A workspace that was saved to a file: it is taken over as a whole, and by no reader of tables. */
     | { readonly state: "workspace"; readonly file: File }
+    /** A briefing: it is opened where briefings are written. */
+    | { readonly state: "briefing"; readonly file: File }
     /** `code` is among the refusals of boundaries. */
     | { readonly state: "not-bounded"; readonly code: string; readonly detail: string }
     | { readonly state: "refused"; readonly code: string; readonly detail: string }

@@ -34,6 +34,8 @@ export interface BriefingActions {
   /** Briefings that the product brings, which count as the author's own once they are changed. */
   readonly shipBriefings: (briefings: readonly KeptBriefing[]) => void;
   readonly loadBriefings: (briefings: readonly KeptBriefing[]) => void;
+  /** Shows where briefings are written, which opens the file; null: it has been taken. */
+  readonly offerBriefing: (file: File | null) => void;
   readonly author: (authoring: Authoring | null) => void;
   /** Takes up a tool for the map, or lets go of it. */
   readonly draw: (tool: AnnotationKind | null) => void;
@@ -62,6 +64,10 @@ export const briefingActions = (change: Change): BriefingActions => ({
     })),
   loadBriefings: (briefings) =>
     change((state) => ({ briefings: mergeBriefings(state.briefings, briefings) })),
+  offerBriefing: (offeredBriefing) =>
+    change(() =>
+      offeredBriefing === null ? { offeredBriefing } : { offeredBriefing, side: "briefing" },
+    ),
   author: (authoring) => change(() => ({ authoring, drawing: null })),
   draw: (drawing) => change(() => ({ drawing })),
   annotate: (annotation) =>

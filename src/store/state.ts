@@ -65,6 +65,8 @@ export interface State extends Step {
   readonly sceneBefore: Scene | null;
   /** What stands beside the map. */
   readonly side: Side;
+  /** A file that was added as any other and waits to be opened as a briefing. */
+  readonly offeredBriefing: File | null;
   /** What the export is opened for; null: it is closed. */
   readonly exporting: Exporting | null;
   /** The room asked something: the slide is left for the dashboard, and waits. */
@@ -142,6 +144,7 @@ export const INITIAL_STATE: State = Object.freeze({
   presenting: null,
   sceneBefore: null,
   side: "filters",
+  offeredBriefing: null,
   exporting: null,
   isExploring: false,
   record: null,

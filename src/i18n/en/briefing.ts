@@ -27,6 +27,9 @@ export const briefing = {
   export: "Export as file",
   remove: "Delete this briefing",
   removed: (title: string) => `“${title}” is deleted. Undo brings it back.`,
+  /** Of a file that was added as if it were a document or data. */
+  isOne: "is a briefing.",
+  openIt: "Open the briefing",
   imported: (n: number, title: string) => `${plural(n, "slide", "slides")} of “${title}” imported`,
   head: "About the briefing",
   fields: {

@@ -1,7 +1,9 @@
 import { expect, it } from "vitest";
 import { archiveOf, zipOf } from "../../testing/workspace-archive.ts";
+import { EMPTY_HEAD } from "../../domain/briefing.ts";
+import { writeBriefing } from "../../exports/write-briefing.ts";
 import { RATINGS_FORMAT } from "../../domain/rating.ts";
-import { isRatingsFile, isWorkspaceFile } from "./is-workspace-file.ts";
+import { isBriefingFile, isRatingsFile, isWorkspaceFile } from "./is-workspace-file.ts";
 
 it("knows a workspace that was saved, also of a later version, from other archives", async () => {
   const files = { "data-sets/a/set.json": '{"name":"a"}' };
@@ -17,4 +19,14 @@ it("knows a file of ratings from other JSON", async () => {
   expect(await isRatingsFile(new Blob([ratings]))).toBe(true);
   expect(await isRatingsFile(new Blob(['{"format":"other","ratings":[]}']))).toBe(false);
   expect(await isRatingsFile(new Blob(["attest-ratings"]))).toBe(false);
+});
+
+it("knows a briefing from other Markdown", async () => {
+  const briefing = writeBriefing({ ...EMPTY_HEAD, title: "What is said", slides: [] });
+  expect(await isBriefingFile(new Blob([briefing]))).toBe(true);
+  expect(await isBriefingFile(new Blob([`\uFEFF${briefing.replaceAll("\n", "\r\n")}`]))).toBe(true);
+  expect(await isBriefingFile(new Blob(["---\ntitle: An article\n---\n\nattest: 1\n"]))).toBe(
+    false,
+  );
+  expect(await isBriefingFile(new Blob(["# An article\n\nattest: 1\n"]))).toBe(false);
 });

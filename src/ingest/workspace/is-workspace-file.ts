@@ -17,6 +17,14 @@ export async function isWorkspaceFile(file: Blob): Promise<boolean> {
   return saysItIs(WORKSPACE_FORMAT).test(new TextDecoder().decode(bytes));
 }
 
+/** Front matter that begins the file, up to the line that says of which version the briefing is. */
+const BRIEFING_FRONT = /^---[^\S\n]*\n(?:(?!---)[^\n]*\n)*?attest:[^\S\n]*\d/u;
+
+/** Whether a file is a briefing as it is written to one, which is Markdown and no document. */
+export async function isBriefingFile(file: Blob): Promise<boolean> {
+  return BRIEFING_FRONT.test((await file.slice(0, LOOKED_AT).text()).replaceAll("\r\n", "\n"));
+}
+
 /** Whether a file is one of ratings, which is JSON and no table. */
 export async function isRatingsFile(file: Blob): Promise<boolean> {
   const text = await file.slice(0, LOOKED_AT).text();

@@ -35,6 +35,8 @@ function statusOf(intake: Intake): string {
       return imports.states.noEvents;
     case "workspace":
       return t.workspace.read.isOne;
+    case "briefing":
+      return t.briefing.isOne;
     case "bounded":
       return t.ownBoundaries.taken(intake.units, intake.name);
     case "not-bounded":
@@ -47,7 +49,7 @@ function statusOf(intake: Intake): string {
 const CAN_CANCEL: ReadonlySet<Intake["state"]> = new Set(["waiting", "importing", "asking"]);
 
 function Row({ intake }: { readonly intake: Intake }) {
-  const { cancel, answer, again } = useIntaking();
+  const { cancel, answer, again, openBriefing } = useIntaking();
   const { offer } = useWorkspaceDesk();
   const row = useRef<HTMLLIElement>(null);
   const { key, fileName, state } = intake;
@@ -79,6 +81,9 @@ function Row({ intake }: { readonly intake: Intake }) {
       )}
       {state === "workspace" && (
         <Button onPress={() => offer(intake.file)}>{t.workspace.read.look}</Button>
+      )}
+      {state === "briefing" && (
+        <Button onPress={() => openBriefing(intake.file)}>{t.briefing.openIt}</Button>
       )}
       {CAN_CANCEL.has(state) && (
         <Button onPress={then(() => cancel(key))}>{imports.cancel(fileName)}</Button>

@@ -11,6 +11,8 @@ export interface Intaking {
   readonly answer: (key: string, answer: ImportAnswer) => void;
   /** Reads a file of events again, and asks how. */
   readonly again: (key: string) => void;
+  /** Opens a file that is a briefing where briefings are written. */
+  readonly openBriefing: (file: File) => void;
   readonly forget: (document: string) => void;
 }
 
