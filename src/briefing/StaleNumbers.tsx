@@ -21,7 +21,9 @@ export function StaleNumbers({ slide }: { readonly slide: Slide }) {
   if (changed.length === 0) return null;
   const missing = missingInPage(store.getState(), slide);
   const named = (what: string) =>
-    what.replace(/province (\S+)$/u, (_, id: string) => naming.place(id));
+    what
+      .replace(/province (\S+)$/u, (_, id: string) => naming.place(id))
+      .replace(/held (\S+)$/u, (_, id: string) => words.held(naming.document(id)));
   return (
     <section className="stale" aria-label={missing?.isAll === true ? missing.said : words.title}>
       {missing?.isAll !== true && <p className="stale__title">{words.title}</p>}

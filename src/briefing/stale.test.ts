@@ -13,14 +13,14 @@ const NOWHERE: Boundaries = { admin1: EMPTY, countries: EMPTY, borders: EMPTY, p
 const HASH = "a".repeat(64);
 const VIEWS = ["v=1"];
 
-function started() {
+function started(views: readonly string[] = VIEWS) {
   const { actions, changeAtOnce, getState } = createAppStore();
   actions.loadRecord(smallRecord(), HASH);
   actions.loadBoundaries(NOWHERE);
   const made = () => ({
     ...emptySlide("a"),
-    views: VIEWS,
-    shown: shownBy(getState(), { views: VIEWS }),
+    views,
+    shown: shownBy(getState(), { views }),
   });
   const changed = (slide: ReturnType<typeof made>) =>
     staleNumbers(getState(), slide).map(({ what, before, now }) => [what, before, now]);
@@ -59,4 +59,15 @@ test("what a name is said to mean, or how rows are joined, is looked at anew", (
   marks.push(made().shown?.data);
   expect(new Set(marks).size).toBe(3);
   for (const mark of marks) expect(mark).toMatch(/^[0-9a-f]{64}$/u);
+});
+
+test("a slide of the claims held against data says so when a data set is not there any more", () => {
+  const { actions, changeAtOnce, made, changed } = started(["v=1&f.document=001&chart=held"]);
+  changeAtOnce((state) => putDataSets(state, [SET]));
+  const slide = made();
+  const before = slide.shown?.numbers[`held ${SET.id}`];
+  expect(before).toBeTypeOf("number");
+  expect(changed(slide)).toEqual([]);
+  actions.changeDataSet(SET.id, { isOn: false });
+  expect(changed(slide)).toEqual([[`held ${SET.id}`, before, null]]);
 });

@@ -1,11 +1,28 @@
 import { UNITS } from "../domain/dimension.ts";
 import type { State } from "../store/state.ts";
 import { selectCompared, selectEvaluation, selectSelected, totalsOf } from "./evaluation.ts";
+import { selectHeld } from "./held-matching.ts";
+import { selectCheckable } from "./held-table.ts";
 import { selectMapUnits } from "./map-units.ts";
 
 /**
+ * The events of each data set in the windows of the claims, where the table of these is the chart. A
+ * claim may share its events with others: the sum tells whether any number of the table is another.
+ */
+function heldNumbers(state: State): readonly [string, number][] {
+  if (state.view.chart !== "held") return [];
+  const held = selectHeld(state);
+  const answers = selectCheckable(state).map(held.answersTo);
+  return held.sets.map(({ joined }, at) => [
+    `held ${joined.set.id}`,
+    answers.reduce((sum, of) => sum + (of[at]?.sums.rows ?? 0), 0),
+  ]);
+}
+
+/**
  * The numbers that a view shows, by what they count: `claims`, `selected claims`, `first claims`,
- * and for each unit of the map that has any, in the view's unit of counting, `province AF-PAN`.
+ * for each unit of the map that has any, in the view's unit of counting, `province AF-PAN`, and for
+ * each data set that claims are held against, `held data-1234abcd`.
  * For finding out later whether a view still shows the same.
  */
 export function shownNumbers(state: State): Readonly<Record<string, number>> {
@@ -24,6 +41,7 @@ export function shownNumbers(state: State): Readonly<Record<string, number>> {
     ...selectMapUnits(state)
       .units.filter(({ value }) => value > 0)
       .map(({ id, value }): [string, number] => [`province ${id}`, value]),
+    ...heldNumbers(state),
   ]);
 }
 

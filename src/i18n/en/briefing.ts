@@ -98,6 +98,7 @@ export const briefing = {
       badge: "counts data that are not here",
     },
     what: "What",
+    held: (dataSet: string) => `events of ${dataSet} in the windows of claims`,
     before: "Then",
     now: "Now",
     gone: "not shown",
