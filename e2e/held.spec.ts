@@ -86,6 +86,9 @@ test("the table of claims that can be held against data: sorted, opened, as a fi
   const line = csv.split(/\r?\n/u).find((each) => each.includes(`${CLAIM}:`)) ?? "";
   expect(line).toContain(",3,1,");
   expect(line).toContain("within 25 km of Kabul Airport");
+  // What is to be borne in mind goes out with the numbers, all of it.
+  await expect(row).toContainText("1 row of that time and place name only groups");
+  expect(line).toContain("1 row of that time and place name only groups");
   await when.closeDialog();
 
   await row.getByRole("button", { name: /^3 events of invented/ }).click();

@@ -4,6 +4,7 @@ import { createRoot } from "react-dom/client";
 import type { CapturedChart, CapturedMap, Captures, Size } from "../briefing/handout/captures.ts";
 import { element } from "../exports/svg-markup.ts";
 import type { MapTaker, TakenMap } from "../map/MapCapture.tsx";
+import { dataBeside } from "../store/data-beside.ts";
 import { StoreProvider } from "../store/react.ts";
 import type { Scene } from "../store/state.ts";
 import { type AppStore, createAppStore } from "../store/store.ts";
@@ -16,13 +17,10 @@ const ChartCapture = lazy(() =>
   import("../charts/ChartCapture.tsx").then((module) => ({ default: module.ChartCapture })),
 );
 
-/** A store of its own with the record, the boundaries and the ratings of `store`. */
+/** A store of its own with the data of `store`. */
 function storeBeside(store: AppStore): AppStore {
-  const { record, boundaries, ratings, dataHash } = store.getState();
   const own = createAppStore("aside");
-  if (record !== null) own.actions.loadRecord(record, dataHash);
-  if (boundaries !== null) own.actions.loadBoundaries(boundaries);
-  own.actions.loadRatings(ratings);
+  own.changeAtOnce(() => dataBeside(store.getState()));
   return own;
 }
 

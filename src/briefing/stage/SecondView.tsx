@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useMemo } from "react";
-import { StoreProvider, useSelector } from "../../store/react.ts";
+import { dataBeside } from "../../store/data-beside.ts";
+import { StoreProvider, useAppStore, useSelector } from "../../store/react.ts";
 import { createAppStore } from "../../store/store.ts";
 import { sceneOf } from "../slide-view.ts";
 
@@ -10,17 +11,15 @@ interface SecondViewProps {
 
 /** What is inside shows another view of the same record, in a store of its own. */
 export function SecondView({ view, children }: SecondViewProps) {
+  const main = useAppStore();
   const record = useSelector((state) => state.record);
   const boundaries = useSelector((state) => state.boundaries);
-  const dataHash = useSelector((state) => state.dataHash);
   const ratings = useSelector((state) => state.ratings);
   const theme = useSelector((state) => state.view.theme);
   const store = useMemo(() => createAppStore("second"), []);
   useEffect(() => {
-    if (record !== null) store.actions.loadRecord(record, dataHash);
-    if (boundaries !== null) store.actions.loadBoundaries(boundaries);
-    store.actions.loadRatings(ratings);
-  }, [store, record, boundaries, dataHash, ratings]);
+    store.changeAtOnce(() => dataBeside(main.getState()));
+  }, [main, store, record, boundaries, ratings]);
   useEffect(() => {
     const now = store.getState();
     store.actions.openScene(sceneOf(view, { ...now, view: { ...now.view, theme } }), []);

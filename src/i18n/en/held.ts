@@ -76,7 +76,10 @@ export const held = {
       `${rows(n)} known only to a wider place may belong or not; they are counted apart.`,
     "unknown-actors": (n: number) =>
       `${rows(n)} of that time and place name only groups that the record does not know; one may be meant under another name.`,
-    undated: (n: number) => `${rows(n)} that meet all else have no date, and are not counted.`,
+    undated: (n: number) =>
+      n === 1
+        ? "1 row that meets all else has no date, and is not counted."
+        : `${rows(n)} that meet all else have no date, and are not counted.`,
   },
   timeline: (unit: "day" | "week" | "month" | "year", n: number) =>
     `${events(n)} by ${unit}; the band is the time that the claim states, with its tolerance`,
