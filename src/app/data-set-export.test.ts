@@ -165,6 +165,8 @@ test("a table holds the rows with their own points, what those mean, and the fil
     figure_bests: "3",
     when_edtf: "2023-02-16",
     date_precision: "1",
+    // On the scale of the column beside it, whatever the file's own is.
+    when_basis: "date precision 1 on UCDP’s scale",
   });
 });
 

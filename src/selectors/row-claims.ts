@@ -8,11 +8,12 @@ import type { CodedRecord } from "../records/read-record.ts";
 import type { JoinedDataSet } from "../records/joined-data-set.ts";
 import { actorsOf, placesOf, sourcesOf } from "./row-values.ts";
 
+/** The precision is on the one scale that all data sets are read to: ACLED's 3 stands there as 4. */
 function whenOfRow({ start, end, datePrecision }: EventColumns, row: number): Claim["when"] {
   const [from, to] = [start[row]!, end[row]!];
   if (from === UNDATED) return null;
   const edtf = from === to ? formatDay(from) : `${formatDay(from)}/${formatDay(to)}`;
-  return { edtf, stated: edtf, basis: `date precision ${datePrecision[row]} of the data set` };
+  return { edtf, stated: edtf, basis: `date precision ${datePrecision[row]} on UCDP’s scale` };
 }
 
 function sidesOf({ set, actors }: JoinedDataSet, row: number): string {
