@@ -89,6 +89,10 @@ test("the table of claims that can be held against data: sorted, opened, as a fi
   // What is to be borne in mind goes out with the numbers, all of it.
   await expect(row).toContainText("1 row of that time and place name only groups");
   expect(line).toContain("1 row of that time and place name only groups");
+  // No data are not zero.
+  expect(csv.split(/\r?\n/u).find((each) => each.startsWith("003-p7-05:"))).toContain(
+    ",not covered,0,",
+  );
   await when.closeDialog();
 
   await row.getByRole("button", { name: /^3 events of invented/ }).click();

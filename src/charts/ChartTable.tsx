@@ -41,7 +41,7 @@ export function ChartTable({
             ))}
             {cells.map((cell, at) => (
               <td key={`${at} ${numbers[at]}`} className="chart-table__number">
-                <ListButton {...cell} />
+                {cell.said ?? <ListButton {...cell} />}
               </td>
             ))}
           </tr>

@@ -39,10 +39,10 @@ export function HeldRowView({ row, context }: HeldRowViewProps) {
         const [matching, possible] = cellsOf(row, answer, context);
         return (
           <td key={answer.joined.set.id} className="held-table__number">
-            {matching.count === 0 && !answer.coverage.isCovered ? (
-              <span className="held-table__uncovered">{words.notCovered}</span>
-            ) : (
+            {matching.said === undefined ? (
               <ListButton {...matching} />
+            ) : (
+              <span className="held-table__uncovered">{matching.said}</span>
             )}
             {possible.count > 0 && (
               <span className="held-table__possible">

@@ -35,6 +35,6 @@ export const rowsOf = ({ sheet }: ChartFile): readonly (readonly CsvValue[])[] =
   ...sheet.rows.map(({ name, texts = [], cells }) => [
     name,
     ...texts,
-    ...cells.map(({ count }) => count),
+    ...cells.map(({ count, said }) => said ?? count),
   ]),
 ];

@@ -5,6 +5,8 @@ export interface SheetCell {
   readonly count: number;
   readonly label: string;
   readonly where: readonly Clause[];
+  /** What stands in the place of a number that says nothing: no data are not zero. */
+  readonly said?: string;
 }
 
 export interface SheetRow {

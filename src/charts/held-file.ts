@@ -23,7 +23,7 @@ export interface HeldContext {
 /** The number of rows that match and of those that may belong, each with the rows behind it. */
 export function cellsOf(
   { claim }: HeldRow,
-  { joined: { set }, sums, possible }: HeldAnswer,
+  { joined: { set }, sums, possible, coverage }: HeldAnswer,
   { settings, clauses }: HeldContext,
 ): readonly [matching: SheetCell, possible: SheetCell] {
   const where = (certainty: "matching" | "possible") =>
@@ -33,6 +33,7 @@ export function cellsOf(
       count: sums.rows,
       label: words.count(sums.rows, set.name, claim.id),
       where: where("matching"),
+      ...(sums.rows === 0 && !coverage.isCovered && { said: words.chart.notCovered }),
     },
     {
       count: possible,
@@ -66,6 +67,11 @@ const stepOf = (count: number): Step =>
 export function fileOf(rows: readonly HeldRow[], context: HeldContext): ChartFile {
   const { sets, names, settings } = context;
   const drawn = rows.filter(hasRows);
+  const hasUncovered = drawn
+    .slice(0, DRAWN)
+    .some(({ answers }) =>
+      answers.some(({ sums, coverage }) => sums.rows === 0 && !coverage.isCovered),
+    );
   return {
     title: words.chart.title,
     keys: [],
@@ -75,15 +81,17 @@ export function fileOf(rows: readonly HeldRow[], context: HeldContext): ChartFil
       rows: drawn.slice(0, DRAWN).map((row) => ({
         label: `${row.claim.id} ${row.claim.summary}`,
         cells: row.answers.flatMap((answer) =>
-          cellsOf(row, answer, context).map(({ count }) => ({
+          cellsOf(row, answer, context).map(({ count, said }) => ({
             count,
             step: count === 0 ? null : stepOf(count),
+            isUnknown: said !== undefined,
           })),
         ),
       })),
     },
     notes: [
       words.chart.note,
+      ...(hasUncovered ? [words.chart.dash] : []),
       words.chart.shown(drawn.length, rows.length),
       ...(drawn.length > DRAWN ? [words.chart.more(drawn.length - DRAWN)] : []),
     ],

@@ -49,3 +49,13 @@ test("the name of a row that is too long for a line stands whole in two", () => 
   const texts = [...markup.matchAll(/>([^<>]+)<\/text>/gu)].map(([, text]) => text);
   expect(texts.filter((text) => text !== "A" && text !== "1").join(" ")).toBe(label);
 });
+
+test("where nothing is known stands another sign than where nothing was found", () => {
+  const cells = [
+    { count: 0, step: null },
+    { count: 0, step: null, isUnknown: true },
+  ];
+  const markup = drawn({ type: "cells", columns: ["A", "B"], rows: [{ label: "C", cells }] }, 400);
+  expect(markup).toContain(">·<");
+  expect(markup).toContain(">–<");
+});

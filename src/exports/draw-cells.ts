@@ -44,10 +44,10 @@ export function drawCells(
   const rows = body.rows.map(({ label, cells }, row) => {
     const y = HEAD + row * ROW;
     const name = rowName(label, y, labelWidth - 12, palette.ink);
-    const drawn = cells.map(({ count, step, sign = "" }, column) => {
+    const drawn = cells.map(({ count, step, sign = "", isUnknown = false }, column) => {
       const x = labelWidth + column * CELL;
       if (count === 0 || step === null) {
-        return textLine("·", {
+        return textLine(isUnknown ? "–" : "·", {
           x: x + CELL / 2,
           y: y + 17,
           "text-anchor": "middle",

@@ -68,6 +68,8 @@ export type FigureBody =
         readonly cells: readonly {
           readonly count: number;
           readonly step: Step | null;
+          /** Nothing is known here, which is not zero. */
+          readonly isUnknown?: boolean;
           /** Stands before the number. */
           readonly sign?: string;
         }[];

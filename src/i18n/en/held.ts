@@ -132,6 +132,7 @@ export const held = {
       `${plural(n, "claim", "claims")} with rows, of ${formatNumber(of)} that can be held against data`,
     more: (n: number) => `${plural(n, "more claim", "more claims")}: see the table (CSV)`,
     notCovered: "not covered",
+    dash: "–: not covered by the data set, which is not zero",
   },
   beside: {
     title: "Documents and data, side by side",

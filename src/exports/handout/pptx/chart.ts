@@ -99,8 +99,8 @@ function addCells(slide: Slide, body: FigureBody & { type: "cells" }, box: Box):
   ];
   const rows = body.rows.map(({ label, cells }) => [
     cell(label),
-    ...cells.map(({ count, step, sign = "" }) => {
-      if (step === null || count === 0) return cell("·", { align: "center" });
+    ...cells.map(({ count, step, sign = "", isUnknown = false }) => {
+      if (step === null || count === 0) return cell(isUnknown ? "–" : "·", { align: "center" });
       const fill = PALETTE.scale[step];
       return cell(`${sign}${formatNumber(count)}`, {
         align: "center",
