@@ -14,6 +14,7 @@ const words = t.mapRows;
 /** Each size of a mark and how many rows it stands for. */
 function Sizes() {
   const classes = useSelector(selectShownClasses);
+  if (classes.length === 0) return null;
   const radii = classes.map((_, at) => CELL_RADII[at] ?? 0);
   // The largest that is there, with its rim.
   const tallest = 2 * Math.max(...radii) + 2;

@@ -25,11 +25,14 @@ export function rowLegend(state: State, palette: Palette): readonly LegendRow[] 
     ...(byStanding.province > 0 ? [words.province(byStanding.province)] : []),
     ...(byStanding.wider > 0 ? [words.wider(byStanding.wider)] : []),
   ];
-  const sizes = classes.map(words.size).join(" · ");
+  // Without a mark there are no sizes to explain.
+  const sizes =
+    classes.length === 0 ? [] : [`${words.sizes}: ${classes.map(words.size).join(" · ")}`];
+  const said = [...sizes, ...unmarked].join("; ");
   return [
     ...sets.map(({ set: { name, hue } }, at) =>
       mark(words.ofSet(name, drawn[at] ?? 0), palette.sets[hue] ?? palette.muted),
     ),
-    mark([`${words.sizes}: ${sizes}`, ...unmarked].join("; "), palette.muted),
+    ...(said === "" ? [] : [mark(said, palette.muted)]),
   ];
 }
