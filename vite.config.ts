@@ -4,6 +4,7 @@ import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
+import { licences } from "./scripts/build/licences.ts";
 import { leaveOut, singleFile } from "./scripts/build/single-file.ts";
 
 /** The one style element that react-aria adds for pressable things, by the hash of its text. */
@@ -121,6 +122,14 @@ const DRAWS_ROWS =
 
 /** What the licences of the libraries in the build ask to be handed on with it. */
 const LICENCES_FILE = "licences.md";
+/** What keeps the page for rooms without a network is put together after the build. */
+const IN_SERVICE_WORKER = [
+  "workbox-core",
+  "workbox-precaching",
+  "workbox-routing",
+  "workbox-strategies",
+];
+const { ofPage, ofWorkers } = licences(LICENCES_FILE, IN_SERVICE_WORKER);
 
 const DASHBOARD: UserConfig = {
   // Relative, so that the same build works under any path.
@@ -132,6 +141,7 @@ const DASHBOARD: UserConfig = {
     contentSecurityPolicy(),
     patternsByShape(),
     offlinePage(),
+    ofPage,
     // Everything is kept after the first visit: the room may have no network.
     VitePWA({
       registerType: "autoUpdate",
@@ -157,7 +167,6 @@ const DASHBOARD: UserConfig = {
   ],
   build: {
     target: "es2022",
-    license: { fileName: LICENCES_FILE },
     modulePreload: {
       polyfill: false,
       resolveDependencies: (file, dependencies) => (ROW_DRAWING.test(file) ? [] : dependencies),
@@ -180,7 +189,7 @@ const DASHBOARD: UserConfig = {
       "Referrer-Policy": "no-referrer",
     },
   },
-  worker: { format: "es" },
+  worker: { format: "es", plugins: ofWorkers },
 };
 
 /** `vite build --mode offline` makes the page that is one file, any other build the dashboard. */
