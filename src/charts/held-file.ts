@@ -67,19 +67,20 @@ const stepOf = (count: number): Step =>
 export function fileOf(rows: readonly HeldRow[], context: HeldContext): ChartFile {
   const { sets, names, settings } = context;
   const drawn = rows.filter(hasRows);
-  const hasUncovered = drawn
-    .slice(0, DRAWN)
-    .some(({ answers }) =>
-      answers.some(({ sums, coverage }) => sums.rows === 0 && !coverage.isCovered),
-    );
+  const inPicture = drawn.slice(0, DRAWN);
+  const starred = new Set(inPicture.filter((row) => caveatsOf(row, context) !== ""));
+  const hasUncovered = inPicture.some(({ answers }) =>
+    answers.some(({ sums, coverage }) => sums.rows === 0 && !coverage.isCovered),
+  );
+  const labelOf = ({ claim }: HeldRow) => `${claim.id} ${claim.summary}`;
   return {
     title: words.chart.title,
     keys: [],
     body: {
       type: "cells",
       columns: sets.flatMap((set) => [set, words.chart.possibleHead(set)]),
-      rows: drawn.slice(0, DRAWN).map((row) => ({
-        label: `${row.claim.id} ${row.claim.summary}`,
+      rows: inPicture.map((row) => ({
+        label: starred.has(row) ? words.chart.withCaveats(labelOf(row)) : labelOf(row),
         cells: row.answers.flatMap((answer) =>
           cellsOf(row, answer, context).map(({ count, said }) => ({
             count,
@@ -91,6 +92,7 @@ export function fileOf(rows: readonly HeldRow[], context: HeldContext): ChartFil
     },
     notes: [
       words.chart.note,
+      ...(starred.size > 0 ? [words.chart.star(starred.size)] : []),
       ...(hasUncovered ? [words.chart.dash] : []),
       words.chart.shown(drawn.length, rows.length),
       ...(drawn.length > DRAWN ? [words.chart.more(drawn.length - DRAWN)] : []),

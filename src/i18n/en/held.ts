@@ -132,6 +132,9 @@ export const held = {
       `${plural(n, "claim", "claims")} with rows, of ${formatNumber(of)} that can be held against data`,
     more: (n: number) => `${plural(n, "more claim", "more claims")}: see the table (CSV)`,
     notCovered: "not covered",
+    withCaveats: (text: string) => `* ${text}`,
+    star: (n: number) =>
+      `*: ${plural(n, "claim has a caveat", "claims have caveats")}, which the table (CSV) has in words`,
     dash: "–: not covered by the data set, which is not zero",
   },
   beside: {

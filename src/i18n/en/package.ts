@@ -98,7 +98,7 @@ export const dataPackage = {
     unit: "Unit of counting",
     exported: "Exported",
     marking: "Marking",
-    statement: "Boundaries",
+    statement: "On the map",
     attribution: "Attribution",
     link: "Link",
     leftOut: "Left out",
