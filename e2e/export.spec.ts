@@ -82,6 +82,14 @@ test("the briefing as one HTML file: opened from the disk without a network, all
   await given.idleMap();
   await then.noAxeViolations();
 
+  // The licences of what is in the file go with it, unseen, and of nothing else.
+  const licences = file.locator("#attest-licences");
+  await expect(licences).toBeHidden();
+  const texts = await licences.textContent();
+  expect(texts).toMatch(/^## maplibre-gl - \S+ \(BSD-3-Clause\)$/mu);
+  for (const name of ["react", "pbf", "zod"]) expect(texts).toContain(`\n## ${name} - `);
+  expect(texts).not.toContain("\n## pdfkit - ");
+
   // The map is drawn as the served one is: of as many colours, and much the same picture.
   const opened = await mapOf(file).screenshot();
   expect(await coloursOf(page, opened)).toBeGreaterThan(8);

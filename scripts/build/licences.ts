@@ -25,7 +25,7 @@ const manifestOf = (folder: string) =>
   JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Library;
 
 /** The folders of the libraries that have a module in a bundle, those of workers apart. */
-const foldersIn = (bundle: Rolldown.OutputBundle): readonly string[] => [
+export const foldersIn = (bundle: Rolldown.OutputBundle): readonly string[] => [
   ...new Set(
     Object.values(bundle)
       .flatMap((part) => (part.type === "chunk" ? part.moduleIds : []))
@@ -69,7 +69,7 @@ const textsOf = (folder: string): string =>
     .join("\n\n");
 
 /** The licences of the libraries in folders, as Markdown: a text that several share stands once. */
-function writeLicences(bundled: readonly string[]): string {
+export function writeLicences(bundled: readonly string[]): string {
   const inside = new Set<string>();
   for (const folder of bundled)
     if (MADE_WHOLE.includes(manifestOf(folder).name)) addDependencies(inside, folder);

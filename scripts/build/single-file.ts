@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 import { EMBEDDED_ID } from "../../src/ui/embedded-file.ts";
+import { foldersIn, writeLicences } from "./licences.ts";
 
 /** What only reads or writes files of other kinds: the page that is one file goes without. */
 const LEFT_OUT = ["pdfkit", "svg-to-pdfkit", "pptxgenjs", "@fontsource"];
@@ -25,6 +26,10 @@ const inScript = (code: string) =>
     .replaceAll("__VITE_PRELOAD__", "void 0")
     .replaceAll("</script", "<\\/script")
     .replaceAll("<!--", "\\x3C!--");
+
+/** An element of plain text, neither run nor shown: a space parts what would end it early. */
+export const textElement = (id: string, text: string): string =>
+  `<script type="text/plain" id="${id}">${text.replaceAll(/<(?=!--|\/?script)/giu, "< ")}</script>`;
 
 const policyFor = (script: string, styles: readonly string[]) =>
   [
@@ -70,8 +75,8 @@ export function leaveOut(): Plugin {
 }
 
 /**
- * Makes the build one page, `offline.html`: script, style, fonts and worker stand in it, and a
- * place for the files that an export puts in. `pressableStyle`: hash of the one style element that
+ * Makes the build one page, `offline.html`: script, style, fonts, worker and licences stand in it,
+ * and a place for the files that an export puts in. `pressableStyle`: hash of the one style element that
  * is made at run time.
  */
 export function singleFile(pressableStyle: string): Plugin {
@@ -92,6 +97,8 @@ export function singleFile(pressableStyle: string): Plugin {
       const script = inScript(entry.code);
       const policy = policyFor(script, [...styles.map(hash), pressableStyle]);
       const holder = `<script type="application/json" id="${EMBEDDED_ID}">{}</script>`;
+      // People pass the page on alone, so what the licences ask for goes in it.
+      const licences = textElement("attest-licences", writeLicences(foldersIn(bundle)));
       const html = String(page.source)
         .replaceAll(/<link\b[^>]*rel="stylesheet"[^>]*>/gu, "")
         .replaceAll(/<script type="module"[^>]*><\/script>/gu, "")
@@ -100,7 +107,10 @@ export function singleFile(pressableStyle: string): Plugin {
           () => `<head><meta http-equiv="Content-Security-Policy" content="${policy}">`,
         )
         .replace("</head>", () => `${styles.map((css) => `<style>${css}</style>`).join("")}</head>`)
-        .replace("<!--files-->", () => `${holder}<script type="module">${script}</script>`);
+        .replace(
+          "<!--files-->",
+          () => `${holder}<script type="module">${script}</script>${licences}`,
+        );
       for (const { fileName } of parts) Reflect.deleteProperty(bundle, fileName);
       this.emitFile({ type: "asset", fileName: "offline.html", source: html });
     },
