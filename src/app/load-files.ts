@@ -3,24 +3,18 @@ import type { Boundaries } from "../domain/boundaries.ts";
 import { type Collection, COLLECTIONS, dataFileName } from "../domain/data-file.ts";
 import type { FileText } from "../records/read-collection.ts";
 import type { Files } from "../records/read-record.ts";
-import { embeddedFile } from "../ui/embedded-file.ts";
+import { fileText } from "../ui/file-text.ts";
 
 /** The file of the briefing that ships with the product. */
 export const BRIEFING_PATH = "data/briefing.md";
-
-const addressOf = (path: string) => new URL(path, document.baseURI).href;
 
 /** A file of this build, or of the page that carries it; an error is an answer, never a throw. */
 export async function fetchText(
   path: string,
   signal: AbortSignal | null = null,
 ): Promise<FileText> {
-  const embedded = embeddedFile(path);
-  if (embedded !== null) return { text: embedded };
   try {
-    const response = await fetch(addressOf(path), { signal });
-    if (!response.ok) return { error: `${response.status} ${response.statusText}`.trim() };
-    return { text: await response.text() };
+    return { text: await fileText(path, signal) };
   } catch (error) {
     return { error: reasonOf(error) };
   }

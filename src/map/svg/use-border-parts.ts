@@ -2,6 +2,7 @@ import type { FeatureCollection, LineString, MultiLineString } from "geojson";
 import { useEffect, useMemo, useState } from "react";
 import { useSelector } from "../../store/react.ts";
 import { embeddedJson, isSingleFile } from "../../ui/embedded-file.ts";
+import { fileText } from "../../ui/file-text.ts";
 import { pathOf } from "../../geo/frame.ts";
 
 interface PartProperties {
@@ -34,8 +35,8 @@ export function useBorderParts(): readonly DrawnLine[] {
   useEffect(() => {
     if (isSingleFile) return;
     const stop = new AbortController();
-    fetch(new URL(FILE, document.baseURI), { signal: stop.signal })
-      .then(async (response) => (response.ok ? ((await response.json()) as Lines) : null))
+    fileText(FILE, stop.signal)
+      .then((text) => JSON.parse(text) as Lines)
       .then(setParts, () => null);
     return () => stop.abort();
   }, []);
