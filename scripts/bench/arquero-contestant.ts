@@ -1,8 +1,6 @@
-import type { Table } from "../../src/analysis/columns.ts";
 import { type Answers, type Contestant, FIRST_CHOSEN, type Window } from "./brush-work.ts";
-import { daysOf, valuesOf } from "./contestants.ts";
 import { loadPeer } from "./peers.ts";
-import { CODE_DIMENSIONS, type Dimension, SIZES } from "./synthetic-table.ts";
+import { type BenchTable, CODE_DIMENSIONS, SIZES } from "./synthetic-table.ts";
 
 interface ArqueroTable {
   params(values: object): ArqueroTable;
@@ -16,18 +14,18 @@ interface Arquero {
 }
 
 /** For single values and days. What is chosen stands in a column of its own for each dimension. */
-export function arqueroOf(table: Table<Dimension>): Contestant {
+export function arqueroOf({ rows: length, columns }: BenchTable): Contestant {
   const { table: columnsToTable } = loadPeer("arquero") as Arquero;
-  const passes = CODE_DIMENSIONS.map(() => new Uint8Array(table.rows));
+  const passes = CODE_DIMENSIONS.map(() => new Uint8Array(length));
   const rows = columnsToTable({
-    ...Object.fromEntries(CODE_DIMENSIONS.map((name) => [name, valuesOf(table, name)])),
+    ...Object.fromEntries(CODE_DIMENSIONS.map((name) => [name, columns[name].values])),
     ...Object.fromEntries(CODE_DIMENSIONS.map((name, at) => [`${name}Passes`, passes[at]!])),
-    day: daysOf(table).start,
+    day: columns.date.start,
   });
   let window: Window | null = null;
   const choose = (chosen: typeof FIRST_CHOSEN, at: number) => {
     const name = CODE_DIMENSIONS[at]!;
-    const codes = valuesOf(table, name);
+    const codes = columns[name].values;
     const marks = new Uint8Array(SIZES[name]).fill(chosen[name].size === 0 ? 1 : 0);
     for (const code of chosen[name]) marks[code] = 1;
     const mine = passes[at]!;

@@ -1,12 +1,7 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import crossfilter2 from "crossfilter2";
-import type {
-  CodeColumn,
-  IntervalColumn,
-  SingleColumn,
-  Table,
-} from "../../src/analysis/columns.ts";
+import type { CodeColumn } from "../../src/analysis/columns.ts";
 import { createCrossfilter } from "../../src/analysis/crossfilter.ts";
 import { layOut } from "../../src/analysis/laid-table.ts";
 import type { Filter } from "../../src/analysis/predicate.ts";
@@ -18,9 +13,13 @@ import {
   FIRST_CHOSEN,
   type Window,
 } from "./brush-work.ts";
-import { CODE_DIMENSIONS, type CodeDimension, type Dimension, SIZES } from "./synthetic-table.ts";
-
-type BenchTable = Table<Dimension>;
+import {
+  type BenchTable,
+  CODE_DIMENSIONS,
+  type CodeDimension,
+  type Dimension,
+  SIZES,
+} from "./synthetic-table.ts";
 
 /** A thread has to be told anew how to read TypeScript. */
 function openThread(): Worker {
@@ -80,15 +79,18 @@ export function ours(table: BenchTable): Contestant {
 
 /** The codes of a row. */
 export function codesAt(column: CodeColumn, row: number): number[] {
-  if (column.kind === "single") return [column.values[row]!];
   return [...column.values.subarray(column.offsets[row]!, column.offsets[row + 1]!)];
 }
 
+/** Whether each row has exactly one code, so that a peer can be given the codes as they are. */
+export const hasOneEach = ({ offsets }: CodeColumn): boolean =>
+  offsets.every((offset, row) => offset === row);
+
 /** Whether rows have one code in each dimension and are of one day. */
 export function isSingle({ columns }: BenchTable): boolean {
-  const { start, end } = columns.date as IntervalColumn;
+  const { start, end } = columns.date;
   return (
-    CODE_DIMENSIONS.every((dimension) => columns[dimension].kind === "single") &&
+    CODE_DIMENSIONS.every((dimension) => hasOneEach(columns[dimension])) &&
     start.every((day, row) => day === end[row])
   );
 }
@@ -98,11 +100,10 @@ type Row = Record<CodeDimension, number | number[]> & { start: number; end: numb
 /** Periods overlap a window by two dimensions; a day has one. Lists are what it calls iterables. */
 export function crossfilter2Of(table: BenchTable): Contestant {
   const { columns } = table;
-  const { start, end } = columns.date as IntervalColumn;
-  const valueAt = (dimension: CodeDimension, row: number) => {
-    const column = columns[dimension] as CodeColumn;
-    return column.kind === "single" ? column.values[row]! : codesAt(column, row);
-  };
+  const { start, end } = columns.date;
+  const plain = new Set(CODE_DIMENSIONS.filter((dimension) => hasOneEach(columns[dimension])));
+  const valueAt = (dimension: CodeDimension, row: number) =>
+    plain.has(dimension) ? columns[dimension].values[row]! : codesAt(columns[dimension], row);
   const rows = Array.from({ length: table.rows }, (_, row): Row => ({
     document: valueAt("document", row),
     kind: valueAt("kind", row),
@@ -114,7 +115,7 @@ export function crossfilter2Of(table: BenchTable): Contestant {
   }));
   const crossfilter = crossfilter2(rows);
   const dimensionOf = (name: CodeDimension) =>
-    columns[name].kind === "single"
+    plain.has(name)
       ? crossfilter.dimension((row) => row[name] as number)
       : crossfilter.dimension((row) => row[name] as unknown as number, true);
   const dimensions = CODE_DIMENSIONS.map((name) => ({ name, dimension: dimensionOf(name) }));
@@ -158,7 +159,3 @@ export function crossfilter2Of(table: BenchTable): Contestant {
     },
   };
 }
-
-export const valuesOf = (table: BenchTable, dimension: CodeDimension) =>
-  (table.columns[dimension] as SingleColumn).values;
-export const daysOf = (table: BenchTable) => table.columns.date as IntervalColumn;

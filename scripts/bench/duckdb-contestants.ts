@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import type { CodeColumn, Table } from "../../src/analysis/columns.ts";
+import type { CodeColumn } from "../../src/analysis/columns.ts";
 import {
   type Answers,
   type Chosen,
@@ -7,18 +7,16 @@ import {
   FIRST_CHOSEN,
   type Window,
 } from "./brush-work.ts";
-import { codesAt, daysOf, isSingle } from "./contestants.ts";
+import { codesAt, hasOneEach, isSingle } from "./contestants.ts";
 import { loadPeer, peerPath } from "./peers.ts";
 import {
+  type BenchTable,
   CODE_DIMENSIONS,
   type CodeDimension,
   DAYS,
-  type Dimension,
   FIRST_DAY,
   SIZES,
 } from "./synthetic-table.ts";
-
-type BenchTable = Table<Dimension>;
 
 interface Connection {
   insertArrowFromIPCStream(bytes: Uint8Array, options: { name: string }): void;
@@ -72,17 +70,15 @@ async function databaseOf(
   const connection = bindings.connect();
   const { columnFromArray, tableFromColumns, tableToIPC, list, uint16, int32 } = flechette();
   const codes = (column: CodeColumn) =>
-    column.kind === "single"
+    hasOneEach(column)
       ? columnFromArray(Uint16Array.from(column.values), uint16())
       : columnFromArray(
           Array.from({ length: table.rows }, (_, row) => codesAt(column, row)),
           list(uint16()),
         );
-  const { start, end } = daysOf(table);
+  const { start, end } = table.columns.date;
   const arrow = tableFromColumns({
-    ...Object.fromEntries(
-      CODE_DIMENSIONS.map((name) => [name, codes(table.columns[name] as CodeColumn)]),
-    ),
+    ...Object.fromEntries(CODE_DIMENSIONS.map((name) => [name, codes(table.columns[name])])),
     first_day: columnFromArray(start, int32()),
     last_day: columnFromArray(end, int32()),
   });
@@ -102,12 +98,12 @@ function countsOf(name: CodeDimension, keys: ArrayLike<number>, values: ArrayLik
 /** One query a group. */
 export async function duckDbOf(table: BenchTable): Promise<Contestant> {
   const { run, bytes } = await databaseOf(table);
-  const isList = (name: CodeDimension) => table.columns[name].kind === "multi";
+  const lists = new Set(CODE_DIMENSIONS.filter((name) => !hasOneEach(table.columns[name])));
   let window: Window | null = null;
   let chosen = FIRST_CHOSEN;
   const condition = (name: CodeDimension) => {
     const codes = [...chosen[name]].join(", ");
-    return isList(name)
+    return lists.has(name)
       ? `list_has_any(${name}, [${codes}]::USMALLINT[])`
       : `${name} IN (${codes})`;
   };
@@ -119,7 +115,7 @@ export async function duckDbOf(table: BenchTable): Promise<Contestant> {
           condition,
         ),
       ];
-      const key = isList(name) ? `unnest(${name})` : name;
+      const key = lists.has(name) ? `unnest(${name})` : name;
       const found = flechette().tableFromIPC(
         run(
           `SELECT key, count(*)::INTEGER AS count FROM ` +

@@ -1,11 +1,8 @@
-import type { Table } from "../../src/analysis/columns.ts";
 import type { Contestant } from "./brush-work.ts";
 import { arqueroOf } from "./arquero-contestant.ts";
 import { crossfilter2Of, isSingle, ours } from "./contestants.ts";
 import { duckDbOf, mosaicOf } from "./duckdb-contestants.ts";
-import type { Dimension } from "./synthetic-table.ts";
-
-type BenchTable = Table<Dimension>;
+import type { BenchTable } from "./synthetic-table.ts";
 
 export interface Entrant {
   readonly name: string;

@@ -1,4 +1,9 @@
-import { type Column, intervalColumn, type Table } from "../../src/analysis/columns.ts";
+import {
+  type CodeColumn,
+  intervalColumn,
+  type IntervalColumn,
+  type Table,
+} from "../../src/analysis/columns.ts";
 
 /** Days: five years. */
 export const FIRST_DAY = 18_262; // 2020-01-01
@@ -8,6 +13,11 @@ export const SIZES = { document: 400, kind: 5, modality: 5, actor: 40, province:
 export type CodeDimension = keyof typeof SIZES;
 export const CODE_DIMENSIONS = Object.keys(SIZES) as CodeDimension[];
 export type Dimension = CodeDimension | "date";
+
+/** The columns are known by name, so that nobody has to ask of what kind one is. */
+export interface BenchTable extends Table<Dimension> {
+  readonly columns: Readonly<Record<CodeDimension, CodeColumn> & { date: IntervalColumn }>;
+}
 
 /** Numbers in [0, 1), the same for the same seed (mulberry32). */
 export function randomNumbers(seed: number): () => number {
@@ -24,24 +34,30 @@ export function randomNumbers(seed: number): () => number {
 const skewedCode = (random: () => number, size: number) => Math.floor(random() ** 2 * size);
 
 /** One value per row and dimension, and a single day: what any crossfilter can hold. */
-export function singleValuedTable(rows: number): Table<Dimension> {
+export function singleValuedTable(rows: number): BenchTable {
   const random = randomNumbers(rows);
-  const columns: Partial<Record<Dimension, Column>> = {};
-  for (const dimension of CODE_DIMENSIONS) {
-    const size = SIZES[dimension];
+  const offsets = Uint32Array.from({ length: rows + 1 }, (_, row) => row);
+  const one = (size: number): CodeColumn => {
     const values = Uint32Array.from({ length: rows }, () => skewedCode(random, size));
-    columns[dimension] = { kind: "single", size, values };
-  }
+    return { kind: "codes", size, offsets, values };
+  };
+  // In the order of the dimensions: each takes its numbers from where the one before it ended.
+  const columns = {
+    document: one(SIZES.document),
+    kind: one(SIZES.kind),
+    modality: one(SIZES.modality),
+    actor: one(SIZES.actor),
+    province: one(SIZES.province),
+  };
   const days = Int32Array.from({ length: rows }, () => FIRST_DAY + Math.floor(random() * DAYS));
-  columns.date = intervalColumn(days, days);
-  return { rows, columns: columns as Record<Dimension, Column> };
+  return { rows, columns: { ...columns, date: intervalColumn(days, days) } };
 }
 
 /** The same with none to three actors, none to four provinces and periods of up to two months. */
-export function multiValuedTable(rows: number): Table<Dimension> {
+export function multiValuedTable(rows: number): BenchTable {
   const { columns } = singleValuedTable(rows);
   const random = randomNumbers(rows + 1);
-  const several = (size: number, most: number): Column => {
+  const several = (size: number, most: number): CodeColumn => {
     const offsets = new Uint32Array(rows + 1);
     const values: number[] = [];
     for (let row = 0; row < rows; row++) {
@@ -51,7 +67,7 @@ export function multiValuedTable(rows: number): Table<Dimension> {
       for (const code of codes) values.push(code);
       offsets[row + 1] = values.length;
     }
-    return { kind: "multi", size, offsets, values: Uint32Array.from(values) };
+    return { kind: "codes", size, offsets, values: Uint32Array.from(values) };
   };
   const start = Int32Array.from({ length: rows }, () => FIRST_DAY + Math.floor(random() * DAYS));
   const end = start.map((day) => day + Math.floor(random() ** 3 * 60));

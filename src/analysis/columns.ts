@@ -6,30 +6,24 @@ import { UNDATED } from "../domain/event-columns.ts";
  * counting is adding to an array.
  */
 
-/** Exactly one code per row, each below `size`. */
-export interface SingleColumn {
-  readonly kind: "single";
-  readonly size: number;
+/** Any number of codes a row (compressed sparse rows): those of `r` are `values[offsets[r] .. offsets[r + 1])`. */
+export interface CodeLists {
+  readonly offsets: Uint32Array;
   readonly values: Codes;
 }
 
-/**
- * Any number of codes per row (compressed sparse rows): those of row `r` are
- * `values[offsets[r] .. offsets[r + 1])`, without duplicates within a row.
- */
-export interface MultiColumn {
-  readonly kind: "multi";
+/** What rows can be counted by: codes below `size`, without duplicates within a row. */
+export interface CodeColumn extends CodeLists {
+  readonly kind: "codes";
   /** Where the arrays are made when they are first read: how many rows they will have. */
   readonly rows?: number;
   readonly size: number;
-  readonly offsets: Uint32Array;
-  readonly values: Codes;
 }
 
 /** Days since 1970-01-01, both ends inclusive; an undated row has UNDATED at both ends. */
 export interface IntervalColumn {
   readonly kind: "interval";
-  /** As in a MultiColumn. */
+  /** As in a CodeColumn. */
   readonly rows?: number;
   readonly start: Int32Array;
   readonly end: Int32Array;
@@ -39,8 +33,6 @@ export { UNDATED };
 export const OPEN_END = 0x7fffffff;
 export const OPEN_START = -0x7fffffff;
 
-/** A column that rows can be counted by. */
-export type CodeColumn = SingleColumn | MultiColumn;
 export type Column = CodeColumn | IntervalColumn;
 
 export interface Table<D extends string> {
@@ -50,9 +42,7 @@ export interface Table<D extends string> {
 
 export function rowsOf(column: Column): number {
   switch (column.kind) {
-    case "single":
-      return column.values.length;
-    case "multi":
+    case "codes":
       return column.rows ?? column.offsets.length - 1;
     case "interval":
       return column.rows ?? column.start.length;
@@ -69,30 +59,22 @@ function codesOf(order: readonly string[]): (value: string) => number {
 }
 
 /**
- * One value per row → codes by position in `order` (of a value listed twice: the last).
+ * A list of values per row → codes by position in `order` (of a value listed there twice: the last).
+ * A value that a row repeats counts once.
  *
  * @throws RangeError that names a value which is not in `order`
  */
-export function singleColumn(values: readonly string[], order: readonly string[]): SingleColumn {
-  return { kind: "single", size: order.length, values: Uint32Array.from(values, codesOf(order)) };
-}
-
-/**
- * A list of values per row → codes by position in `order`. A value that a row repeats counts once.
- *
- * @throws RangeError that names a value which is not in `order`
- */
-export function multiColumn(
+export function codeColumn(
   lists: readonly (readonly string[])[],
   order: readonly string[],
-): MultiColumn {
+): CodeColumn {
   const codeOf = codesOf(order);
   const rows = lists.map((list) => [...new Set(list)].map(codeOf));
   const offsets = new Uint32Array(rows.length + 1);
   rows.forEach((codes, row) => {
     offsets[row + 1] = offsets[row]! + codes.length;
   });
-  return { kind: "multi", size: order.length, offsets, values: Uint32Array.from(rows.flat()) };
+  return { kind: "codes", size: order.length, offsets, values: Uint32Array.from(rows.flat()) };
 }
 
 /**

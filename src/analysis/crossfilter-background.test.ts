@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { intervalColumn, type MultiColumn, OPEN_END, type Table, UNDATED } from "./columns.ts";
+import { type CodeColumn, intervalColumn, OPEN_END, type Table, UNDATED } from "./columns.ts";
 import {
   type CheckpointAnswer,
   type CheckpointTask,
@@ -71,10 +71,10 @@ const rows = (mostDays: "periods" | "days") =>
   );
 
 function tableOf(all: readonly Row[]): Table<Dimension> {
-  const lists = (size: number, listOf: (row: Row) => readonly number[]): MultiColumn => {
+  const lists = (size: number, listOf: (row: Row) => readonly number[]): CodeColumn => {
     const offsets = new Uint32Array(all.length + 1);
     all.forEach((each, at) => (offsets[at + 1] = offsets[at]! + listOf(each).length));
-    return { kind: "multi", size, offsets, values: Uint32Array.from(all.flatMap(listOf)) };
+    return { kind: "codes", size, offsets, values: Uint32Array.from(all.flatMap(listOf)) };
   };
   return {
     rows: all.length,

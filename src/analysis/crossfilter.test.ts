@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Column, OPEN_END, OPEN_START, type Table, UNDATED } from "./columns.ts";
-import { intervalColumn, multiColumn, singleColumn } from "./columns.ts";
+import { codeColumn, intervalColumn } from "./columns.ts";
 import { createCrossfilter, type Ignoring } from "./crossfilter.ts";
 import { layOut } from "./laid-table.ts";
 import type { Filter } from "./predicate.ts";
@@ -45,12 +45,9 @@ function tableOf(rows: readonly Row[]): Table<Dimension> {
   return {
     rows: rows.length,
     columns: {
-      kind: singleColumn(
-        texts("kind").map(([value]) => value!),
-        orderOf(SIZES.kind),
-      ),
-      actor: multiColumn(texts("actor"), orderOf(SIZES.actor)),
-      event: multiColumn(texts("event"), orderOf(SIZES.event)),
+      kind: codeColumn(texts("kind"), orderOf(SIZES.kind)),
+      actor: codeColumn(texts("actor"), orderOf(SIZES.actor)),
+      event: codeColumn(texts("event"), orderOf(SIZES.event)),
       date: interval("date"),
       coded: interval("coded"),
     },
@@ -306,7 +303,7 @@ describe("crossfilter", () => {
     const crossfilter = createCrossfilter(layOut(tableOf(rows)));
     expect(() => crossfilter.counts("date")).toThrow(/"date" has no codes/u);
     expect(() => crossfilter.apply([{ ...window(1, 2), dimension: "kind" }])).toThrow(
-      /"interval" cannot be set on a dimension of kind "single"/u,
+      /"interval" cannot be set on a dimension of kind "codes"/u,
     );
     expect(() => crossfilter.apply([{ ...kinds("x", 1), dimension: null }])).toThrow(RangeError);
     const { columns } = tableOf(rows);

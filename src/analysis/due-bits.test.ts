@@ -18,8 +18,9 @@ const ROWS = Array.from({ length: 4 * PIECE + 100 }, (_, row) => ({
 }));
 type Dimension = "kind" | "group" | "date";
 
+const OFFSETS = Uint32Array.from({ length: ROWS.length + 1 }, (_, row) => row);
 const single = (values: readonly number[]) =>
-  ({ kind: "single", size: KINDS, values: Uint8Array.from(values) }) as const;
+  ({ kind: "codes", size: KINDS, offsets: OFFSETS, values: Uint8Array.from(values) }) as const;
 const TABLE: Table<Dimension> = {
   rows: ROWS.length,
   columns: {

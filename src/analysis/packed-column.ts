@@ -1,4 +1,5 @@
 import { type Codes, codesFor } from "../domain/codes.ts";
+import type { CodeLists } from "./columns.ts";
 import { bitsFor, isMember, type PlaceSet, placeSet, rankOf } from "./place-set.ts";
 
 /**
@@ -25,12 +26,6 @@ export interface MoreCodes {
 /** From this part of the places on, to look at all is faster than to find those with more codes. */
 const MANY = 1 / 8;
 
-/** Codes of any number a place: those of place `p` are `values[offsets[p] .. offsets[p + 1])`. */
-export interface CodeLists {
-  readonly offsets: Uint32Array;
-  readonly values: Codes;
-}
-
 /**
  * Packs lists of codes below `size`.
  *
@@ -43,6 +38,7 @@ export function packLists(
 ): PackedColumn {
   const { offsets, values } = lists;
   const places = offsets.length - 1;
+  if (isOneEach(offsets)) return { size, first: placed(size, values, places, placeAt), more: null };
   let withNone = 0;
   for (let list = 0; list < places; list++) withNone += Number(offsets[list] === offsets[list + 1]);
   // The code that stands for none needs room only where it is used.
@@ -55,6 +51,20 @@ export function packLists(
   const every = new Uint32Array(places);
   for (let list = 0; list < places; list++) every[list] = list;
   return { size, first, more: packMore(size, lists, 1, places, every, placeAt ?? every) };
+}
+
+/** Whether each list has exactly one code, as in most columns: codes then need only be copied. */
+function isOneEach(offsets: Uint32Array): boolean {
+  for (let list = 1; list < offsets.length; list++) if (offsets[list] !== list) return false;
+  return true;
+}
+
+/** The code of each place, where list `n` is the code `values[n]`. */
+function placed(size: number, values: Codes, places: number, placeAt: Uint32Array | null): Codes {
+  const codes = codesFor(size, places);
+  if (placeAt === null) codes.set(values.subarray(0, places));
+  else for (let list = 0; list < places; list++) codes[placeAt[list]!] = values[list]!;
+  return codes;
 }
 
 /**

@@ -1,4 +1,3 @@
-import { codesFor } from "../domain/codes.ts";
 import type { CodeColumn, Column, IntervalColumn, Table } from "./columns.ts";
 import { UNDATED } from "./columns.ts";
 import {
@@ -109,14 +108,9 @@ export class RowLayout {
 
   /** A column in the order of places. */
   pack(column: CodeColumn): PackedColumn {
-    const { placeAt } = this;
-    const { size, values } = column;
     // Read once: the arrays of rows of data sets are made when they are first asked for.
-    if (column.kind === "multi")
-      return packLists(size, { offsets: column.offsets, values }, placeAt);
-    const first = codesFor(size, values.length);
-    for (let row = 0; row < values.length; row++) first[placeAt[row]!] = values[row]!;
-    return { size, first, more: null };
+    const { size, offsets, values } = column;
+    return packLists(size, { offsets, values }, this.placeAt);
   }
 }
 

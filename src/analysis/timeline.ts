@@ -1,5 +1,5 @@
 import { codesFor } from "../domain/codes.ts";
-import { type IntervalColumn, type MultiColumn, OPEN_END, OPEN_START, UNDATED } from "./columns.ts";
+import { type CodeColumn, type IntervalColumn, OPEN_END, OPEN_START, UNDATED } from "./columns.ts";
 
 /** A calendar year (UTC). */
 export interface Year {
@@ -87,7 +87,7 @@ export function touchedYears(
   years: readonly Year[],
   kinds: number,
   kindOf: (row: number) => number,
-): MultiColumn {
+): CodeColumn {
   const rows = start.length;
   const starts = Int32Array.from(years, (year) => year.start);
   const first = new Uint32Array(rows);
@@ -110,5 +110,5 @@ export function touchedYears(
     const code = first[row]! * kinds + kindOf(row);
     for (let at = low; at < high; at++) values[at] = code + (at - low) * kinds;
   }
-  return { kind: "multi", size, offsets, values };
+  return { kind: "codes", size, offsets, values };
 }

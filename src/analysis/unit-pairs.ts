@@ -1,11 +1,6 @@
 import { codesFor } from "../domain/codes.ts";
-import {
-  type CodeLists,
-  mostCodes,
-  type PackedColumn,
-  packLists,
-  readCodes,
-} from "./packed-column.ts";
+import type { CodeLists } from "./columns.ts";
+import { mostCodes, type PackedColumn, packLists, readCodes } from "./packed-column.ts";
 
 /**
  * How a unit (event, document) is told apart when its distinct codes are counted. A code that only

@@ -15,7 +15,7 @@ function markRows(
 ): Uint8Array {
   const has = new Uint8Array(table.rows);
   const column = table.columns[dimension];
-  if (column.kind !== "multi") return has;
+  if (column.kind !== "codes") return has;
   const isWanted = new Uint8Array(column.size);
   for (const value of values) isWanted[codes[dimension].get(value) ?? column.size] = 1;
   const { offsets, values: coded } = column;

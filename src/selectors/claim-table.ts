@@ -1,9 +1,9 @@
 import { createSelector } from "reselect";
 import {
+  type CodeColumn,
+  codeColumn,
   type IntervalColumn,
   intervalColumn,
-  type MultiColumn,
-  multiColumn,
   OPEN_END,
   OPEN_START,
   type Table,
@@ -156,8 +156,8 @@ export function buildClaimTable(
     ].sort();
   const orders = ordersOf(record, found);
   const codes = codesOf(orders);
-  const columnOf = (dimension: ValueDimension): MultiColumn => {
-    const column = multiColumn(
+  const columnOf = (dimension: ValueDimension): CodeColumn => {
+    const column = codeColumn(
       values.map((row) => row[dimension]),
       orders[dimension],
     );
@@ -168,7 +168,7 @@ export function buildClaimTable(
   };
   const valueColumns = Object.fromEntries(
     VALUE_DIMENSIONS.map((dimension) => [dimension, columnOf(dimension)]),
-  ) as Record<ValueDimension, MultiColumn>;
+  ) as Record<ValueDimension, CodeColumn>;
   const date = withRowDates(datesOf(coded), dataSets);
   const byYear = yearColumns(rows, date, {
     column: valueColumns.datePrecision,

@@ -171,7 +171,7 @@ export function countRows(
   unit: Unit,
 ): number {
   const column = unit === "claims" ? null : table.table.columns[DIMENSION_OF_UNIT[unit]];
-  if (column?.kind !== "multi") return rows.length;
+  if (column?.kind !== "codes") return rows.length;
   const { offsets, values } = column;
   const seen = new Uint8Array(column.size);
   let count = 0;

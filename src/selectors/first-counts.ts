@@ -38,7 +38,7 @@ const isHeldShown = ({ selection, view }: State) =>
 /** The codes of all rows, which somebody has to keep until they are counted. */
 function valuesOf(state: State, dimension: (typeof DIMENSIONS)[number]): unknown {
   const column = selectClaimTable(state)?.table.columns[dimension];
-  return column?.kind === "multi" ? column.values : null;
+  return column?.kind === "codes" ? column.values : null;
 }
 
 /** What is counted in the unit of the view, which for claims are the rows themselves. */

@@ -1,6 +1,5 @@
-import type { IntervalColumn, MultiColumn } from "../analysis/columns.ts";
+import type { CodeColumn, CodeLists, IntervalColumn } from "../analysis/columns.ts";
 
-export type MultiArrays = Pick<MultiColumn, "offsets" | "values">;
 type IntervalArrays = Pick<IntervalColumn, "start" | "end">;
 
 /** Arrays that are made while somebody keeps them. */
@@ -31,12 +30,12 @@ export function whenAsked<T extends object>(make: () => T): () => T {
 }
 
 /** `size` may take a look at all rows: it is asked for with the arrays. */
-export const lazyMulti = (
+export const lazyCodes = (
   rows: number,
   size: () => number,
-  arrays: () => MultiArrays,
-): MultiColumn => ({
-  kind: "multi",
+  arrays: () => CodeLists,
+): CodeColumn => ({
+  kind: "codes",
   rows,
   get size() {
     return size();

@@ -131,7 +131,7 @@ function valuesAt({ table, orders }: ClaimTable, row: number) {
   return Object.fromEntries(
     VALUE_DIMENSIONS.filter((dimension) => dimension !== "event").map((dimension) => {
       const column = table.columns[dimension];
-      if (column.kind !== "multi") throw new Error(`${dimension} is no list`);
+      if (column.kind !== "codes") throw new Error(`${dimension} is no list`);
       const codes = column.values.subarray(column.offsets[row], column.offsets[row + 1]);
       return [dimension, Array.from(codes, (code) => orders[dimension][code])];
     }),
@@ -214,7 +214,7 @@ test("each row is an event of its own, with its own days", () => {
   const record = joinDataSets(coded, [dataSetOf(rows)]);
   const { table, orders, codes } = tableOf(record);
   const { event, date } = table.columns;
-  if (event.kind !== "multi" || date.kind !== "interval") throw new Error("not as built");
+  if (event.kind !== "codes" || date.kind !== "interval") throw new Error("not as built");
   const first = coded.claims.size;
   const eventsOf = (row: number) => [
     ...event.values.subarray(event.offsets[row], event.offsets[row + 1]),

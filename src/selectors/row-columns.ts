@@ -1,8 +1,8 @@
 import { codesFor } from "../domain/codes.ts";
-import { type IntervalColumn, type MultiColumn } from "../analysis/columns.ts";
+import type { CodeColumn, CodeLists, IntervalColumn } from "../analysis/columns.ts";
 import type { ValueDimension } from "../domain/dimension.ts";
 import type { JoinedDataSet } from "../records/joined-data-set.ts";
-import { type MultiArrays, lazyInterval, lazyMulti, whenAsked } from "./lazy-columns.ts";
+import { lazyCodes, lazyInterval, whenAsked } from "./lazy-columns.ts";
 import type { CodeOf, RowCodes, RowOfCodes } from "./row-code.ts";
 import { ROW_CODES } from "./row-codes.ts";
 import type { SpokenDataSet } from "./row-values.ts";
@@ -18,12 +18,12 @@ const mostOf = (codes: RowCodes, rows: number) => {
 /** Rows of codes behind those of coded claims. */
 class RowWriter implements RowOfCodes {
   readonly offsets: Uint32Array;
-  readonly values: MultiColumn["values"];
+  readonly values: CodeColumn["values"];
   private row: number;
   private first: number;
   private count: number;
 
-  constructor(column: MultiColumn, rows: number, most: number) {
+  constructor(column: CodeColumn, rows: number, most: number) {
     this.row = column.offsets.length - 1;
     this.first = this.count = column.values.length;
     this.offsets = new Uint32Array(this.row + rows + 1);
@@ -50,7 +50,7 @@ class RowWriter implements RowOfCodes {
     }
   }
 
-  arrays(): MultiArrays {
+  arrays(): CodeLists {
     const { offsets, values, count } = this;
     return { offsets, values: count === values.length ? values : values.slice(0, count) };
   }
@@ -62,18 +62,18 @@ class RowWriter implements RowOfCodes {
  * @throws RangeError, when it is read, that names a value which `codes` does not have
  */
 export function withRows(
-  column: MultiColumn,
+  column: CodeColumn,
   dimension: Exclude<ValueDimension, "event">,
   dataSets: readonly SpokenDataSet[],
   codes: ReadonlyMap<string, number>,
-): MultiColumn {
+): CodeColumn {
   const rows = rowsOf(dataSets);
   const codeOf: CodeOf = (value) => {
     const code = codes.get(value);
     if (code === undefined) throw new RangeError(`"${value}" is not a value of "${dimension}"`);
     return code;
   };
-  const arrays = whenAsked((): MultiArrays => {
+  const arrays = whenAsked((): CodeLists => {
     const parts = dataSets.map((joined) => ({
       rows: joined.set.events.rows,
       codes: ROW_CODES[dimension](joined, codeOf),
@@ -83,18 +83,15 @@ export function withRows(
     for (const part of parts) writer.write(part.codes, part.rows);
     return writer.arrays();
   });
-  return lazyMulti(column.offsets.length - 1 + rows, () => column.size, arrays);
+  return lazyCodes(column.offsets.length - 1 + rows, () => column.size, arrays);
 }
 
 /** The events of the coded claims, and behind them an event of its own for each row. */
-export function withRowEvents(
-  column: MultiColumn,
-  dataSets: readonly JoinedDataSet[],
-): MultiColumn {
+export function withRowEvents(column: CodeColumn, dataSets: readonly JoinedDataSet[]): CodeColumn {
   const rows = rowsOf(dataSets);
   const coded = column.offsets.length - 1;
   const size = column.size + rows;
-  const arrays = whenAsked((): MultiArrays => {
+  const arrays = whenAsked((): CodeLists => {
     const offsets = new Uint32Array(coded + rows + 1);
     const values = codesFor(size, column.values.length + rows);
     offsets.set(column.offsets);
@@ -106,7 +103,7 @@ export function withRowEvents(
     }
     return { offsets, values };
   });
-  return lazyMulti(coded + rows, () => size, arrays);
+  return lazyCodes(coded + rows, () => size, arrays);
 }
 
 /** The dates of the coded claims, and behind them those of all rows. */

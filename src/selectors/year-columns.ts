@@ -1,6 +1,11 @@
-import { type IntervalColumn, type MultiColumn, UNDATED } from "../analysis/columns.ts";
+import {
+  type CodeColumn,
+  type CodeLists,
+  type IntervalColumn,
+  UNDATED,
+} from "../analysis/columns.ts";
 import { monthsOf, touchedYears, type Year, yearsOf } from "../analysis/timeline.ts";
-import { lazyMulti, type MultiArrays, whenAsked } from "./lazy-columns.ts";
+import { lazyCodes, whenAsked } from "./lazy-columns.ts";
 
 /**
  * What the dates of claims are counted by, beside the dates themselves:
@@ -28,12 +33,12 @@ export const UNKNOWN = 1;
 interface YearColumns {
   readonly years: () => readonly Year[];
   readonly months: () => readonly Year[];
-  readonly columns: Readonly<Record<DateDimension, MultiColumn>>;
+  readonly columns: Readonly<Record<DateDimension, CodeColumn>>;
 }
 
 /** The column `datePrecision`, and those of its codes that say "longer than a month". */
 interface StatedPrecisions {
-  readonly column: MultiColumn;
+  readonly column: CodeColumn;
   readonly vague: readonly number[];
 }
 
@@ -47,7 +52,7 @@ function kindsOf({ column, vague }: StatedPrecisions): Uint8Array {
   return kinds;
 }
 
-function datedOf({ start }: IntervalColumn): MultiArrays {
+function datedOf({ start }: IntervalColumn): CodeLists {
   const offsets = new Uint32Array(start.length + 1);
   const values = new Uint8Array(start.length);
   for (let row = 0; row < start.length; row++) {
@@ -72,7 +77,7 @@ export function yearColumns(
     kinds: number,
     kindOf: () => (row: number) => number,
   ) =>
-    lazyMulti(
+    lazyCodes(
       rows,
       () => kinds * bins().length,
       whenAsked(() => touchedYears(date, bins(), kinds, kindOf())),
@@ -90,7 +95,7 @@ export function yearColumns(
       datedYear: touched(years, KINDS, byPrecision),
       month: touched(months, 1, one),
       datedMonth: touched(months, KINDS, byPrecision),
-      dated: lazyMulti(
+      dated: lazyCodes(
         rows,
         () => 2,
         whenAsked(() => datedOf(date)),
