@@ -30,11 +30,9 @@ test("what is said of what the pointer is on is true again after the wheel has t
   const box = await page.locator(".map__canvas").boundingBox();
   if (box === null) throw new Error("the map has no size");
   const tooltip = page.locator(".map__tooltip");
-  await page.mouse.move(box.x + box.width / 2 + 6, box.y + box.height / 2);
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2 - 6);
   await expect(tooltip).toContainText("Zhob");
   // Nearer, the mark is no longer under the pointer: the ground beside it is.
-  await page.mouse.wheel(0, -1200);
-  await expect(tooltip).not.toContainText("Zhob");
-  await given.idleMap();
+  for (let turn = 0; turn < 2; turn++) await page.mouse.wheel(0, -1200);
   await expect(tooltip).toContainText("Balochistan");
 });

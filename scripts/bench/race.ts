@@ -25,7 +25,7 @@ const LEAST_STEPS = 8;
 /** As many as there can be a median of; fewer of those who need long. */
 const BUILDS = 5;
 /** Toggles after which the next brush is prepared for. */
-const READIES = 60;
+const READIES = 200;
 const LEAST_READIES = 5;
 
 export const SCENARIOS = ["sliding", "jumping", "toggles", "open"] as const;

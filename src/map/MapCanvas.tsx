@@ -39,7 +39,7 @@ function useListeners(
   const store = useAppStore();
   return useMemo(
     () => ({
-      onHover: (hit, { x, y }) => onHover(hit && { ...hit, x, y }),
+      onHover,
       onZoom,
       onSingles,
       onPick: (hit, add) => {

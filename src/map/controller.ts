@@ -5,6 +5,7 @@ import { createMap, type View } from "./create-map.ts";
 import type { MapImage } from "./draw-images.ts";
 import { changedStates, type FeatureStates } from "./feature-states.ts";
 import { type Hit, hitAt } from "./hit.ts";
+import type { Hovered } from "./hovered.ts";
 import { SOURCES } from "./layers/names.ts";
 import { type CameraListeners, MapCamera } from "./map-camera.ts";
 import { watchPointer } from "./watch-pointer.ts";
@@ -14,7 +15,7 @@ export type StateSource =
   "units" | "borders" | "rings" | "points" | "arcs" | "arcHeads" | "rowCells" | "countryLabels";
 
 export interface Listeners extends CameraListeners {
-  readonly onHover: (hit: Hit | null, at: { readonly x: number; readonly y: number }) => void;
+  readonly onHover: (hovered: Hovered | null) => void;
   /** Whether the map should go nearer to what was picked. */
   readonly onPick: (hit: Hit | null, add: boolean) => boolean;
   readonly onIdle: (idle: boolean) => void;
@@ -70,10 +71,10 @@ export class MapController {
   #listen(): void {
     const map = this.#map;
     const { onHover, onPick, onIdle } = this.#listeners;
-    watchPointer(map, (point, isThere) => {
-      const hit = isThere ? this.#hitAt(point) : null;
-      if (isThere) map.getCanvas().style.cursor = hit === null ? "" : "pointer";
-      onHover(hit, point);
+    watchPointer(map, (point) => {
+      const hit = point === null ? null : this.#hitAt(point);
+      map.getCanvas().style.cursor = hit === null ? "" : "pointer";
+      onHover(hit && point && { ...hit, x: point.x, y: point.y });
     });
     map.on("click", ({ point, originalEvent }) => {
       // The second click of a double click zooms.
@@ -81,11 +82,7 @@ export class MapController {
       const hit = this.#hitAt(point);
       if (onPick(hit, originalEvent.shiftKey)) this.camera.enter(map.unproject(point));
     });
-    map.on("movestart", () => {
-      onIdle(false);
-      // The ground moves away from under the pointer, and what was said of it would lie over the rest.
-      onHover(null, { x: 0, y: 0 });
-    });
+    map.on("movestart", () => onIdle(false));
     map.on("idle", () => onIdle(true));
     map.on("dataloading", () => onIdle(false));
   }

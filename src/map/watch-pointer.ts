@@ -6,30 +6,31 @@ interface ScreenPoint {
 }
 
 /**
- * Tells where the pointer is when the map rests, and when there is nothing under it: it has left, or
- * a hand moves the map, after which something else lies under a pointer that rested while its wheel
- * turned. A flight that no hand has begun leaves what the keyboard is on.
+ * Tells where the pointer is while the map rests; null: nowhere on it, or the ground moves away from
+ * under it, and what is said of a thing would stand beside another. After a hand has moved the map,
+ * something else lies under a pointer that rested while its wheel turned: that is told once it is
+ * drawn, for only then it can be asked for. After a flight that no hand has begun nothing is told:
+ * the keyboard may be on something.
  */
-export function watchPointer(
-  map: MapLibre,
-  onPoint: (point: ScreenPoint, isThere: boolean) => void,
-): void {
+export function watchPointer(map: MapLibre, onPoint: (point: ScreenPoint | null) => void): void {
   let pointer: ScreenPoint | null = null;
   let isByHand = false;
   map.on("mousemove", ({ point }) => {
     pointer = point;
-    if (!map.isMoving()) onPoint(point, true);
+    if (!map.isMoving()) onPoint(point);
   });
-  map.on("mouseout", ({ point }) => {
+  map.on("mouseout", () => {
     pointer = null;
-    onPoint(point, false);
+    onPoint(null);
   });
+  // What a wheel begins has no original event.
+  map.on("wheel", () => (isByHand = true));
   map.on("movestart", ({ originalEvent }) => {
-    isByHand = originalEvent !== undefined;
-    if (isByHand && pointer !== null) onPoint(pointer, false);
+    isByHand ||= originalEvent !== undefined;
+    onPoint(null);
   });
-  map.on("moveend", () => {
-    if (isByHand && pointer !== null) onPoint(pointer, true);
+  map.on("idle", () => {
+    if (isByHand && pointer !== null) onPoint(pointer);
     isByHand = false;
   });
 }
