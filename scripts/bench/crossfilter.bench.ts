@@ -4,7 +4,12 @@
  * the exit code is 1.
  *
  *   tsx scripts/bench/crossfilter.bench.ts [rows …]
+ *
+ * All race over one table in one process; each table has a process of its own, for what is left of a
+ * million objects of the one would weigh on the next.
  */
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import { reasonOf } from "../../src/domain/reason-of.ts";
 import type { Answers, Contestant } from "./brush-work.ts";
 import { CROSSFILTER_PEERS, type Entrant, ENTRANTS, LEFT_OUT } from "./entrants.ts";
@@ -18,8 +23,7 @@ const TABLES = [
   { name: "single values, single days", make: singleValuedTable },
   { name: "several actors and provinces a row, periods", make: multiValuedTable },
 ] as const;
-const SIZES =
-  process.argv.length > 2 ? process.argv.slice(2).map(Number) : [100_000, 1_000_000, 5_000_000];
+const SIZES = [100_000, 1_000_000, 5_000_000];
 
 /** The first steps of all are the same: what each found is held against what ours found. */
 function requireEqual(measured: readonly Measured[]): void {
@@ -92,57 +96,92 @@ function tablesFor(measured: readonly Measured[]): readonly string[] {
   ];
 }
 
-installPeers(CROSSFILTER_PEERS);
-const all: Measured[] = [];
-const sections: string[] = [];
-for (const rows of SIZES) {
-  for (const { name, make } of TABLES) {
-    const table = make(rows);
-    const entrants = ENTRANTS.filter((entrant: Entrant) => entrant.takes(table));
-    const measured: Measured[] = [];
-    const gaveUp: string[] = [];
-    for (const entrant of entrants) {
-      console.error(`${rows.toLocaleString("en")} rows, ${name}: ${entrant.name} …`);
-      const build = (): Contestant | Promise<Contestant> => entrant.build(table);
-      try {
-        measured.push(await race({ entrant: entrant.name, table: name, rows, build }));
-      } catch (error) {
-        if (entrant === entrants[0]) throw error;
-        gaveUp.push(`${entrant.name} gave up: ${reasonOf(error)}.`);
-      }
-    }
-    requireEqual(measured);
-    sections.push(
-      `### ${rows.toLocaleString("en")} rows: ${name}`,
-      ...tablesFor(measured),
-      ...gaveUp,
-    );
-    all.push(
-      ...measured.map((each) => ({
-        ...each,
-        answers: { sliding: [], jumping: [], toggles: [], open: [] },
-      })),
-    );
-  }
+/** What all found over one table, without their answers, and who gave up. */
+interface Raced {
+  readonly measured: readonly Measured[];
+  readonly gaveUp: readonly string[];
 }
-const goals = goalsOf(all);
-const text = [
-  "## Counting under a moving brush",
-  `\`npm run bench\`, Node ${process.versions.node}: five linked groups are read after each step, ` +
-    "with filters on actors and provinces set. “sliding” drags half a year by up to ten days, " +
-    "“jumping” goes to windows anywhere, “toggles” puts a value of any dimension into its filter " +
-    "or out of it, in a window of half a year or in none. To build is done up to five times, fewer where that takes long; its median stands here. One contestant after the other in one process; who " +
-    "needs long takes fewer of the same steps. All answers were equal. “Ready after a toggle” is, " +
-    "after toggles that are not taken back, until the next brush has its usual speed. Ours prepares " +
-    "in another thread, measured from the answer to the toggle until the checkpoints are back, and " +
-    "answers a brush in the meantime. Others do whatever they do in the brush's first step, which " +
-    "is measured until all groups are read: Mosaic then makes a table for each group anew (its " +
-    "activation, with the first query of each). Bytes are those held beyond the columns that all " +
-    "are given.",
-  LEFT_OUT,
-  ...sections,
-  "### Goals",
-  goals.map(({ text: goal, isMet }) => `- ${isMet ? "met" : "**not met**"}: ${goal}`).join("\n"),
-].join("\n\n");
-console.log(text);
-writeSection("crossfilter", text);
+
+async function raceOver(rows: number, { name, make }: (typeof TABLES)[number]): Promise<Raced> {
+  const table = make(rows);
+  const entrants = ENTRANTS.filter((entrant: Entrant) => entrant.takes(table));
+  const measured: Measured[] = [];
+  const gaveUp: string[] = [];
+  for (const entrant of entrants) {
+    console.error(`${rows.toLocaleString("en")} rows, ${name}: ${entrant.name} …`);
+    const build = (): Contestant | Promise<Contestant> => entrant.build(table);
+    try {
+      measured.push(await race({ entrant: entrant.name, table: name, rows, build }));
+    } catch (error) {
+      if (entrant === entrants[0]) throw error;
+      gaveUp.push(`${entrant.name} gave up: ${reasonOf(error)}.`);
+    }
+  }
+  requireEqual(measured);
+  const answers = { sliding: [], jumping: [], toggles: [], open: [] };
+  return { measured: measured.map((each) => ({ ...each, answers })), gaveUp };
+}
+
+/** The argument with which a process is told to race over one table. */
+const ONE = "--table";
+
+function racedElsewhere(rows: number, table: number): Raced {
+  const script = fileURLToPath(import.meta.url);
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [...process.execArgv, script, ONE, String(rows), String(table)],
+    { stdio: ["ignore", "pipe", "inherit"], encoding: "utf8", maxBuffer: 2 ** 28 },
+  );
+  if (status !== 0) process.exit(status ?? 1);
+  return JSON.parse(stdout) as Raced;
+}
+
+installPeers(CROSSFILTER_PEERS);
+const given = process.argv.slice(2);
+if (given[0] === ONE) {
+  const [rows, table] = given.slice(1).map(Number);
+  process.stdout.write(JSON.stringify(await raceOver(rows!, TABLES[table!]!)), () =>
+    process.exit(0),
+  );
+} else {
+  report(given.length > 0 ? given.map(Number) : SIZES);
+}
+
+function report(sizes: readonly number[]): void {
+  const all: Measured[] = [];
+  const sections: string[] = [];
+  for (const rows of sizes) {
+    for (const [at, { name }] of TABLES.entries()) {
+      const { measured, gaveUp } = racedElsewhere(rows, at);
+      sections.push(
+        `### ${rows.toLocaleString("en")} rows: ${name}`,
+        ...tablesFor(measured),
+        ...gaveUp,
+      );
+      all.push(...measured);
+    }
+  }
+  const goals = goalsOf(all);
+  const text = [
+    "## Counting under a moving brush",
+    `\`npm run bench\`, Node ${process.versions.node}: five linked groups are read after each step, ` +
+      "with filters on actors and provinces set. “sliding” drags half a year by up to ten days, " +
+      "“jumping” goes to windows anywhere, “toggles” puts a value of any dimension into its filter " +
+      "or out of it, in a window of half a year or in none. To build is done up to five times, fewer " +
+      "where that takes long; its median stands here. All race over a table one after the other in " +
+      "one process, and each table has a process of its own; who " +
+      "needs long takes fewer of the same steps. All answers were equal. “Ready after a toggle” is, " +
+      "after toggles that are not taken back, until the next brush has its usual speed. Ours prepares " +
+      "in another thread, measured from the answer to the toggle until the checkpoints are back, and " +
+      "answers a brush in the meantime. Others do whatever they do in the brush's first step, which " +
+      "is measured until all groups are read: Mosaic then makes a table for each group anew (its " +
+      "activation, with the first query of each). Bytes are those held beyond the columns that all " +
+      "are given.",
+    LEFT_OUT,
+    ...sections,
+    "### Goals",
+    goals.map(({ text: goal, isMet }) => `- ${isMet ? "met" : "**not met**"}: ${goal}`).join("\n"),
+  ].join("\n\n");
+  console.log(text);
+  writeSection("crossfilter", text);
+}
