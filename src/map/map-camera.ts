@@ -3,6 +3,7 @@ import type { Camera } from "../domain/view.ts";
 import { PIN_ZOOM } from "../selectors/map-rows.ts";
 import { type Bounds, toBox, type View } from "./create-map.ts";
 import { PADDING } from "./padding.ts";
+import { whenMovedByHand } from "./when-moved-by-hand.ts";
 
 export interface CameraListeners {
   /** The map came to rest; null: at the home view. */
@@ -42,12 +43,7 @@ export class MapCamera {
 
   #listen({ onRest, onZoom }: CameraListeners): void {
     const map = this.#map;
-    map.on("movestart", (event) => {
-      // Only moves of the user's hand have an original event.
-      if ("originalEvent" in event && event.originalEvent !== undefined) this.#isHome = false;
-    });
-    map.on("dragstart", () => (this.#isHome = false));
-    map.on("wheel", () => (this.#isHome = false));
+    whenMovedByHand(map, () => (this.#isHome = false));
     map.on("resize", () => {
       if (this.#isHome) map.fitBounds(toBox(this.#home), { padding: PADDING, duration: 0 });
     });

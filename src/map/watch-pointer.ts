@@ -1,4 +1,5 @@
 import type { Map as MapLibre } from "maplibre-gl";
+import { whenMovedByHand } from "./when-moved-by-hand.ts";
 
 interface ScreenPoint {
   readonly x: number;
@@ -23,12 +24,8 @@ export function watchPointer(map: MapLibre, onPoint: (point: ScreenPoint | null)
     pointer = null;
     onPoint(null);
   });
-  // What a wheel begins has no original event.
-  map.on("wheel", () => (isByHand = true));
-  map.on("movestart", ({ originalEvent }) => {
-    isByHand ||= originalEvent !== undefined;
-    onPoint(null);
-  });
+  whenMovedByHand(map, () => (isByHand = true));
+  map.on("movestart", () => onPoint(null));
   map.on("idle", () => {
     if (isByHand && pointer !== null) onPoint(pointer);
     isByHand = false;
