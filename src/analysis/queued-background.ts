@@ -1,3 +1,4 @@
+import { nextTask } from "../domain/next-task.ts";
 import type {
   CheckpointAnswer,
   CheckpointTask,
@@ -16,8 +17,6 @@ interface Waiting {
 
 /** In milliseconds: longer than it takes to begin with the next of many changes. */
 const MOMENT = 2;
-
-const afterMoment = (moment: number) => new Promise<void>((resolve) => setTimeout(resolve, moment));
 
 /** A background in another thread, whichever way messages go there. */
 export class QueuedBackground implements CountingBackground {
@@ -39,8 +38,8 @@ export class QueuedBackground implements CountingBackground {
   }
 
   async pause(): Promise<void> {
-    await afterMoment(0);
-    await afterMoment(MOMENT);
+    await nextTask();
+    await new Promise((resolve) => setTimeout(resolve, MOMENT));
   }
 
   /** To be called with each message from there. */

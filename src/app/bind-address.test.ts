@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { Preparing } from "../store/changing.ts";
-import { createAppStore } from "../store/store.ts";
+import { waitingStore } from "../store/test-waiting.ts";
 import { bindAddress } from "./bind-address.ts";
 
 const search = () => window.location.search;
@@ -11,16 +10,7 @@ afterEach(() => vi.restoreAllMocks());
 
 /** A bound store whose views are ready for another unit when told so. */
 function started() {
-  let getReady: () => void = () => undefined;
-  const isReady = new Promise<void>((resolve) => (getReady = resolve));
-  const preparing: Preparing = {
-    isReady: (one, other) => one.view.unit === other.view.unit,
-    prepare: async (_store, next) => {
-      await isReady;
-      return next();
-    },
-  };
-  const store = createAppStore("main", preparing);
+  const { store, getReady } = waitingStore();
   const letGo = bindAddress(store);
   return { store, getReady, letGo };
 }

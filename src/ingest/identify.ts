@@ -1,3 +1,4 @@
+import { nextTask } from "../domain/next-task.ts";
 import { sha256Of } from "../domain/sha256.ts";
 import type { Document } from "../domain/schema/document.ts";
 import type { CodedRecord } from "../records/read-record.ts";
@@ -32,7 +33,7 @@ function turns(): () => Promise<void> {
   let began = performance.now();
   return async () => {
     if (performance.now() - began < TURN) return;
-    await new Promise<void>((resolve) => setTimeout(resolve, 0));
+    await nextTask();
     began = performance.now();
   };
 }

@@ -3,29 +3,14 @@ import { expect, test, vi } from "vitest";
 import type { Unit } from "../domain/dimension.ts";
 import { DEFAULT_VIEW } from "../domain/view.ts";
 import { rated } from "../testing/ratings.ts";
-import type { Preparing } from "./changing.ts";
 import { EMPTY_SCENE, type State } from "./state.ts";
 import { createAppStore } from "./store.ts";
+import { waitingStore } from "./test-waiting.ts";
 
 const inUnit = (unit: Unit) => ({ view: { ...DEFAULT_VIEW, unit } });
 
-/** A store whose views have to be made ready for another unit, which they are when told so. */
-function started() {
-  let getReady: () => void = () => undefined;
-  const isReady = new Promise<void>((resolve) => (getReady = resolve));
-  const preparing: Preparing = {
-    isReady: (one, other) => one.view.unit === other.view.unit,
-    prepare: async (_store, next) => {
-      await isReady;
-      return next();
-    },
-  };
-  const store = createAppStore("main", preparing);
-  return { store, getReady };
-}
-
 test("what is chosen while a scene waits that says otherwise is not lost", async () => {
-  const { store, getReady } = started();
+  const { store, getReady } = waitingStore();
   store.actions.visitScene({ ...EMPTY_SCENE, ...inUnit("documents") });
   store.actions.actOnValue("actor", "reds", "only");
   expect(store.asked.getState().clauses).toMatchObject([{ dimension: "actor" }]);
@@ -38,7 +23,7 @@ test("what is chosen while a scene waits that says otherwise is not lost", async
 });
 
 test("what has nothing to do with what waits is there at once", async () => {
-  const { store, getReady } = started();
+  const { store, getReady } = waitingStore();
   const waiting = store.change(() => inUnit("documents"));
   store.actions.selectPlace("AF-BDS", false);
   expect(store.getState()).toMatchObject({
@@ -54,7 +39,7 @@ test("what has nothing to do with what waits is there at once", async () => {
 });
 
 test("a change that cannot be made any more keeps no other away", async () => {
-  const { store, getReady } = started();
+  const { store, getReady } = waitingStore();
   const canceller = new AbortController();
   const cancelled = store.change(() => ({ ...inUnit("events"), side: "briefing" }), {
     signal: canceller.signal,
@@ -77,7 +62,7 @@ test("a change that cannot be made any more keeps no other away", async () => {
 });
 
 test("what is not put because somebody who hears of it throws is not asked for any more", async () => {
-  const { store, getReady } = started();
+  const { store, getReady } = waitingStore();
   const onPut = () => {
     throw new Error("not now");
   };
@@ -89,7 +74,7 @@ test("what is not put because somebody who hears of it throws is not asked for a
 });
 
 test("a signal holds nothing of a change that was made", async () => {
-  const { store, getReady } = started();
+  const { store, getReady } = waitingStore();
   const { signal } = new AbortController();
   const waiting = store.change(() => inUnit("documents"), { signal });
   expect(getEventListeners(signal, "abort")).toHaveLength(1);
@@ -99,7 +84,7 @@ test("a signal holds nothing of a change that was made", async () => {
 });
 
 test("undo takes back what was decided last, also where that was shown before what waits", async () => {
-  const { store, getReady } = started();
+  const { store, getReady } = waitingStore();
   const { actions } = store;
   actions.setView({ unit: "documents" });
   actions.selectPlace("AF-BDS", false);
@@ -114,7 +99,7 @@ test("undo takes back what was decided last, also where that was shown before wh
 });
 
 test("undo takes back what was decided last while what was decided before still waits", async () => {
-  const { store, getReady } = started();
+  const { store, getReady } = waitingStore();
   const { actions } = store;
   actions.setView({ unit: "documents" });
   actions.selectPlace("AF-BDS", false);
@@ -127,7 +112,7 @@ test("undo takes back what was decided last while what was decided before still 
 });
 
 test("somebody who hears of a change and throws takes nothing back, and what waits is shown later", async () => {
-  const { store, getReady } = started();
+  const { store, getReady } = waitingStore();
   getReady();
   const letGo = [store, store.asked].map((each) =>
     each.subscribe(() => {
